@@ -1,0 +1,330 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Database;
+
+/**
+ * Every table of Sanad, as text that `dbDelta()` reads, and the number of that text.
+ *
+ * Rules for this file:
+ * - Times are UTC `datetime` with the grain of a second; order inside a second is by id.
+ * - Ids and tokens from outside are compared through a lower-case hex SHA-256 in a
+ *   `char(64) ascii_bin` column, because text collations merge different ids.
+ * - An index is named after the query that it serves. `tests/php/integration` proves by EXPLAIN
+ *   that each list query uses the one meant for it.
+ * - A change of any table raises VERSION; a rewrite of rows is a resumable job, never part of dbDelta.
+ */
+final class Schema {
+
+	/** Raise with every change below; compared with the site's `sanad_db_version`. */
+	public const VERSION = 1;
+
+	/** Stored in `waiting_since` while nobody waits, so that keyset paging meets no NULL. */
+	public const NEVER = '9999-12-31 00:00:00';
+
+	/**
+	 * Short names of all tables, in the order in which they may be dropped.
+	 *
+	 * @return list<string>
+	 */
+	public static function names(): array {
+		return array_keys( self::definitions() );
+	}
+
+	/**
+	 * The statements for dbDelta, one a table.
+	 *
+	 * @param string $prefix  Site prefix with ours, such as `wp_sanad_`.
+	 * @param string $collate Charset clause of `$wpdb->get_charset_collate()`.
+	 * @return list<string>
+	 */
+	public static function statements( string $prefix, string $collate ): array {
+		$statements = array();
+		foreach ( self::definitions() as $name => $columns ) {
+			$statements[] = "CREATE TABLE {$prefix}{$name} (\n" . trim( $columns ) . "\n) ENGINE=InnoDB {$collate};";
+		}
+		return $statements;
+	}
+
+	/**
+	 * Columns and keys by short table name.
+	 *
+	 * `queue` of a ticket is derived from folder, status and snooze by {@see \Sanad\Tickets\Queue}:
+	 * each standard view is one value of it, so every list is one range of one index.
+	 *
+	 * @return array<string, string>
+	 */
+	private static function definitions(): array {
+		$hash = 'char(64) CHARACTER SET ascii COLLATE ascii_bin';
+
+		return array(
+			'tickets'        => "
+				id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+				number bigint(20) unsigned NOT NULL,
+				version int(10) unsigned NOT NULL DEFAULT 1,
+				client_key_hash {$hash} DEFAULT NULL,
+				link_hash {$hash} DEFAULT NULL,
+				link_version int(10) unsigned NOT NULL DEFAULT 1,
+				subject varchar(500) NOT NULL DEFAULT '',
+				snippet varchar(255) NOT NULL DEFAULT '',
+				status varchar(16) NOT NULL DEFAULT 'open',
+				status_group varchar(16) NOT NULL DEFAULT 'open',
+				folder varchar(16) NOT NULL DEFAULT 'inbox',
+				queue varchar(16) NOT NULL DEFAULT 'open',
+				priority tinyint(3) unsigned NOT NULL DEFAULT 2,
+				channel varchar(16) NOT NULL DEFAULT 'form',
+				language varchar(20) NOT NULL DEFAULT '',
+				mailbox_id bigint(20) unsigned NOT NULL DEFAULT 0,
+				team_id bigint(20) unsigned NOT NULL DEFAULT 0,
+				assignee_id bigint(20) unsigned NOT NULL DEFAULT 0,
+				topic_id bigint(20) unsigned NOT NULL DEFAULT 0,
+				customer_id bigint(20) unsigned NOT NULL DEFAULT 0,
+				customer_name varchar(255) NOT NULL DEFAULT '',
+				customer_email varchar(255) NOT NULL DEFAULT '',
+				order_id bigint(20) unsigned NOT NULL DEFAULT 0,
+				order_number varchar(64) NOT NULL DEFAULT '',
+				follow_up_of bigint(20) unsigned NOT NULL DEFAULT 0,
+				message_count int(10) unsigned NOT NULL DEFAULT 0,
+				attachment_count int(10) unsigned NOT NULL DEFAULT 0,
+				last_message_id bigint(20) unsigned NOT NULL DEFAULT 0,
+				last_message_by varchar(16) NOT NULL DEFAULT 'customer',
+				last_message_at datetime NOT NULL,
+				last_customer_message_at datetime DEFAULT NULL,
+				last_agent_message_at datetime DEFAULT NULL,
+				waiting_since datetime NOT NULL DEFAULT '" . self::NEVER . "',
+				snoozed_until datetime DEFAULT NULL,
+				resolved_at datetime DEFAULT NULL,
+				closed_at datetime DEFAULT NULL,
+				created_at datetime NOT NULL,
+				updated_at datetime NOT NULL,
+				PRIMARY KEY  (id),
+				UNIQUE KEY number (number),
+				UNIQUE KEY client_key (client_key_hash),
+				UNIQUE KEY link (link_hash),
+				KEY queue_by_activity (queue, last_message_at, id),
+				KEY queue_by_wait (queue, waiting_since, id),
+				KEY queue_by_age (queue, created_at, id),
+				KEY queue_by_priority (queue, priority, last_message_at, id),
+				KEY assignee_by_activity (queue, assignee_id, last_message_at, id),
+				KEY assignee_by_wait (queue, assignee_id, waiting_since, id),
+				KEY assignee_by_age (queue, assignee_id, created_at, id),
+				KEY assignee_by_priority (queue, assignee_id, priority, last_message_at, id),
+				KEY team_by_activity (queue, team_id, last_message_at, id),
+				KEY topic_by_activity (queue, topic_id, last_message_at, id),
+				KEY channel_by_activity (queue, channel, last_message_at, id),
+				KEY customer_by_activity (customer_id, last_message_at, id),
+				KEY order_by_activity (order_id, last_message_at, id),
+				KEY snoozed_due (queue, snoozed_until),
+				KEY closing_due (status, resolved_at)
+			",
+			'messages'       => "
+				id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+				ticket_id bigint(20) unsigned NOT NULL,
+				kind varchar(8) NOT NULL DEFAULT 'reply',
+				author_type varchar(16) NOT NULL,
+				author_id bigint(20) unsigned NOT NULL DEFAULT 0,
+				author_name varchar(255) NOT NULL DEFAULT '',
+				channel varchar(16) NOT NULL DEFAULT 'form',
+				body_html longtext NOT NULL,
+				body_text longtext NOT NULL,
+				client_key_hash {$hash} DEFAULT NULL,
+				external_hash {$hash} DEFAULT NULL,
+				claimed_at datetime DEFAULT NULL,
+				created_at datetime NOT NULL,
+				PRIMARY KEY  (id),
+				UNIQUE KEY client_key (client_key_hash),
+				UNIQUE KEY external (external_hash),
+				KEY ticket_timeline (ticket_id, id)
+			",
+			'attachments'    => "
+				id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+				ticket_id bigint(20) unsigned NOT NULL DEFAULT 0,
+				message_id bigint(20) unsigned NOT NULL DEFAULT 0,
+				owner_type varchar(16) NOT NULL,
+				owner_id bigint(20) unsigned NOT NULL DEFAULT 0,
+				owner_hash {$hash} DEFAULT NULL,
+				client_key_hash {$hash} DEFAULT NULL,
+				name varchar(255) NOT NULL DEFAULT '',
+				mime varchar(100) NOT NULL DEFAULT 'application/octet-stream',
+				size bigint(20) unsigned NOT NULL DEFAULT 0,
+				sha256 {$hash} DEFAULT NULL,
+				stored_name varchar(64) NOT NULL DEFAULT '',
+				state varchar(16) NOT NULL DEFAULT 'pending',
+				error varchar(255) NOT NULL DEFAULT '',
+				expires_at datetime DEFAULT NULL,
+				created_at datetime NOT NULL,
+				PRIMARY KEY  (id),
+				UNIQUE KEY client_key (client_key_hash),
+				KEY message (message_id),
+				KEY ticket (ticket_id),
+				KEY owner (owner_hash),
+				KEY expired (state, expires_at)
+			",
+			'activity'       => "
+				id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+				ticket_id bigint(20) unsigned NOT NULL,
+				message_id bigint(20) unsigned NOT NULL DEFAULT 0,
+				event varchar(40) NOT NULL,
+				actor_type varchar(16) NOT NULL,
+				actor_id bigint(20) unsigned NOT NULL DEFAULT 0,
+				actor_name varchar(255) NOT NULL DEFAULT '',
+				data longtext NOT NULL,
+				created_at datetime NOT NULL,
+				dispatched tinyint(1) unsigned NOT NULL DEFAULT 0,
+				attempts smallint(5) unsigned NOT NULL DEFAULT 0,
+				lease_token {$hash} DEFAULT NULL,
+				lease_until datetime DEFAULT NULL,
+				PRIMARY KEY  (id),
+				KEY ticket_timeline (ticket_id, id),
+				KEY undispatched (dispatched, lease_until, id)
+			",
+			'customers'      => "
+				id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+				kind varchar(16) NOT NULL DEFAULT 'customer',
+				name varchar(255) NOT NULL DEFAULT '',
+				language varchar(20) NOT NULL DEFAULT '',
+				user_id bigint(20) unsigned DEFAULT NULL,
+				created_at datetime NOT NULL,
+				updated_at datetime NOT NULL,
+				PRIMARY KEY  (id),
+				UNIQUE KEY wp_user (user_id),
+				KEY name (name(100))
+			",
+			'identities'     => "
+				id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+				customer_id bigint(20) unsigned NOT NULL,
+				type varchar(16) NOT NULL DEFAULT 'email',
+				value varchar(255) NOT NULL DEFAULT '',
+				value_hash {$hash} NOT NULL,
+				verified_at datetime DEFAULT NULL,
+				created_at datetime NOT NULL,
+				PRIMARY KEY  (id),
+				UNIQUE KEY value (value_hash),
+				KEY customer (customer_id),
+				KEY value_prefix (value(100))
+			",
+			'tags'           => "
+				id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+				name varchar(100) NOT NULL,
+				name_hash {$hash} NOT NULL,
+				color varchar(20) NOT NULL DEFAULT '',
+				created_at datetime NOT NULL,
+				PRIMARY KEY  (id),
+				UNIQUE KEY name (name_hash)
+			",
+			'ticket_tags'    => "
+				ticket_id bigint(20) unsigned NOT NULL,
+				tag_id bigint(20) unsigned NOT NULL,
+				PRIMARY KEY  (ticket_id, tag_id),
+				KEY tag (tag_id, ticket_id)
+			",
+			'topics'         => "
+				id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+				name varchar(100) NOT NULL,
+				slug varchar(100) NOT NULL,
+				position int(10) unsigned NOT NULL DEFAULT 0,
+				PRIMARY KEY  (id),
+				UNIQUE KEY slug (slug)
+			",
+			'teams'          => "
+				id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+				name varchar(100) NOT NULL,
+				PRIMARY KEY  (id)
+			",
+			'team_members'   => "
+				team_id bigint(20) unsigned NOT NULL,
+				user_id bigint(20) unsigned NOT NULL,
+				PRIMARY KEY  (team_id, user_id),
+				KEY user_teams (user_id, team_id)
+			",
+			'mailboxes'      => "
+				id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+				name varchar(100) NOT NULL,
+				email varchar(255) NOT NULL DEFAULT '',
+				signature text NOT NULL,
+				is_default tinyint(1) unsigned NOT NULL DEFAULT 0,
+				PRIMARY KEY  (id)
+			",
+			'drafts'         => "
+				ticket_id bigint(20) unsigned NOT NULL,
+				user_id bigint(20) unsigned NOT NULL,
+				kind varchar(8) NOT NULL DEFAULT 'reply',
+				body_html longtext NOT NULL,
+				attachment_ids varchar(500) NOT NULL DEFAULT '[]',
+				seen_message_id bigint(20) unsigned NOT NULL DEFAULT 0,
+				updated_at datetime NOT NULL,
+				PRIMARY KEY  (ticket_id, user_id)
+			",
+			'outbox'         => "
+				id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+				kind varchar(24) NOT NULL,
+				ticket_id bigint(20) unsigned NOT NULL DEFAULT 0,
+				message_id bigint(20) unsigned NOT NULL DEFAULT 0,
+				recipients text NOT NULL,
+				dedupe_hash {$hash} NOT NULL,
+				state varchar(16) NOT NULL DEFAULT 'queued',
+				attempts smallint(5) unsigned NOT NULL DEFAULT 0,
+				error varchar(500) NOT NULL DEFAULT '',
+				next_attempt_at datetime NOT NULL,
+				lease_token {$hash} DEFAULT NULL,
+				lease_until datetime DEFAULT NULL,
+				created_at datetime NOT NULL,
+				sent_at datetime DEFAULT NULL,
+				PRIMARY KEY  (id),
+				UNIQUE KEY dedupe (dedupe_hash),
+				KEY due (state, next_attempt_at),
+				KEY message (message_id),
+				KEY ticket (ticket_id)
+			",
+			'intake'         => "
+				id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+				channel varchar(16) NOT NULL,
+				external_hash {$hash} NOT NULL,
+				raw longtext NOT NULL,
+				state varchar(16) NOT NULL DEFAULT 'new',
+				attempts smallint(5) unsigned NOT NULL DEFAULT 0,
+				error varchar(500) NOT NULL DEFAULT '',
+				ticket_id bigint(20) unsigned NOT NULL DEFAULT 0,
+				message_id bigint(20) unsigned NOT NULL DEFAULT 0,
+				next_attempt_at datetime NOT NULL,
+				lease_token {$hash} DEFAULT NULL,
+				lease_until datetime DEFAULT NULL,
+				received_at datetime NOT NULL,
+				PRIMARY KEY  (id),
+				UNIQUE KEY external (external_hash),
+				KEY due (state, next_attempt_at)
+			",
+			'search'         => '
+				id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+				ticket_id bigint(20) unsigned NOT NULL,
+				message_id bigint(20) unsigned NOT NULL DEFAULT 0,
+				kind varchar(8) NOT NULL DEFAULT \'reply\',
+				tokens longtext NOT NULL,
+				PRIMARY KEY  (id),
+				UNIQUE KEY entry (ticket_id, message_id),
+				FULLTEXT KEY tokens (tokens)
+			',
+			'counters'       => '
+				mailbox_id bigint(20) unsigned NOT NULL,
+				team_id bigint(20) unsigned NOT NULL,
+				assignee_id bigint(20) unsigned NOT NULL,
+				queue varchar(16) NOT NULL,
+				tickets bigint(20) NOT NULL DEFAULT 0,
+				PRIMARY KEY  (mailbox_id, team_id, assignee_id, queue)
+			',
+			'sequences'      => '
+				name varchar(32) NOT NULL,
+				value bigint(20) unsigned NOT NULL DEFAULT 0,
+				PRIMARY KEY  (name)
+			',
+			'rate_limits'    => "
+				bucket_hash {$hash} NOT NULL,
+				window_start bigint(20) unsigned NOT NULL,
+				hits int(10) unsigned NOT NULL DEFAULT 0,
+				expires_at datetime NOT NULL,
+				PRIMARY KEY  (bucket_hash, window_start),
+				KEY expired (expires_at)
+			",
+		);
+	}
+}

@@ -1,0 +1,36 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Messages;
+
+use Sanad\Tickets\Channel;
+use Sanad\Tickets\Status;
+
+/**
+ * A message that somebody wants to add to a ticket. Who writes is the Actor beside it.
+ */
+final class NewMessage {
+
+	/**
+	 * @param string      $client_key      Key of the writer's client for this act; a repeat returns the first result. Not empty.
+	 * @param string      $html            HTML from outside; sanitised by the service. Empty if only text was written.
+	 * @param string      $text            Plain text, used if `$html` is empty.
+	 * @param list<int>   $attachment_ids  Pending attachments of the same writer.
+	 * @param string|null $attachment_key  Upload token of a guest who owns those attachments.
+	 * @param int|null    $seen_message_id Last message id that the writer saw; null for writers who cannot see (mail, system): never stale.
+	 * @param Status|null $set_status      Status to set with it ("send and resolve"); null leaves it to the rules.
+	 * @param string|null $external_id     Id from outside (Message-ID, wamid), not hashed.
+	 */
+	public function __construct(
+		public readonly string $client_key,
+		public readonly Channel $channel,
+		public readonly string $html = '',
+		public readonly string $text = '',
+		public readonly array $attachment_ids = array(),
+		public readonly ?string $attachment_key = null,
+		public readonly ?int $seen_message_id = null,
+		public readonly ?Status $set_status = null,
+		public readonly ?string $external_id = null,
+		public readonly ?\DateTimeImmutable $claimed_at = null
+	) {}
+}

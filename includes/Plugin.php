@@ -1,0 +1,34 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad;
+
+/**
+ * The composition root: everything that Sanad is made of is built and wired here, and only here.
+ */
+final class Plugin {
+
+	public const VERSION        = '0.1.0';
+	public const SLUG           = 'sanad';
+	public const TEXT_DOMAIN    = 'sanad';
+	public const PREFIX         = 'sanad_';
+	public const REST_NAMESPACE = 'sanad/v1';
+
+	/** @param string $file Absolute path of plugin.php. */
+	public function __construct( private readonly string $file ) {}
+
+	/** Builds every service and lets each add its hooks. */
+	public function register(): void {
+		add_action( 'before_woocommerce_init', array( $this, 'declare_woocommerce_compatibility' ) );
+	}
+
+	/** Tells WooCommerce that order tables (HPOS) and the cart and checkout blocks are fine with us. */
+	public function declare_woocommerce_compatibility(): void {
+		if ( ! class_exists( \Automattic\WooCommerce\Utilities\FeaturesUtil::class ) ) {
+			return;
+		}
+		foreach ( array( 'custom_order_tables', 'cart_checkout_blocks' ) as $feature ) {
+			\Automattic\WooCommerce\Utilities\FeaturesUtil::declare_compatibility( $feature, $this->file, true );
+		}
+	}
+}
