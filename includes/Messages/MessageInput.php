@@ -1,0 +1,60 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Messages;
+
+use Sanad\Attachments\AttachmentSchema;
+use Sanad\Rest\SchemaProvider;
+use Sanad\Rest\Type;
+
+/** What an agent's client sends to write, keep and read messages. */
+final class MessageInput implements SchemaProvider {
+
+	/** Longest body in bytes: what fits a row and a mail with room to spare. */
+	public const MAX_BODY = 1048576;
+
+	/** Characters of a client key: a UUID is 36. */
+	public const MAX_CLIENT_KEY = 64;
+
+	public static function definitions(): array {
+		return array(
+			'MessageCreate' => Type::object(
+				array(
+					'client_key'      => self::client_key(),
+					'kind'            => Type::ref( 'MessageKind' ),
+					'body_html'       => Type::text( self::MAX_BODY ),
+					'attachment_ids'  => AttachmentSchema::ids(),
+					'seen_message_id' => Type::described( Type::id( true ), 'The last message that the writer saw; a newer one from somebody else answers 409.' ),
+					'set_status'      => Type::described( Type::ref( 'Status' ), 'Set with the message, as in "send and resolve".' ),
+				),
+				array( 'attachment_ids', 'set_status' )
+			),
+			'MessageQuery'  => Type::object(
+				array(
+					'before'   => Type::described( Type::id( true ), 'Only messages before this id.' ) + array( 'default' => 0 ),
+					'per_page' => Type::int( 1, 100 ) + array( 'default' => 50 ),
+				),
+				array( 'before', 'per_page' )
+			),
+			'DraftSave'     => Type::object(
+				array(
+					'kind'            => Type::ref( 'MessageKind' ),
+					'body_html'       => Type::text( self::MAX_BODY ),
+					'attachment_ids'  => AttachmentSchema::ids(),
+					'seen_message_id' => Type::id( true ),
+				),
+				array( 'attachment_ids' )
+			),
+		);
+	}
+
+	/**
+	 * The key of one act of one client: a repeat with the same key returns the first result.
+	 *
+	 * @return array<string, mixed>
+	 */
+	public static function client_key(): array {
+		return Type::described( Type::text( self::MAX_CLIENT_KEY, 8 ), 'A random key of this act, such as a UUID; a repeat returns the first result.' )
+			+ array( 'pattern' => '^[A-Za-z0-9._:-]+$' );
+	}
+}

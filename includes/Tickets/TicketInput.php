@@ -1,0 +1,90 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Tickets;
+
+use Sanad\Attachments\AttachmentSchema;
+use Sanad\Messages\MessageInput;
+use Sanad\Rest\SchemaProvider;
+use Sanad\Rest\Type;
+use Sanad\Tags\TagSchema;
+
+/** What an agent's client sends to list, open and change tickets. */
+final class TicketInput implements SchemaProvider {
+
+	/** Longest subject in characters, as the column holds it. */
+	public const MAX_SUBJECT = 500;
+
+	/** The standard views by key; the same as the domain's. */
+	private const VIEWS = array( 'unassigned', 'mine', 'open', 'waiting', 'snoozed', 'resolved', 'spam', 'trash' );
+
+	public static function definitions(): array {
+		return array(
+			'StandardView' => Type::one_of( self::VIEWS ),
+			'TicketSort'   => Type::one_of( array( 'newest', 'oldest', 'waiting', 'created', 'priority' ) ),
+			'TicketQuery'  => self::query(),
+			'TicketCreate' => Type::object(
+				array(
+					'client_key'     => MessageInput::client_key(),
+					'customer_id'    => Type::described( Type::id(), 'Whose question it is; else `email`.' ),
+					'email'          => Type::text( 254 ) + array( 'format' => 'email' ),
+					'name'           => Type::text( 255 ),
+					'subject'        => Type::text( self::MAX_SUBJECT ),
+					'body_html'      => Type::text( MessageInput::MAX_BODY, 1 ),
+					'channel'        => Type::one_of( array( Channel::Phone->value, Channel::InPerson->value, Channel::Email->value, Channel::Api->value ) ),
+					'topic_id'       => Type::id( true ),
+					'order_id'       => Type::id( true ),
+					'assignee_id'    => Type::described( Type::id( true ), '0: nobody.' ),
+					'priority'       => Type::ref( 'Priority' ),
+					'attachment_ids' => AttachmentSchema::ids(),
+					'notify'         => Type::described( Type::bool(), 'Whether the customer gets an acknowledgement by mail.' ),
+				),
+				array( 'customer_id', 'email', 'name', 'subject', 'topic_id', 'order_id', 'assignee_id', 'priority', 'attachment_ids', 'notify' )
+			),
+			'TicketPatch'  => Type::object(
+				array(
+					'version'      => Type::described( Type::int( 1 ), 'The version that the client saw.' ),
+					'status'       => Type::ref( 'Status' ),
+					'priority'     => Type::ref( 'Priority' ),
+					'assignee_id'  => Type::described( Type::id( true ), '0: nobody.' ),
+					'team_id'      => Type::described( Type::id( true ), '0: none.' ),
+					'topic_id'     => Type::described( Type::id( true ), '0: none.' ),
+					'order_id'     => Type::described( Type::id( true ), '0: none.' ),
+					'subject'      => Type::text( self::MAX_SUBJECT, 1 ),
+					'snooze_until' => Type::described( Type::nullable( Type::time() ), 'Null wakes the ticket.' ),
+				),
+				array( 'status', 'priority', 'assignee_id', 'team_id', 'topic_id', 'order_id', 'subject', 'snooze_until' )
+			),
+			'TagsChange'   => Type::object(
+				array(
+					'add'    => Type::described( Type::list( Type::text( TagSchema::MAX_NAME, 1 ), 50 ), 'Names; a new name makes a new tag.' ),
+					'remove' => Type::described( Type::list( Type::id(), 50 ), 'Ids.' ),
+				),
+				array( 'add', 'remove' )
+			),
+		);
+	}
+
+	/** @return array<string, mixed> */
+	private static function query(): array {
+		$properties = array(
+			'view'     => Type::ref( 'StandardView' ),
+			'status'   => Type::list( Type::ref( 'Status' ) ),
+			'group'    => Type::ref( 'StatusGroup' ),
+			'folder'   => Type::ref( 'Folder' ),
+			'topic'    => Type::id(),
+			'assignee' => Type::described( Type::text( 20 ) + array( 'pattern' => '^(me|none|[1-9][0-9]{0,15})$' ), 'A user id, `me` or `none`.' ),
+			'team'     => Type::id(),
+			'tag'      => Type::id(),
+			'priority' => Type::ref( 'Priority' ),
+			'channel'  => Type::ref( 'Channel' ),
+			'customer' => Type::id(),
+			'order'    => Type::id(),
+			'search'   => Type::text( 500 ),
+			'sort'     => Type::ref( 'TicketSort' ) + array( 'default' => 'newest' ),
+			'cursor'   => Type::text( 500 ),
+			'per_page' => Type::int( 1, 100 ) + array( 'default' => 50 ),
+		);
+		return Type::object( $properties, array_keys( $properties ) );
+	}
+}

@@ -1,0 +1,569 @@
+/**
+ * The shapes of the REST API, generated from the schemas in PHP by `npm run types`. Do not edit.
+ */
+
+export type ActorType = 'agent' | 'customer' | 'system';
+/**
+ * RFC 3339 in UTC, such as 2026-11-22T04:10:00Z.
+ */
+export type Time = string;
+export type AttachmentState = 'pending' | 'stored' | 'failed';
+export type Channel =
+	| 'email'
+	| 'form'
+	| 'portal'
+	| 'chat'
+	| 'review'
+	| 'phone'
+	| 'in_person'
+	| 'sms'
+	| 'messenger'
+	| 'instagram'
+	| 'whatsapp'
+	| 'x'
+	| 'comment'
+	| 'forum'
+	| 'api';
+export type CustomerKind = 'customer' | 'supplier' | 'colleague';
+export type DeliveryState =
+	'queued' | 'sending' | 'sent' | 'failed' | 'unknown';
+export type MessageKind = 'reply' | 'note';
+export type Folder = 'inbox' | 'spam' | 'trash';
+export type Status = 'open' | 'pending' | 'on_hold' | 'resolved' | 'closed';
+export type StatusGroup = 'open' | 'paused' | 'resolved';
+export type Priority = 'low' | 'normal' | 'high' | 'urgent';
+export type StandardView =
+	| 'unassigned'
+	| 'mine'
+	| 'open'
+	| 'waiting'
+	| 'snoozed'
+	| 'resolved'
+	| 'spam'
+	| 'trash';
+export type TicketSort =
+	'newest' | 'oldest' | 'waiting' | 'created' | 'priority';
+
+export interface Activity {
+	id: number;
+	ticket_id: number;
+	/**
+	 * Such as ticket_opened, ticket_updated, tags_changed.
+	 */
+	event: string;
+	actor: ActivityActor;
+	/**
+	 * What the event is about; its keys depend on the event.
+	 */
+	data: {
+		[k: string]: unknown;
+	};
+	created_at: Time;
+}
+export interface ActivityActor {
+	type: ActorType;
+	id: number;
+	name: string;
+}
+export interface ActivityList {
+	/**
+	 * Oldest first.
+	 */
+	items: Activity[];
+	has_earlier: boolean;
+}
+export interface ActivityQuery {
+	/**
+	 * Only entries before this id.
+	 */
+	before?: number;
+	per_page?: number;
+}
+export interface AgentList {
+	items: AgentRef[];
+}
+export interface AgentRef {
+	id: number;
+	name: string;
+	avatar_url: string | null;
+}
+export interface Attachment {
+	id: number;
+	/**
+	 * As its sender called it, without control characters.
+	 */
+	name: string;
+	/**
+	 * By content, not by what the sender claims.
+	 */
+	mime: string;
+	/**
+	 * Bytes.
+	 */
+	size: number;
+	/**
+	 * pending: uploaded, in no message yet; failed: could not be saved.
+	 */
+	state: AttachmentState;
+	/**
+	 * Why it could not be saved, as a sentence.
+	 */
+	error: string | null;
+	/**
+	 * Downloads the file; asks who you are.
+	 */
+	url: string;
+}
+export interface AttachmentCreate {
+	/**
+	 * A random key of this act, such as a UUID; a repeat returns the first result.
+	 */
+	client_key: string;
+}
+export interface Customer {
+	id: number;
+	name: string;
+	language: string;
+	user_id: number | null;
+	kind: CustomerKind;
+	identities: Identity[];
+	ticket_count: number;
+	created_at: Time;
+}
+export interface Identity {
+	id: number;
+	/**
+	 * email, phone, or the channel whose id it is.
+	 */
+	type: string;
+	value: string;
+	/**
+	 * By account login or a mailed code.
+	 */
+	verified: boolean;
+}
+export interface CustomerCreate {
+	email: string;
+	name?: string;
+}
+export interface CustomerList {
+	items: Customer[];
+}
+export interface CustomerQuery {
+	/**
+	 * Start of a name or of an address.
+	 */
+	search?: string;
+	per_page?: number;
+}
+export interface Deleted {
+	deleted: boolean;
+}
+export interface Delivery {
+	state: DeliveryState;
+	/**
+	 * What the mail server said last.
+	 */
+	error: string | null;
+	attempts: number;
+	next_attempt_at: Time | null;
+	sent_at: Time | null;
+}
+export interface Draft {
+	kind: MessageKind;
+	body_html: string;
+	attachments: Attachment[];
+	seen_message_id: number;
+	updated_at: Time;
+}
+export interface DraftSave {
+	kind: MessageKind;
+	body_html: string;
+	/**
+	 * @maxItems 20
+	 */
+	attachment_ids?: number[];
+	seen_message_id: number;
+}
+export interface Message {
+	id: number;
+	ticket_id: number;
+	kind: MessageKind;
+	author: MessageAuthor;
+	channel: Channel;
+	/**
+	 * Sanitised HTML.
+	 */
+	body_html: string;
+	body_text: string;
+	attachments: Attachment[];
+	/**
+	 * Null where nothing is sent: notes, and what came from outside.
+	 */
+	delivery: Delivery | null;
+	created_at: Time;
+	/**
+	 * When the sender says that he wrote it; shown only.
+	 */
+	claimed_at: Time | null;
+}
+export interface MessageAuthor {
+	type: ActorType;
+	/**
+	 * User id of an agent, customer id of a customer, 0 for the system.
+	 */
+	id: number;
+	name: string;
+	avatar_url: string | null;
+}
+export interface MessageCreate {
+	/**
+	 * A random key of this act, such as a UUID; a repeat returns the first result.
+	 */
+	client_key: string;
+	kind: MessageKind;
+	body_html: string;
+	/**
+	 * @maxItems 20
+	 */
+	attachment_ids?: number[];
+	/**
+	 * The last message that the writer saw; a newer one from somebody else answers 409.
+	 */
+	seen_message_id: number;
+	/**
+	 * Set with the message, as in "send and resolve".
+	 */
+	set_status?: Status;
+}
+export interface MessageList {
+	/**
+	 * Oldest first.
+	 */
+	items: Message[];
+	has_earlier: boolean;
+}
+export interface MessageQuery {
+	/**
+	 * Only messages before this id.
+	 */
+	before?: number;
+	per_page?: number;
+}
+export interface Money {
+	/**
+	 * Decimal with a point, such as 180.00.
+	 */
+	amount: string;
+	/**
+	 * ISO 4217 code.
+	 */
+	currency: string;
+	/**
+	 * As the shop writes it; plain text.
+	 */
+	formatted: string;
+}
+export interface NumberRef {
+	id: number;
+	/**
+	 * The number as people read it; order numbers may hold letters.
+	 */
+	number: string;
+}
+export interface OrderItem {
+	name: string;
+	quantity: number;
+	total: Money;
+	image_url: string | null;
+	sku: string;
+}
+export interface OrderNote {
+	id: number;
+	/**
+	 * Plain text.
+	 */
+	text: string;
+	date: Time;
+	by: string;
+	for_customer: boolean;
+}
+export interface OrderPanel {
+	/**
+	 * Whether WooCommerce is there.
+	 */
+	available: boolean;
+	/**
+	 * Whether the customer has proved that the address is his.
+	 */
+	verified: boolean;
+	customer: PanelCustomer | null;
+	orders: PanelOrder[];
+	next_page: number | null;
+}
+export interface PanelCustomer {
+	order_count: number;
+	lifetime_value: Money;
+	since: Time | null;
+}
+export interface PanelOrder {
+	id: number;
+	number: string;
+	date: Time | null;
+	status: string;
+	status_label: string;
+	total: Money;
+	items: OrderItem[];
+	shipping: OrderShipping;
+	payment: string;
+	refunded: Money | null;
+	/**
+	 * Plain text, one line a part.
+	 */
+	billing_address: string;
+	/**
+	 * Plain text, one line a part.
+	 */
+	shipping_address: string;
+	notes: OrderNote[];
+	/**
+	 * Null where the asking agent may not edit orders.
+	 */
+	edit_url: string | null;
+	is_guest: boolean;
+}
+export interface OrderShipping {
+	method: string;
+	trackings: OrderTracking[];
+}
+export interface OrderTracking {
+	carrier: string;
+	number: string;
+	url: string | null;
+}
+export interface PostedMessage {
+	message: Message;
+	ticket: Ticket;
+}
+export interface Ticket extends TicketSummary {
+	mailbox: Ref | null;
+	/**
+	 * The closed ticket that this one continues.
+	 */
+	follow_up_of: TicketRef | null;
+	resolved_at: Time | null;
+	closed_at: Time | null;
+	/**
+	 * The public page of this ticket; whoever has it can read the conversation.
+	 */
+	customer_link: string;
+	/**
+	 * What the asking agent has not sent yet.
+	 */
+	draft: Draft | null;
+	/**
+	 * What the asking agent may do to this ticket.
+	 */
+	can: TicketAbilities;
+}
+export interface Ref {
+	id: number;
+	name: string;
+}
+export interface TicketRef {
+	id: number;
+	number: number;
+}
+export interface TicketAbilities {
+	reply: boolean;
+	assign: boolean;
+	change: boolean;
+	delete: boolean;
+}
+export interface TicketSummary {
+	id: number;
+	/**
+	 * The public number, a sequence of the site.
+	 */
+	number: number;
+	/**
+	 * Sent back with a change; 409 if the same field changed since.
+	 */
+	version: number;
+	subject: string;
+	/**
+	 * Start of the last public message, plain text.
+	 */
+	snippet: string;
+	status: Status;
+	status_group: StatusGroup;
+	folder: Folder;
+	priority: Priority;
+	channel: Channel;
+	/**
+	 * Two-letter code, or empty while unknown.
+	 */
+	language: string;
+	topic: Ref | null;
+	tags: Tag[];
+	assignee: AgentRef | null;
+	team: Ref | null;
+	customer: TicketCustomer;
+	order: NumberRef | null;
+	message_count: number;
+	has_attachments: boolean;
+	last_message_id: number;
+	last_message_by: ActorType;
+	last_message_at: Time;
+	/**
+	 * Since when the customer waits for an answer; null while he does not.
+	 */
+	waiting_since: Time | null;
+	snoozed_until: Time | null;
+	created_at: Time;
+	updated_at: Time;
+}
+export interface Tag {
+	id: number;
+	name: string;
+	color: string;
+}
+export interface TicketCustomer {
+	id: number;
+	name: string;
+	email: string | null;
+}
+export interface RefList {
+	items: Ref[];
+}
+export interface TagCreate {
+	name: string;
+}
+export interface TagList {
+	items: Tag[];
+}
+export interface TagsChange {
+	/**
+	 * Names; a new name makes a new tag.
+	 *
+	 * @maxItems 50
+	 */
+	add?: string[];
+	/**
+	 * Ids.
+	 *
+	 * @maxItems 50
+	 */
+	remove?: number[];
+}
+/**
+ * How many tickets each standard view holds, by its key.
+ */
+export interface TicketCounts {
+	[k: string]: number;
+}
+export interface TicketCreate {
+	/**
+	 * A random key of this act, such as a UUID; a repeat returns the first result.
+	 */
+	client_key: string;
+	/**
+	 * Whose question it is; else `email`.
+	 */
+	customer_id?: number;
+	email?: string;
+	name?: string;
+	subject?: string;
+	body_html: string;
+	channel: 'phone' | 'in_person' | 'email' | 'api';
+	topic_id?: number;
+	order_id?: number;
+	/**
+	 * 0: nobody.
+	 */
+	assignee_id?: number;
+	priority?: Priority;
+	/**
+	 * @maxItems 20
+	 */
+	attachment_ids?: number[];
+	/**
+	 * Whether the customer gets an acknowledgement by mail.
+	 */
+	notify?: boolean;
+}
+export interface TicketDetail extends Ticket {
+	/**
+	 * The newest 50, oldest first.
+	 */
+	messages: Message[];
+	/**
+	 * The newest 100, oldest first.
+	 */
+	activity: Activity[];
+	/**
+	 * There are messages before these.
+	 */
+	has_earlier: boolean;
+}
+export interface TicketList {
+	items: TicketSummary[];
+	/**
+	 * Sent as `cursor` to go on; null at the end.
+	 */
+	next_cursor: string | null;
+	/**
+	 * The walk over the list ended early; more may follow behind the cursor.
+	 */
+	partial: boolean;
+}
+export interface TicketPatch {
+	/**
+	 * The version that the client saw.
+	 */
+	version: number;
+	status?: Status;
+	priority?: Priority;
+	/**
+	 * 0: nobody.
+	 */
+	assignee_id?: number;
+	/**
+	 * 0: none.
+	 */
+	team_id?: number;
+	/**
+	 * 0: none.
+	 */
+	topic_id?: number;
+	/**
+	 * 0: none.
+	 */
+	order_id?: number;
+	subject?: string;
+	/**
+	 * Null wakes the ticket.
+	 */
+	snooze_until?: Time | null;
+}
+export interface TicketQuery {
+	view?: StandardView;
+	status?: Status[];
+	group?: StatusGroup;
+	folder?: Folder;
+	topic?: number;
+	/**
+	 * A user id, `me` or `none`.
+	 */
+	assignee?: string;
+	team?: number;
+	tag?: number;
+	priority?: Priority;
+	channel?: Channel;
+	customer?: number;
+	order?: number;
+	search?: string;
+	sort?: TicketSort;
+	cursor?: string;
+	per_page?: number;
+}
