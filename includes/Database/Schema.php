@@ -128,6 +128,7 @@ final class Schema {
 				body_html longtext NOT NULL,
 				body_text longtext NOT NULL,
 				client_key_hash {$hash} DEFAULT NULL,
+				external_id varchar(998) NOT NULL DEFAULT '',
 				external_hash {$hash} DEFAULT NULL,
 				claimed_at datetime DEFAULT NULL,
 				created_at datetime NOT NULL,
@@ -242,6 +243,7 @@ final class Schema {
 				name varchar(100) NOT NULL,
 				email varchar(255) NOT NULL DEFAULT '',
 				signature text NOT NULL,
+				plus_addressing tinyint(1) unsigned NOT NULL DEFAULT 0,
 				is_default tinyint(1) unsigned NOT NULL DEFAULT 0,
 				PRIMARY KEY  (id)
 			",
@@ -262,6 +264,7 @@ final class Schema {
 				message_id bigint(20) unsigned NOT NULL DEFAULT 0,
 				recipients text NOT NULL,
 				dedupe_hash {$hash} NOT NULL,
+				mail_id varchar(255) NOT NULL DEFAULT '',
 				state varchar(16) NOT NULL DEFAULT 'queued',
 				attempts smallint(5) unsigned NOT NULL DEFAULT 0,
 				error varchar(500) NOT NULL DEFAULT '',
@@ -274,7 +277,7 @@ final class Schema {
 				UNIQUE KEY dedupe (dedupe_hash),
 				KEY due (state, next_attempt_at),
 				KEY message (message_id),
-				KEY ticket (ticket_id)
+				KEY ticket (ticket_id, kind)
 			",
 			'intake'         => "
 				id bigint(20) unsigned NOT NULL AUTO_INCREMENT,

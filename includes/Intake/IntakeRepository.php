@@ -1,0 +1,91 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Intake;
+
+use Sanad\Clock;
+use Sanad\Database\Connection;
+use Sanad\Database\DuplicateKeyException;
+use Sanad\Database\Timestamp;
+use Sanad\SanadException;
+use Sanad\Tickets\Channel;
+
+/** Keeps every received event raw, before anybody tries to understand it. */
+final class IntakeRepository {
+
+	public const TABLE = 'intake';
+
+	public function __construct(
+		private readonly Connection $db,
+		private readonly Clock $clock
+	) {}
+
+	/**
+	 * Stores an event, committed when this returns.
+	 *
+	 * The same key again returns the stored entry. One that was refused takes the new content: its
+	 * sender has mended it.
+	 *
+	 * @param string               $external_key Whatever tells this event from all others of its channel (Message-ID, wamid, key of a form page).
+	 * @param array<string, mixed> $raw          JSON-able; bytes that are not UTF-8 must be encoded by the caller.
+	 * @throws SanadException 503 if it could not be stored.
+	 */
+	public function store( Channel $channel, string $external_key, array $raw ): IntakeEntry {
+		if ( $this->db->in_transaction() ) {
+			throw new \LogicException( 'An event must be committed before it is handled: store it outside of a transaction.' );
+		}
+		$hash = hash( 'sha256', $channel->value . "\0" . $external_key );
+		$now  = Timestamp::to_sql( $this->clock->now() );
+		$json = wp_json_encode( $raw, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_INVALID_UTF8_SUBSTITUTE );
+		if ( false === $json ) {
+			throw SanadException::invalid( 'raw', __( 'What was sent could not be read.', 'sanad' ) );
+		}
+		$fresh = array(
+			'raw'             => $json,
+			'state'           => IntakeState::New->value,
+			'attempts'        => 0,
+			'error'           => '',
+			'next_attempt_at' => $now,
+			'received_at'     => $now,
+		);
+		try {
+			$this->db->insert( self::TABLE, array( 'channel' => $channel->value, 'external_hash' => $hash ) + $fresh );
+		} catch ( DuplicateKeyException ) {
+			$this->db->update( self::TABLE, $fresh, array( 'external_hash' => $hash, 'state' => IntakeState::Rejected->value ) );
+		}
+		$row = $this->db->row( "SELECT * FROM {$this->db->table( self::TABLE )} WHERE external_hash = %s", array( $hash ) );
+		if ( null === $row ) {
+			throw SanadException::storage();
+		}
+		return $this->entry( $row );
+	}
+
+	public function find( int $id ): ?IntakeEntry {
+		$row = $this->db->row( "SELECT * FROM {$this->db->table( self::TABLE )} WHERE id = %d", array( $id ) );
+		return null === $row ? null : $this->entry( $row );
+	}
+
+	/** How many events wait for a person to look at them. */
+	public function quarantined_total(): int {
+		return (int) $this->db->value( "SELECT COUNT(*) FROM {$this->db->table( self::TABLE )} WHERE state = %s", array( IntakeState::Quarantined->value ) );
+	}
+
+	/** @param array<string, string|null> $row */
+	private function entry( array $row ): IntakeEntry {
+		$raw = json_decode( (string) $row['raw'], true );
+		/** @var array<string, mixed> $raw */
+		$raw = is_array( $raw ) ? $raw : array();
+		return new IntakeEntry(
+			(int) $row['id'],
+			Channel::from( (string) $row['channel'] ),
+			(string) $row['external_hash'],
+			$raw,
+			IntakeState::from( (string) $row['state'] ),
+			(int) $row['attempts'],
+			(string) $row['error'],
+			(int) $row['ticket_id'],
+			(int) $row['message_id'],
+			Timestamp::from_sql( $row['received_at'] )
+		);
+	}
+}

@@ -1,0 +1,42 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Mailboxes;
+
+use Sanad\Database\Connection;
+use Sanad\SanadException;
+
+/** The shop's mailboxes. */
+final class MailboxRepository {
+
+	public function __construct( private readonly Connection $db ) {}
+
+	/**
+	 * The mailbox for tickets that name none.
+	 *
+	 * @throws SanadException 503 if the site has none, which the installer rules out.
+	 */
+	public function default(): Mailbox {
+		$row = $this->db->row( "SELECT * FROM {$this->db->table( 'mailboxes' )} ORDER BY is_default DESC, id LIMIT 1" );
+		if ( null === $row ) {
+			throw SanadException::unavailable( __( 'There is no mailbox. Deactivate Sanad and activate it again to make one.', 'sanad' ) );
+		}
+		return $this->mailbox( $row );
+	}
+
+	public function find( int $id ): ?Mailbox {
+		$row = $this->db->row( "SELECT * FROM {$this->db->table( 'mailboxes' )} WHERE id = %d", array( $id ) );
+		return null === $row ? null : $this->mailbox( $row );
+	}
+
+	/** @param array<string, string|null> $row */
+	private function mailbox( array $row ): Mailbox {
+		return new Mailbox(
+			(int) $row['id'],
+			(string) $row['name'],
+			(string) $row['email'],
+			(string) $row['signature'],
+			'1' === $row['plus_addressing']
+		);
+	}
+}

@@ -1,0 +1,38 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Mailboxes\Outbound;
+
+/** One mail to be sent: who gets it and why. What it says is composed when it is sent. */
+final class OutboxEntry {
+
+	/**
+	 * @param int          $message_id The message it carries; for a notification the first one that it tells of.
+	 * @param list<string> $recipients Addresses.
+	 * @param string       $mail_id    Message-ID without brackets once the mail was composed, else empty. Every attempt uses the same.
+	 */
+	public function __construct(
+		public readonly int $id,
+		public readonly OutgoingKind $kind,
+		public readonly int $ticket_id,
+		public readonly int $message_id,
+		public readonly array $recipients,
+		public readonly DeliveryState $state,
+		public readonly int $attempts,
+		public readonly string $error,
+		public readonly string $mail_id,
+		public readonly \DateTimeImmutable $next_attempt_at,
+		public readonly ?\DateTimeImmutable $sent_at
+	) {}
+
+	/** What agents see of it. */
+	public function delivery(): Delivery {
+		return new Delivery(
+			$this->state,
+			'' === $this->error ? null : $this->error,
+			$this->attempts,
+			DeliveryState::Queued === $this->state ? $this->next_attempt_at : null,
+			$this->sent_at
+		);
+	}
+}

@@ -1,0 +1,141 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Mailboxes\Outbound;
+
+use Sanad\Clock;
+use Sanad\Database\Connection;
+use Sanad\Database\DuplicateKeyException;
+use Sanad\Database\Timestamp;
+use Sanad\Jobs\JobRunner;
+use Sanad\SanadException;
+
+/** Every outgoing mail with its state, from the moment it is due. */
+final class OutboxRepository {
+
+	public const TABLE = 'outbox';
+
+	/** Name of the job that empties it. */
+	public const JOB = 'outbox';
+
+	public function __construct(
+		private readonly Connection $db,
+		private readonly Clock $clock,
+		private readonly JobRunner $jobs
+	) {}
+
+	/**
+	 * Puts a mail into the outbox; joins the running transaction, so that message and mail exist
+	 * together or not at all. The sender is woken after the commit.
+	 *
+	 * @param int          $message_id The message that the mail carries or tells of.
+	 * @param list<string> $recipients Addresses, at least one.
+	 * @param string       $dedupe_key A second mail with the same key is not made.
+	 * @param int          $delay      Seconds before which it is not sent.
+	 * @return int Id of the row, the existing one if the key is known.
+	 */
+	public function enqueue( OutgoingKind $kind, int $ticket_id, int $message_id, array $recipients, string $dedupe_key, int $delay = 0 ): int {
+		if ( array() === $recipients ) {
+			throw new \InvalidArgumentException( 'A mail needs a recipient.' );
+		}
+		$hash     = hash( 'sha256', $dedupe_key );
+		$existing = $this->id_of( $hash );
+		if ( null !== $existing ) {
+			return $existing;
+		}
+		$now = $this->clock->now();
+		try {
+			$id = $this->db->insert(
+				self::TABLE,
+				array(
+					'kind'            => $kind->value,
+					'ticket_id'       => $ticket_id,
+					'message_id'      => $message_id,
+					'recipients'      => (string) wp_json_encode( $recipients, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ),
+					'dedupe_hash'     => $hash,
+					'state'           => DeliveryState::Queued->value,
+					'next_attempt_at' => Timestamp::to_sql( $now->modify( "+{$delay} seconds" ) ),
+					'created_at'      => Timestamp::to_sql( $now ),
+				)
+			);
+		} catch ( DuplicateKeyException $duplicate ) {
+			// Another request was faster between the look and the insert.
+			return $this->id_of( $hash ) ?? throw $duplicate;
+		}
+		$this->db->after_commit( fn () => $this->jobs->ring( self::JOB, $delay ) );
+		return $id;
+	}
+
+	public function find( int $id ): ?OutboxEntry {
+		$row = $this->db->row( "SELECT * FROM {$this->db->table( self::TABLE )} WHERE id = %d", array( $id ) );
+		return null === $row ? null : $this->entry( $row );
+	}
+
+	/**
+	 * How these messages are doing on their way to the customer. Messages that are not mailed are absent.
+	 *
+	 * @param list<int> $message_ids
+	 * @return array<int, Delivery> By message id.
+	 */
+	public function deliveries( array $message_ids ): array {
+		if ( array() === $message_ids ) {
+			return array();
+		}
+		$rows = $this->db->rows(
+			"SELECT * FROM {$this->db->table( self::TABLE )} WHERE message_id IN ({$this->db->in( $message_ids )}) AND kind = %s ORDER BY id",
+			array( ...$message_ids, OutgoingKind::Reply->value )
+		);
+		$deliveries = array();
+		foreach ( $rows as $row ) {
+			$deliveries[ (int) $row['message_id'] ] = $this->entry( $row )->delivery();
+		}
+		return $deliveries;
+	}
+
+	/**
+	 * Sends a message again, soon and with the full number of attempts. One that waits for its next
+	 * attempt is sent now; one that is on its way or was taken by the mail server stays as it is.
+	 *
+	 * @throws SanadException 404 if the message was never to be mailed.
+	 */
+	public function retry( int $message_id ): Delivery {
+		$table = $this->db->table( self::TABLE );
+		$this->db->execute(
+			"UPDATE {$table} SET state = %s, attempts = 0, next_attempt_at = %s WHERE message_id = %d AND kind = %s AND state IN (%s, %s, %s)",
+			array(
+				DeliveryState::Queued->value,
+				Timestamp::to_sql( $this->clock->now() ),
+				$message_id,
+				OutgoingKind::Reply->value,
+				DeliveryState::Failed->value,
+				DeliveryState::Unknown->value,
+				DeliveryState::Queued->value,
+			)
+		);
+		$this->db->after_commit( fn () => $this->jobs->ring( self::JOB ) );
+		return $this->deliveries( array( $message_id ) )[ $message_id ] ?? throw SanadException::not_found();
+	}
+
+	private function id_of( string $hash ): ?int {
+		$id = $this->db->value( "SELECT id FROM {$this->db->table( self::TABLE )} WHERE dedupe_hash = %s", array( $hash ) );
+		return null === $id ? null : (int) $id;
+	}
+
+	/** @param array<string, string|null> $row */
+	private function entry( array $row ): OutboxEntry {
+		$recipients = json_decode( (string) $row['recipients'], true );
+		return new OutboxEntry(
+			(int) $row['id'],
+			OutgoingKind::from( (string) $row['kind'] ),
+			(int) $row['ticket_id'],
+			(int) $row['message_id'],
+			is_array( $recipients ) ? array_values( array_filter( $recipients, 'is_string' ) ) : array(),
+			DeliveryState::from( (string) $row['state'] ),
+			(int) $row['attempts'],
+			(string) $row['error'],
+			(string) $row['mail_id'],
+			Timestamp::from_sql( $row['next_attempt_at'] ),
+			Timestamp::from_sql_or_null( $row['sent_at'] )
+		);
+	}
+}
