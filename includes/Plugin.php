@@ -19,6 +19,17 @@ final class Plugin {
 
 	/** Builds every service and lets each add its hooks. */
 	public function register(): void {
+		global $wpdb;
+		$log   = new Log();
+		$clock = new SystemClock();
+		$db    = new Database\Connection( $wpdb, $log );
+		$db->register();
+
+		$roles = new Agents\Roles();
+		$roles->register();
+		$installer = new Database\Installer( $db, $wpdb, new Database\OptionLock( $wpdb, $clock ), new Database\FirstRows( $db ), $roles, $log, $this->file );
+		$installer->register();
+
 		add_action( 'before_woocommerce_init', array( $this, 'declare_woocommerce_compatibility' ) );
 	}
 

@@ -1,0 +1,47 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Activity;
+
+/**
+ * Everything that can happen to a ticket, with the shape of its data and the action that follows the commit.
+ *
+ * Not an enum: other plugins and later features may add events, and old rows must stay readable.
+ */
+final class Event {
+
+	/** `{channel: string}` – `sanad_ticket_opened` */
+	public const TICKET_OPENED = 'ticket_opened';
+
+	/** `{by: 'customer'|'agent'|'system', channel: string}` – `sanad_reply_added` */
+	public const REPLY_ADDED = 'reply_added';
+
+	/** `{}` – `sanad_note_added` */
+	public const NOTE_ADDED = 'note_added';
+
+	/** `{version: int, changes: {field: {from: scalar|null, to: scalar|null}}}` – `sanad_ticket_updated` */
+	public const TICKET_UPDATED = 'ticket_updated';
+
+	/** `{added: list<string>, removed: list<string>}` – `sanad_ticket_tags_changed` */
+	public const TAGS_CHANGED = 'tags_changed';
+
+	/** `{from: string, to: string}`, folders – `sanad_ticket_moved` */
+	public const TICKET_MOVED = 'ticket_moved';
+
+	/** `{}`, a snooze ended by time – `sanad_ticket_woken` */
+	public const TICKET_WOKEN = 'ticket_woken';
+
+	/** `{}`, resolved long enough – `sanad_ticket_closed` */
+	public const TICKET_CLOSED = 'ticket_closed';
+
+	/** `{name: string, reason: string}` – `sanad_attachment_failed` */
+	public const ATTACHMENT_FAILED = 'attachment_failed';
+
+	/** `{error: string}` – `sanad_delivery_failed` */
+	public const DELIVERY_FAILED = 'delivery_failed';
+
+	/** Name of the action that follows an event: `sanad_{noun}_{past tense}`. */
+	public static function action( string $event ): string {
+		return 'sanad_' . ( self::TAGS_CHANGED === $event ? 'ticket_tags_changed' : $event );
+	}
+}

@@ -1,0 +1,80 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Database;
+
+use Sanad\Agents\Roles;
+
+/**
+ * Runs when the owner deletes the plugin. Keeps every ticket, unless the owner has chosen on that
+ * site to have the data deleted with it.
+ */
+final class Uninstaller {
+
+	/** Option, '1' if the data of this site goes with the plugin. */
+	public const DELETE_OPTION = 'sanad_delete_data';
+
+	private const SITES_AT_ONCE = 100;
+
+	public function __construct( private readonly \wpdb $wpdb, private readonly Roles $roles ) {}
+
+	/** Adds the hook; WordPress keeps only a static callback for it. */
+	public static function register( string $plugin_file ): void {
+		register_uninstall_hook( $plugin_file, array( self::class, 'run' ) );
+	}
+
+	/** What WordPress calls, without the rest of the plugin being wired. */
+	public static function run(): void {
+		global $wpdb;
+		( new self( $wpdb, new Roles() ) )->uninstall();
+	}
+
+	/** Goes over all sites of a network, or the only one there is. */
+	public function uninstall(): void {
+		if ( ! is_multisite() ) {
+			$this->uninstall_site();
+			return;
+		}
+		$after = 0;
+		do {
+			// By id and not by offset, so that a site deleted meanwhile shifts nobody out of the batch.
+			$sites = $this->wpdb->get_col( $this->wpdb->prepare( "SELECT blog_id FROM {$this->wpdb->blogs} WHERE blog_id > %d ORDER BY blog_id LIMIT %d", $after, self::SITES_AT_ONCE ) );
+			foreach ( $sites as $site_id ) {
+				$after = (int) $site_id;
+				switch_to_blog( $after );
+				$this->uninstall_site();
+				restore_current_blog();
+			}
+		} while ( count( $sites ) === self::SITES_AT_ONCE );
+	}
+
+	/** The schedules and roles go in any case; the tables, files and options only if the owner said so. */
+	private function uninstall_site(): void {
+		$delete = '1' === (string) get_option( self::DELETE_OPTION, '' );
+		/**
+		 * Fires on each site when the plugin is deleted, before anything goes.
+		 *
+		 * @param bool $delete Whether the owner chose to delete the data too.
+		 */
+		do_action( 'sanad_uninstalled', $delete );
+		$this->roles->remove();
+		if ( $delete ) {
+			$this->drop_tables();
+			$this->delete_options();
+		}
+	}
+
+	private function drop_tables(): void {
+		foreach ( Schema::names() as $name ) {
+			$this->wpdb->query( $this->wpdb->prepare( 'DROP TABLE IF EXISTS %i', $this->wpdb->prefix . 'sanad_' . $name ) );
+		}
+	}
+
+	/** Through the options API, one by one, so that the caches forget them too. */
+	private function delete_options(): void {
+		$names = $this->wpdb->get_col( $this->wpdb->prepare( "SELECT option_name FROM {$this->wpdb->options} WHERE option_name LIKE %s", $this->wpdb->esc_like( 'sanad_' ) . '%' ) );
+		foreach ( $names as $name ) {
+			delete_option( (string) $name );
+		}
+	}
+}
