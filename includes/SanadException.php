@@ -37,6 +37,11 @@ final class SanadException extends \RuntimeException {
 		return new self( 'forbidden', __( 'You may not do this. Ask a support manager if you should.', 'sanad' ), 403 );
 	}
 
+	/** 401. Nobody is signed in. */
+	public static function not_signed_in(): self {
+		return new self( 'not_signed_in', __( 'You are not signed in any more. Sign in and try again; what you typed is still here.', 'sanad' ), 401 );
+	}
+
 	/**
 	 * 400. A field is wrong.
 	 *

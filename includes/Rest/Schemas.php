@@ -50,12 +50,7 @@ final class Schemas {
 	 * @return array<string, mixed>
 	 */
 	public static function resolved( string $name ): array {
-		static $all = null;
-		$all      ??= self::all();
-		if ( ! isset( $all[ $name ] ) ) {
-			throw new \LogicException( "No REST shape is called {$name}." );
-		}
-		return array( 'title' => $name ) + self::resolve( $all[ $name ], $all );
+		return array( 'title' => $name ) + self::resolve( self::named( $name ) );
 	}
 
 	/**
@@ -67,36 +62,57 @@ final class Schemas {
 	 */
 	public static function args( string $name ): array {
 		$schema   = self::resolved( $name );
-		$required = (array) ( $schema['required'] ?? array() );
+		$required = $schema['required'] ?? array();
 		$args     = array();
-		foreach ( (array) $schema['properties'] as $property => $arg ) {
-			$args[ $property ] = $arg + ( in_array( $property, $required, true ) ? array( 'required' => true ) : array() );
+		foreach ( self::properties( $schema ) as $property => $arg ) {
+			$args[ $property ] = is_array( $required ) && in_array( $property, $required, true ) ? $arg + array( 'required' => true ) : $arg;
 		}
 		return $args;
 	}
 
+	/** @return array<string, mixed> */
+	private static function named( string $name ): array {
+		/** @var array<string, array<string, mixed>>|null $all */
+		static $all = null;
+		$all      ??= self::all();
+		return $all[ $name ] ?? throw new \LogicException( "No REST shape is called {$name}." );
+	}
+
 	/**
-	 * @param array<mixed>                        $schema
-	 * @param array<string, array<string, mixed>> $all
-	 * @return array<mixed>
+	 * @param array<string, mixed> $schema
+	 * @return array<string, mixed>
 	 */
-	private static function resolve( array $schema, array $all ): array {
+	private static function resolve( array $schema ): array {
 		if ( isset( $schema['$ref'] ) && is_string( $schema['$ref'] ) ) {
 			$name = substr( $schema['$ref'], strlen( Type::REF ) );
 			unset( $schema['$ref'] );
-			return $schema + self::resolve( $all[ $name ], $all );
+			return $schema + self::resolve( self::named( $name ) );
 		}
-		if ( isset( $schema['extends'] ) && is_array( $schema['extends'] ) ) {
-			$base = self::resolve( $schema['extends'], $all );
+		if ( isset( $schema['extends'] ) ) {
+			$base = self::resolve( self::assoc( $schema['extends'] ) );
 			unset( $schema['extends'] );
-			$schema['properties'] += (array) $base['properties'];
-			$schema['required']    = array_merge( (array) $base['required'], (array) $schema['required'] );
+			$schema['properties'] = self::properties( $base ) + self::properties( $schema );
+			$schema['required']   = array_merge( self::assoc( $base['required'] ), self::assoc( $schema['required'] ) );
 		}
 		foreach ( $schema as $key => $value ) {
 			if ( is_array( $value ) ) {
-				$schema[ $key ] = self::resolve( $value, $all );
+				$schema[ $key ] = self::resolve( self::assoc( $value ) );
 			}
 		}
 		return $schema;
+	}
+
+	/**
+	 * @param array<string, mixed> $schema
+	 * @return array<string, array<string, mixed>>
+	 */
+	private static function properties( array $schema ): array {
+		return array_map( array( self::class, 'assoc' ), self::assoc( $schema['properties'] ?? array() ) );
+	}
+
+	/** @return array<string, mixed> */
+	private static function assoc( mixed $value ): array {
+		/** @var array<string, mixed> $value */
+		return is_array( $value ) ? $value : array();
 	}
 }

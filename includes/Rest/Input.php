@@ -1,0 +1,71 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Rest;
+
+/**
+ * Typed reading of the arguments of a request.
+ *
+ * Core has validated them by the schema of the route before; this only gives them their types.
+ */
+final class Input {
+
+	/** @param \WP_REST_Request<array<string, mixed>> $request */
+	public function __construct( private readonly \WP_REST_Request $request ) {}
+
+	/** Whether the client sent it (null counts), or it has a default. */
+	public function has( string $name ): bool {
+		return $this->request->has_param( $name );
+	}
+
+	/** Text; empty if it was not sent. Broken UTF-8 is replaced and NUL removed. */
+	public function text( string $name ): string {
+		$value = $this->request->get_param( $name );
+		return is_scalar( $value ) ? str_replace( "\0", '', mb_scrub( (string) $value, 'UTF-8' ) ) : '';
+	}
+
+	/** Text, or null if it was not sent. */
+	public function text_or_null( string $name ): ?string {
+		return null === $this->request->get_param( $name ) ? null : $this->text( $name );
+	}
+
+	/** A whole number; $default if it was not sent. */
+	public function int( string $name, int $default = 0 ): int {
+		$value = $this->request->get_param( $name );
+		return is_numeric( $value ) ? (int) $value : $default;
+	}
+
+	/** A whole number, or null if it was not sent. */
+	public function int_or_null( string $name ): ?int {
+		return null === $this->request->get_param( $name ) ? null : $this->int( $name );
+	}
+
+	public function bool( string $name, bool $default ): bool {
+		$value = $this->request->get_param( $name );
+		return null === $value ? $default : rest_sanitize_boolean( is_scalar( $value ) ? (string) $value : $default );
+	}
+
+	/** An instant, or null if it was not sent or is null. */
+	public function time_or_null( string $name ): ?\DateTimeImmutable {
+		$stamp = rest_parse_date( $this->text( $name ) );
+		return false === $stamp ? null : ( new \DateTimeImmutable( '@' . $stamp ) )->setTimezone( new \DateTimeZone( 'UTC' ) );
+	}
+
+	/** @return list<int> Each once. */
+	public function ids( string $name ): array {
+		$value = $this->request->get_param( $name );
+		return array_values( array_unique( array_map( 'intval', array_filter( is_array( $value ) ? $value : array(), 'is_numeric' ) ) ) );
+	}
+
+	/** @return list<string> */
+	public function texts( string $name ): array {
+		$value = $this->request->get_param( $name );
+		$texts = array();
+		foreach ( is_array( $value ) ? $value : array() as $text ) {
+			if ( is_string( $text ) ) {
+				$texts[] = str_replace( "\0", '', mb_scrub( $text, 'UTF-8' ) );
+			}
+		}
+		return $texts;
+	}
+}
