@@ -34,7 +34,7 @@ abstract class Controller {
 	 *
 	 * Named groups of the path that end in `id` become arguments; read them by {@see self::path_id()}.
 	 *
-	 * @param non-empty-string $path Below our namespace, with a leading slash.
+	 * @param non-falsy-string $path Below our namespace, with a leading slash.
 	 */
 	protected function route( string $path, Endpoint ...$endpoints ): void {
 		$path_args = array();

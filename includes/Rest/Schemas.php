@@ -112,7 +112,10 @@ final class Schemas {
 
 	/** @return array<string, mixed> */
 	private static function assoc( mixed $value ): array {
-		/** @var array<string, mixed> $value */
-		return is_array( $value ) ? $value : array();
+		if ( ! is_array( $value ) ) {
+			return array();
+		}
+		/** @var array<string, mixed> $value Lists pass too: only the values matter to whoever asks. */
+		return $value;
 	}
 }

@@ -15,13 +15,10 @@ final class TicketInput implements SchemaProvider {
 	/** Longest subject in characters, as the column holds it. */
 	public const MAX_SUBJECT = 500;
 
-	/** The standard views by key; the same as the domain's. */
-	private const VIEWS = array( 'unassigned', 'mine', 'open', 'waiting', 'snoozed', 'resolved', 'spam', 'trash' );
-
 	public static function definitions(): array {
 		return array(
-			'StandardView' => Type::one_of( self::VIEWS ),
-			'TicketSort'   => Type::one_of( array( 'newest', 'oldest', 'waiting', 'created', 'priority' ) ),
+			'StandardView' => Type::one_of( array_column( StandardView::cases(), 'value' ) ),
+			'TicketSort'   => Type::one_of( array_column( TicketSort::cases(), 'value' ) ),
 			'TicketQuery'  => self::query(),
 			'TicketCreate' => Type::object(
 				array(
