@@ -1,0 +1,97 @@
+import {
+	buildEditorFromExtensions,
+	configExtension,
+	defineExtension,
+} from '@lexical/extension';
+import { HistoryExtension } from '@lexical/history';
+import { $generateHtmlFromNodes, $generateNodesFromDOM } from '@lexical/html';
+import { LinkExtension } from '@lexical/link';
+import { ListExtension } from '@lexical/list';
+import { RichTextExtension } from '@lexical/rich-text';
+import {
+	$createParagraphNode,
+	$getRoot,
+	$isDecoratorNode,
+	$isElementNode,
+	type LexicalEditor,
+	type LexicalEditorWithDispose,
+} from 'lexical';
+
+import { cleanHtml } from './clean-html';
+import { linkAddress } from './link';
+import type { RichTextValue } from './types';
+
+/**
+ * Replaces all that stands in the editor. Runs inside an update.
+ *
+ * @param editor
+ * @param html   Markup of a message; empty for an empty field.
+ */
+export function $setHtml( editor: LexicalEditor, html: string ): void {
+	const root = $getRoot();
+	root.clear();
+	const parsed = new DOMParser().parseFromString( html, 'text/html' );
+	for ( const node of $generateNodesFromDOM( editor, parsed ) ) {
+		// Only blocks may stand in the root.
+		if ( $isElementNode( node ) || $isDecoratorNode( node ) ) {
+			root.append( node );
+		} else {
+			root.append( $createParagraphNode().append( node ) );
+		}
+	}
+	if ( root.isEmpty() ) {
+		root.append( $createParagraphNode() );
+	}
+}
+
+/**
+ * What stands in the editor now.
+ *
+ * @param editor
+ */
+export function readValue( editor: LexicalEditor ): RichTextValue {
+	return editor.getEditorState().read( () => {
+		// Asked block by block: the root answers from a cache that is filled only after it was painted.
+		const isEmpty = $getRoot()
+			.getChildren()
+			.every( ( block ) => block.getTextContent().trim() === '' );
+		return {
+			html: isEmpty ? '' : cleanHtml( $generateHtmlFromNodes( editor ) ),
+			isEmpty,
+		};
+	} );
+}
+
+/**
+ * Makes the editor of a message: paragraphs, lists, quotes, links, bold, italic, underline, strike, code.
+ *
+ * @param initialHtml Markup to start with.
+ */
+export function createMessageEditor(
+	initialHtml: string
+): LexicalEditorWithDispose {
+	return buildEditorFromExtensions(
+		defineExtension( {
+			name: 'sanad/message',
+			namespace: 'sanad-message',
+			dependencies: [
+				RichTextExtension,
+				HistoryExtension,
+				ListExtension,
+				configExtension( LinkExtension, {
+					validateUrl: ( url ) => linkAddress( url ) !== null,
+				} ),
+			],
+			theme: {
+				text: {
+					underline: 'sanad-rich-text__underline',
+					strikethrough: 'sanad-rich-text__strikethrough',
+				},
+			},
+			$initialEditorState: ( editor ) => $setHtml( editor, initialHtml ),
+			onError: ( error ) => {
+				throw error;
+			},
+		} )
+	);
+}
