@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import { RichText } from '..';
@@ -24,12 +24,14 @@ function setUp( initialHtml = '' ) {
 	return { onChange, onSubmit, onFiles, handle };
 }
 
-it( 'shows what it starts with', () => {
+it( 'shows what it starts with', async () => {
 	setUp( '<p>Hello <strong>Sara</strong></p>' );
 	expect(
 		screen.getByRole( 'textbox', { name: 'Reply' } )
 	).toHaveTextContent( 'Hello Sara' );
-	expect( screen.queryByText( 'Write' ) ).not.toBeInTheDocument();
+	await waitFor( () =>
+		expect( screen.queryByText( 'Write' ) ).not.toBeInTheDocument()
+	);
 } );
 
 it( 'tells of inserted text and of being emptied', async () => {
