@@ -52,9 +52,7 @@ export const RichText = forwardRef< RichTextHandle, Props >(
 	) {
 		const field = useRef< HTMLDivElement >( null );
 		const [ editor ] = useState( () => createMessageEditor( initialHtml ) );
-		const [ isEmpty, setEmpty ] = useState(
-			() => readValue( editor ).isEmpty
-		);
+		const [ isEmpty, setEmpty ] = useState( initialHtml === '' );
 
 		// The editor lives as long as the component; its listeners always call the newest handlers.
 		const handlers = useRef( { onChange, onSubmit, onReady } );
@@ -63,8 +61,6 @@ export const RichText = forwardRef< RichTextHandle, Props >(
 		} );
 
 		useEffect( () => {
-			editor.setRootElement( field.current );
-			handlers.current.onReady( editor );
 			const stopListening = [
 				editor.registerUpdateListener(
 					( { dirtyElements, dirtyLeaves, tags } ) => {
@@ -91,6 +87,8 @@ export const RichText = forwardRef< RichTextHandle, Props >(
 					COMMAND_PRIORITY_HIGH
 				),
 			];
+			editor.setRootElement( field.current );
+			handlers.current.onReady( editor );
 			return () => {
 				stopListening.forEach( ( stop ) => stop() );
 				editor.setRootElement( null );
