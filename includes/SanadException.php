@@ -86,6 +86,11 @@ final class SanadException extends \RuntimeException {
 		);
 	}
 
+	/** The same, said about one field of what was sent. */
+	public function at_field( string $field ): self {
+		return new self( $this->error_code, $this->getMessage(), $this->status, array( 'field' => $field ) + $this->data, $this->getPrevious() );
+	}
+
 	/** 413. A file or body is larger than allowed. @param string $message Translated sentence naming the limit. */
 	public static function too_large( string $message ): self {
 		return new self( 'too_large', $message, 413 );

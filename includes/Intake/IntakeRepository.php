@@ -34,7 +34,7 @@ final class IntakeRepository {
 		if ( $this->db->in_transaction() ) {
 			throw new \LogicException( 'An event must be committed before it is handled: store it outside of a transaction.' );
 		}
-		$hash = hash( 'sha256', $channel->value . "\0" . $external_key );
+		$hash = self::hash( $channel, $external_key );
 		$now  = Timestamp::to_sql( $this->clock->now() );
 		$json = wp_json_encode( $raw, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_INVALID_UTF8_SUBSTITUTE );
 		if ( false === $json ) {
@@ -65,6 +65,12 @@ final class IntakeRepository {
 		return null === $row ? null : $this->entry( $row );
 	}
 
+	/** The stored event of this key, or null. */
+	public function find_by_key( Channel $channel, string $external_key ): ?IntakeEntry {
+		$row = $this->db->row( "SELECT * FROM {$this->db->table( self::TABLE )} WHERE external_hash = %s", array( self::hash( $channel, $external_key ) ) );
+		return null === $row ? null : $this->entry( $row );
+	}
+
 	/** How many events wait for a person to look at them. */
 	public function quarantined_total(): int {
 		return (int) $this->db->value( "SELECT COUNT(*) FROM {$this->db->table( self::TABLE )} WHERE state = %s", array( IntakeState::Quarantined->value ) );
@@ -87,5 +93,9 @@ final class IntakeRepository {
 			(int) $row['message_id'],
 			Timestamp::from_sql( $row['received_at'] )
 		);
+	}
+
+	private static function hash( Channel $channel, string $external_key ): string {
+		return hash( 'sha256', $channel->value . "\0" . $external_key );
 	}
 }
