@@ -1,0 +1,57 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Attachments;
+
+use Sanad\Database\Row;
+
+/** A file of a message, or one that waits for its message. */
+final class Attachment {
+
+	/**
+	 * @param int    $ticket_id   0 while pending.
+	 * @param int    $message_id  0 while pending.
+	 * @param string $owner_hash  Who uploaded it, see {@see AttachmentOwner}.
+	 * @param string $name        As its sender called it, without control characters; plain text.
+	 * @param string $mime        By content.
+	 * @param int    $size        Bytes.
+	 * @param string $stored_name Name in the store; '' if it could not be saved.
+	 * @param string $error       Why it could not be saved, as a sentence; '' if it was.
+	 */
+	public function __construct(
+		public readonly int $id,
+		public readonly int $ticket_id,
+		public readonly int $message_id,
+		public readonly string $owner_hash,
+		public readonly string $name,
+		public readonly string $mime,
+		public readonly int $size,
+		public readonly string $stored_name,
+		public readonly AttachmentState $state,
+		public readonly string $error,
+		public readonly \DateTimeImmutable $created_at
+	) {}
+
+	/** @param array<string, string|null> $values A whole row of the table. */
+	public static function from_row( array $values ): self {
+		$row = new Row( $values );
+		return new self(
+			id: $row->int( 'id' ),
+			ticket_id: $row->int( 'ticket_id' ),
+			message_id: $row->int( 'message_id' ),
+			owner_hash: $row->text( 'owner_hash' ),
+			name: $row->text( 'name' ),
+			mime: $row->text( 'mime' ),
+			size: $row->int( 'size' ),
+			stored_name: $row->text( 'stored_name' ),
+			state: AttachmentState::from( $row->text( 'state' ) ),
+			error: $row->text( 'error' ),
+			created_at: $row->time( 'created_at' )
+		);
+	}
+
+	/** Whether it was uploaded by this one and is in no message yet. */
+	public function is_free_for( AttachmentOwner $owner ): bool {
+		return 0 === $this->message_id && hash_equals( $this->owner_hash, $owner->hash() );
+	}
+}

@@ -1,0 +1,39 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Attachments;
+
+use Sanad\Actor;
+
+/** Who uploaded a file: only he may put it into a message or remove it again. */
+final class AttachmentOwner {
+
+	private function __construct(
+		public readonly string $type,
+		public readonly int $id,
+		private readonly string $key
+	) {}
+
+	/**
+	 * @param string|null $guest_key Upload token of a visitor without account; then the token is the owner, whoever sends it.
+	 */
+	public static function of( Actor $actor, ?string $guest_key ): self {
+		return null === $guest_key || '' === $guest_key
+			? new self( $actor->type, $actor->id, $actor->type . "\0" . $actor->id )
+			: new self( 'guest', 0, "guest\0" . $guest_key );
+	}
+
+	/** What the column holds: lower-case hex SHA-256. */
+	public function hash(): string {
+		return hash( 'sha256', $this->key );
+	}
+
+	/** The key of one act, told apart from the same key of anybody else. */
+	public function client_key_hash( string $client_key ): string {
+		return hash( 'sha256', $this->hash() . "\0" . $client_key );
+	}
+
+	public function is_guest(): bool {
+		return 'guest' === $this->type;
+	}
+}

@@ -1,0 +1,178 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Attachments;
+
+use Sanad\Actor;
+use Sanad\Clock;
+use Sanad\Database\DuplicateKeyException;
+use Sanad\Log;
+use Sanad\Rest\FileResponse;
+use Sanad\SanadException;
+use Sanad\Security\AttachmentStore;
+
+/**
+ * The way of a file: taken in and kept for its owner, put into a message by him, handed out again.
+ */
+final class AttachmentService {
+
+	/** Files that one owner may have waiting at once. */
+	private const MAX_FREE = 40;
+
+	/** How long a file waits for its message: guests hold a form open, agents come back to drafts. */
+	private const KEEP_FOR_GUEST = '+1 hour';
+	private const KEEP_FOR_USER  = '+7 days';
+
+	public function __construct(
+		private readonly AttachmentRepository $repository,
+		private readonly AttachmentStore $store,
+		private readonly FileRules $rules,
+		private readonly Clock $clock,
+		private readonly Log $log
+	) {}
+
+	/**
+	 * Takes a file in. It waits for its message and goes when none takes it.
+	 *
+	 * If the store cannot save it, the answer has the state `failed` and says why: the message can
+	 * still be sent, and everybody sees what is missing from it.
+	 *
+	 * @param string|null $guest_key  Upload token of a visitor without account.
+	 * @param string      $client_key Key of this act; a repeat returns the first result.
+	 * @throws SanadException 400 or 413 if the file is refused, 503 if the database fails.
+	 */
+	public function accept( UploadedFile $file, Actor $actor, ?string $guest_key, string $client_key ): Attachment {
+		$owner    = AttachmentOwner::of( $actor, $guest_key );
+		$existing = $this->repository->find_by_client_key( $owner, $client_key );
+		if ( null !== $existing ) {
+			return $existing;
+		}
+		$checked = $this->rules->check( $file );
+		if ( $this->repository->count_free( $owner ) >= self::MAX_FREE ) {
+			throw SanadException::invalid( 'file', __( 'Too many files are waiting to be sent. Send or remove some first.', 'sanad' ) );
+		}
+		$sha256 = (string) hash_file( 'sha256', $file->path );
+		$stored = '';
+		$error  = '';
+		try {
+			$stored = $this->store->put( $file->path );
+		} catch ( SanadException $e ) {
+			$this->log->error( 'A file could not be saved: ' . ( $e->getPrevious() ?? $e )->getMessage() );
+			$error = $e->getMessage();
+		}
+		try {
+			$id = $this->repository->add( $owner, $client_key, $checked, $stored, $sha256, $error, $this->expiry( $owner ) );
+		} catch ( DuplicateKeyException $e ) {
+			// The same act arrived twice at once and the other was faster.
+			$this->discard( $stored );
+			return $this->repository->find_by_client_key( $owner, $client_key ) ?? throw SanadException::storage( $e );
+		} catch ( SanadException $e ) {
+			$this->discard( $stored );
+			throw $e;
+		}
+		return $this->repository->find( $id ) ?? throw SanadException::storage();
+	}
+
+	/**
+	 * Puts files into a message. Call it inside the transaction that makes the message.
+	 *
+	 * @param list<int>   $ids       Free files of this owner, each once.
+	 * @param string|null $guest_key Upload token of a visitor without account.
+	 * @return list<Attachment> All of them, with those that could not be saved.
+	 * @throws SanadException 400 if one of them is not his, is in a message already, or is gone.
+	 */
+	public function bind( array $ids, Actor $actor, ?string $guest_key, int $ticket_id, int $message_id ): array {
+		$ids = array_values( array_unique( $ids ) );
+		if ( array() === $ids ) {
+			return array();
+		}
+		if ( $this->repository->bind( $ids, AttachmentOwner::of( $actor, $guest_key ), $ticket_id, $message_id ) !== count( $ids ) ) {
+			throw SanadException::invalid( 'attachment_ids', __( 'One of the files is not there any more. Remove it, choose it again and send.', 'sanad' ) );
+		}
+		return $this->repository->find_many( $ids );
+	}
+
+	/**
+	 * The files of messages.
+	 *
+	 * @param list<int> $message_ids
+	 * @return array<int, list<Attachment>> By message id; messages without files are absent.
+	 */
+	public function for_messages( array $message_ids ): array {
+		return $this->repository->for_messages( $message_ids );
+	}
+
+	/**
+	 * Those of the named files that this one uploaded and has not sent yet.
+	 *
+	 * @param list<int> $ids
+	 * @return list<Attachment>
+	 */
+	public function free( array $ids, Actor $actor, ?string $guest_key ): array {
+		$owner = AttachmentOwner::of( $actor, $guest_key );
+		return array_values(
+			array_filter( $this->repository->find_many( $ids ), static fn ( Attachment $file ): bool => $file->is_free_for( $owner ) )
+		);
+	}
+
+	/**
+	 * Lets free files wait longer, since somebody still needs them.
+	 *
+	 * @param list<int> $ids
+	 */
+	public function keep( array $ids, Actor $actor, ?string $guest_key ): void {
+		if ( array() !== $ids ) {
+			$owner = AttachmentOwner::of( $actor, $guest_key );
+			$this->repository->keep_until( $ids, $owner, $this->expiry( $owner ) );
+		}
+	}
+
+	/**
+	 * Removes a file that its owner has not sent yet.
+	 *
+	 * @throws SanadException 404 if it is not his, or in a message already.
+	 */
+	public function remove( int $id, Actor $actor, ?string $guest_key ): void {
+		$file = $this->free( array( $id ), $actor, $guest_key )[0] ?? throw SanadException::not_found();
+		if ( ! $this->repository->delete_free( $file->id ) ) {
+			throw SanadException::not_found();
+		}
+		$this->discard( $file->stored_name );
+	}
+
+	/**
+	 * Removes what no message took in time.
+	 *
+	 * @return int How many files went.
+	 */
+	public function remove_expired( int $limit ): int {
+		$removed = 0;
+		foreach ( $this->repository->expired( $limit ) as $file ) {
+			// A message that takes the file at this moment wins: the row tells, and only then the bytes go.
+			if ( $this->repository->delete_free( $file->id ) ) {
+				$this->discard( $file->stored_name );
+				++$removed;
+			}
+		}
+		return $removed;
+	}
+
+	/**
+	 * The answer that hands the file out. Whoever asks was checked before.
+	 *
+	 * @throws SanadException 404 if its bytes are gone.
+	 */
+	public function download( Attachment $file ): FileResponse {
+		return new FileResponse( $this->store->path( $file->stored_name ), $file->name, $file->mime );
+	}
+
+	private function expiry( AttachmentOwner $owner ): \DateTimeImmutable {
+		return $this->clock->now()->modify( $owner->is_guest() ? self::KEEP_FOR_GUEST : self::KEEP_FOR_USER );
+	}
+
+	private function discard( string $stored_name ): void {
+		if ( '' !== $stored_name ) {
+			$this->store->delete( $stored_name );
+		}
+	}
+}
