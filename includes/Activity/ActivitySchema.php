@@ -18,13 +18,13 @@ final class ActivitySchema implements SchemaProvider {
 					'name' => Type::text(),
 				)
 			),
-			'Activity'      => Type::object(
+			'Activity' => Type::object(
 				array(
-					'id'         => Type::id(),
-					'ticket_id'  => Type::id(),
-					'event'      => Type::described( Type::text(), 'Such as ticket_opened, ticket_updated, tags_changed.' ),
-					'actor'      => Type::ref( 'ActivityActor' ),
-					'data'       => array(
+					'id'        => Type::id(),
+					'ticket_id' => Type::id(),
+					'event'     => Type::described( Type::text(), 'Such as ticket_opened, ticket_updated, tags_changed.' ),
+					'actor'     => Type::ref( 'ActivityActor' ),
+					'data'      => array(
 						'type'                 => 'object',
 						'description'          => 'What the event is about; its keys depend on the event.',
 						'additionalProperties' => true,
@@ -32,7 +32,7 @@ final class ActivitySchema implements SchemaProvider {
 					'created_at' => Type::time(),
 				)
 			),
-			'ActivityList'  => Type::object(
+			'ActivityList' => Type::object(
 				array(
 					'items'       => Type::described( Type::list( Type::ref( 'Activity' ) ), 'Oldest first.' ),
 					'has_earlier' => Type::bool(),

@@ -11,7 +11,7 @@ final class AgentSchema implements SchemaProvider {
 
 	public static function definitions(): array {
 		return array(
-			'AgentRef'  => Type::object(
+			'AgentRef' => Type::object(
 				array(
 					'id'         => Type::id(),
 					'name'       => Type::text(),

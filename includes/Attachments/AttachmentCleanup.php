@@ -21,7 +21,7 @@ final class AttachmentCleanup implements Job {
 		$total    = 0;
 		do {
 			$removed = $this->service->remove_expired( self::BATCH );
-			$total  += $removed;
+			$total += $removed;
 		} while ( self::BATCH === $removed && microtime( true ) < $deadline );
 		return $total;
 	}

@@ -15,8 +15,8 @@ final class AttachmentSchema implements SchemaProvider {
 
 	public static function definitions(): array {
 		return array(
-			'AttachmentState'  => Type::one_of( array( 'pending', 'stored', 'failed' ) ),
-			'Attachment'       => Type::object(
+			'AttachmentState' => Type::one_of( array( 'pending', 'stored', 'failed' ) ),
+			'Attachment'      => Type::object(
 				array(
 					'id'    => Type::id(),
 					'name'  => Type::described( Type::text(), 'As its sender called it, without control characters.' ),

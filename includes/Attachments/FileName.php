@@ -21,9 +21,9 @@ final class FileName {
 	/** @param string $raw Anything: broken UTF-8, paths, control characters. */
 	public static function clean( string $raw ): self {
 		$name = self::compose( mb_scrub( $raw, 'UTF-8' ) );
-		// Control, format (zero-width, bidi), private use; then whatever separates lines or words.
-		$name = (string) preg_replace( '/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/u', '', $name );
+		// Whatever separates lines or words becomes one space; control, format (zero-width, bidi) and private use go.
 		$name = (string) preg_replace( '/[\p{Z}\s]+/u', ' ', $name );
+		$name = (string) preg_replace( '/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/u', '', $name );
 		$cut  = max( (int) strrpos( '/' . $name, '/' ), (int) strrpos( '/' . $name, '\\' ) );
 		$name = substr( $name, $cut );
 		$name = trim( str_replace( array( '"', '<', '>', ':', '|', '?', '*', ';', '%' ), '_', $name ), ' .' );

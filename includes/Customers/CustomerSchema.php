@@ -11,8 +11,8 @@ final class CustomerSchema implements SchemaProvider {
 
 	public static function definitions(): array {
 		return array(
-			'CustomerKind'   => Type::one_of( array( 'customer', 'supplier', 'colleague' ) ),
-			'Identity'       => Type::object(
+			'CustomerKind' => Type::one_of( array( 'customer', 'supplier', 'colleague' ) ),
+			'Identity'     => Type::object(
 				array(
 					'id'       => Type::id(),
 					'type'     => Type::described( Type::text(), 'email, phone, or the channel whose id it is.' ),
@@ -20,7 +20,7 @@ final class CustomerSchema implements SchemaProvider {
 					'verified' => Type::described( Type::bool(), 'By account login or a mailed code.' ),
 				)
 			),
-			'Customer'       => Type::object(
+			'Customer' => Type::object(
 				array(
 					'id'           => Type::id(),
 					'name'         => Type::text(),
@@ -32,8 +32,8 @@ final class CustomerSchema implements SchemaProvider {
 					'created_at'   => Type::time(),
 				)
 			),
-			'CustomerList'   => Type::object( array( 'items' => Type::list( Type::ref( 'Customer' ) ) ) ),
-			'CustomerQuery'  => Type::object(
+			'CustomerList'  => Type::object( array( 'items' => Type::list( Type::ref( 'Customer' ) ) ) ),
+			'CustomerQuery' => Type::object(
 				array(
 					'search'   => Type::described( Type::text( 200 ), 'Start of a name or of an address.' ) + array( 'default' => '' ),
 					'per_page' => Type::int( 1, 50 ) + array( 'default' => 20 ),

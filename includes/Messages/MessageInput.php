@@ -29,14 +29,14 @@ final class MessageInput implements SchemaProvider {
 				),
 				array( 'attachment_ids', 'set_status' )
 			),
-			'MessageQuery'  => Type::object(
+			'MessageQuery' => Type::object(
 				array(
 					'before'   => Type::described( Type::id( true ), 'Only messages before this id.' ) + array( 'default' => 0 ),
 					'per_page' => Type::int( 1, 100 ) + array( 'default' => 50 ),
 				),
 				array( 'before', 'per_page' )
 			),
-			'DraftSave'     => Type::object(
+			'DraftSave' => Type::object(
 				array(
 					'kind'            => Type::ref( 'MessageKind' ),
 					'body_html'       => Type::text( self::MAX_BODY ),

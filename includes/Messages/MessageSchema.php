@@ -20,7 +20,7 @@ final class MessageSchema implements SchemaProvider {
 					'avatar_url' => Type::nullable( Type::url() ),
 				)
 			),
-			'Message'       => Type::object(
+			'Message' => Type::object(
 				array(
 					'id'          => Type::id(),
 					'ticket_id'   => Type::id(),
@@ -35,7 +35,7 @@ final class MessageSchema implements SchemaProvider {
 					'claimed_at'  => Type::described( Type::nullable( Type::time() ), 'When the sender says that he wrote it; shown only.' ),
 				)
 			),
-			'MessageList'   => Type::object(
+			'MessageList' => Type::object(
 				array(
 					'items'       => Type::described( Type::list( Type::ref( 'Message' ) ), 'Oldest first.' ),
 					'has_earlier' => Type::bool(),
@@ -47,7 +47,7 @@ final class MessageSchema implements SchemaProvider {
 					'ticket'  => Type::ref( 'Ticket' ),
 				)
 			),
-			'Draft'         => Type::object(
+			'Draft' => Type::object(
 				array(
 					'kind'            => Type::ref( 'MessageKind' ),
 					'body_html'       => Type::text(),

@@ -11,13 +11,13 @@ final class CommonSchema implements SchemaProvider {
 
 	public static function definitions(): array {
 		return array(
-			'Ref'       => Type::object(
+			'Ref' => Type::object(
 				array(
 					'id'   => Type::id(),
 					'name' => Type::text(),
 				)
 			),
-			'Time'      => array(
+			'Time' => array(
 				'type'        => 'string',
 				'format'      => 'date-time',
 				'description' => 'RFC 3339 in UTC, such as 2026-11-22T04:10:00Z.',

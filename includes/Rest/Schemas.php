@@ -74,7 +74,7 @@ final class Schemas {
 	private static function named( string $name ): array {
 		/** @var array<string, array<string, mixed>>|null $all */
 		static $all = null;
-		$all      ??= self::all();
+		$all ??= self::all();
 		return $all[ $name ] ?? throw new \LogicException( "No REST shape is called {$name}." );
 	}
 

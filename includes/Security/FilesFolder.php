@@ -97,11 +97,16 @@ final class FilesFolder {
 	/** Absolute path of the folder around ours, or '' if the site has no such place. */
 	private function base( string $place ): string {
 		return match ( $place ) {
-			self::OWNER   => defined( self::CONSTANT ) && is_string( constant( self::CONSTANT ) ) ? untrailingslashit( constant( self::CONSTANT ) ) : '',
+			self::OWNER   => $this->owners_choice(),
 			self::OUTSIDE => $this->beside_document_root(),
 			self::UPLOADS => wp_upload_dir( null, false )['basedir'],
 			default       => '',
 		};
+	}
+
+	private function owners_choice(): string {
+		$path = defined( self::CONSTANT ) ? constant( self::CONSTANT ) : '';
+		return is_string( $path ) ? untrailingslashit( $path ) : '';
 	}
 
 	/** The nearest folder above the document root that is not the root of another site, or ''. */

@@ -68,9 +68,9 @@ final class FilesHealth {
 		$response = wp_remote_get(
 			$url . '/' . self::PROBE,
 			array(
-				'timeout'   => 5,
+				'timeout' => 5.0,
 				/** This filter is documented in wp-includes/class-wp-http-streams.php */
-				'sslverify' => apply_filters( 'https_local_ssl_verify', false ),
+				'sslverify' => true === apply_filters( 'https_local_ssl_verify', false ),
 			)
 		);
 		wp_delete_file( $file );
@@ -111,9 +111,9 @@ final class FilesHealth {
 	 */
 	private function result( string $status, string $label, string $description ): array {
 		return array(
-			'label'       => $label,
-			'status'      => $status,
-			'badge'       => array(
+			'label'  => $label,
+			'status' => $status,
+			'badge'  => array(
 				'label' => __( 'Help desk', 'sanad' ),
 				'color' => 'blue',
 			),

@@ -65,7 +65,7 @@ final class IpRange {
 	private static function first_bits( string $packed, int $bits ): string {
 		$kept = '';
 		foreach ( str_split( $packed ) as $index => $byte ) {
-			$here  = max( 0, min( 8, $bits - 8 * $index ) );
+			$here = max( 0, min( 8, $bits - 8 * $index ) );
 			$kept .= chr( ord( $byte ) & ( 0xff << ( 8 - $here ) ) & 0xff );
 		}
 		return $kept;

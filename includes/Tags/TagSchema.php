@@ -14,7 +14,7 @@ final class TagSchema implements SchemaProvider {
 
 	public static function definitions(): array {
 		return array(
-			'Tag'       => Type::object(
+			'Tag' => Type::object(
 				array(
 					'id'    => Type::id(),
 					'name'  => Type::text(),

@@ -20,12 +20,12 @@ enum Queue: string {
 	/** The queue of a ticket in this folder, with this status, snoozed or not. */
 	public static function of( Folder $folder, Status $status, bool $snoozed ): self {
 		return match ( true ) {
-			Folder::Spam === $folder                  => self::Spam,
-			Folder::Trash === $folder                 => self::Trash,
+			Folder::Spam === $folder                   => self::Spam,
+			Folder::Trash === $folder                  => self::Trash,
 			StatusGroup::Resolved === $status->group() => self::Resolved,
-			$snoozed                                  => self::Snoozed,
+			$snoozed                                   => self::Snoozed,
 			StatusGroup::Paused === $status->group()   => self::Waiting,
-			default                                   => self::Open,
+			default                                    => self::Open,
 		};
 	}
 }

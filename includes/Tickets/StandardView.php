@@ -19,11 +19,11 @@ enum StandardView: string {
 	public function queue(): Queue {
 		return match ( $this ) {
 			self::Unassigned, self::Mine, self::Open => Queue::Open,
-			self::Waiting                            => Queue::Waiting,
-			self::Snoozed                            => Queue::Snoozed,
-			self::Resolved                           => Queue::Resolved,
-			self::Spam                               => Queue::Spam,
-			self::Trash                              => Queue::Trash,
+			self::Waiting  => Queue::Waiting,
+			self::Snoozed  => Queue::Snoozed,
+			self::Resolved => Queue::Resolved,
+			self::Spam     => Queue::Spam,
+			self::Trash    => Queue::Trash,
 		};
 	}
 

@@ -15,8 +15,8 @@ enum Status: string {
 	/** The group that SLA, counters and reports read. */
 	public function group(): StatusGroup {
 		return match ( $this ) {
-			self::Open                   => StatusGroup::Open,
-			self::Pending, self::OnHold  => StatusGroup::Paused,
+			self::Open => StatusGroup::Open,
+			self::Pending, self::OnHold => StatusGroup::Paused,
 			self::Resolved, self::Closed => StatusGroup::Resolved,
 		};
 	}

@@ -38,7 +38,7 @@ final class TicketInput implements SchemaProvider {
 				),
 				array( 'customer_id', 'email', 'name', 'subject', 'topic_id', 'order_id', 'assignee_id', 'priority', 'attachment_ids', 'notify' )
 			),
-			'TicketPatch'  => Type::object(
+			'TicketPatch' => Type::object(
 				array(
 					'version'      => Type::described( Type::int( 1 ), 'The version that the client saw.' ),
 					'status'       => Type::ref( 'Status' ),
@@ -52,7 +52,7 @@ final class TicketInput implements SchemaProvider {
 				),
 				array( 'status', 'priority', 'assignee_id', 'team_id', 'topic_id', 'order_id', 'subject', 'snooze_until' )
 			),
-			'TagsChange'   => Type::object(
+			'TagsChange' => Type::object(
 				array(
 					'add'    => Type::described( Type::list( Type::text( TagSchema::MAX_NAME, 1 ), 50 ), 'Names; a new name makes a new tag.' ),
 					'remove' => Type::described( Type::list( Type::id(), 50 ), 'Ids.' ),

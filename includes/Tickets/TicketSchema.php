@@ -54,26 +54,26 @@ final class TicketSchema implements SchemaProvider {
 					'email' => Type::nullable( Type::text() ),
 				)
 			),
-			'NumberRef'     => Type::object(
+			'NumberRef' => Type::object(
 				array(
 					'id'     => Type::id(),
 					'number' => Type::described( Type::text(), 'The number as people read it; order numbers may hold letters.' ),
 				)
 			),
-			'TicketRef'     => Type::object(
+			'TicketRef' => Type::object(
 				array(
 					'id'     => Type::id(),
 					'number' => Type::id(),
 				)
 			),
-			'TicketList'    => Type::object(
+			'TicketList' => Type::object(
 				array(
 					'items'       => Type::list( Type::ref( 'TicketSummary' ) ),
 					'next_cursor' => Type::described( Type::nullable( Type::text() ), 'Sent as `cursor` to go on; null at the end.' ),
 					'partial'     => Type::described( Type::bool(), 'The walk over the list ended early; more may follow behind the cursor.' ),
 				)
 			),
-			'TicketCounts'  => array(
+			'TicketCounts' => array(
 				'type'                 => 'object',
 				'description'          => 'How many tickets each standard view holds, by its key.',
 				'additionalProperties' => Type::int(),
@@ -86,7 +86,7 @@ final class TicketSchema implements SchemaProvider {
 					'delete' => Type::bool(),
 				)
 			),
-			'Ticket'        => Type::extension(
+			'Ticket' => Type::extension(
 				'TicketSummary',
 				array(
 					'mailbox'       => Type::nullable( Type::ref( 'Ref' ) ),
@@ -98,7 +98,7 @@ final class TicketSchema implements SchemaProvider {
 					'can'           => Type::described( Type::ref( 'TicketAbilities' ), 'What the asking agent may do to this ticket.' ),
 				)
 			),
-			'TicketDetail'  => Type::extension(
+			'TicketDetail' => Type::extension(
 				'Ticket',
 				array(
 					'messages'    => Type::described( Type::list( Type::ref( 'Message' ) ), 'The newest 50, oldest first.' ),

@@ -11,14 +11,14 @@ final class OrderPanelSchema implements SchemaProvider {
 
 	public static function definitions(): array {
 		return array(
-			'Money'         => Type::object(
+			'Money' => Type::object(
 				array(
 					'amount'    => Type::described( Type::text(), 'Decimal with a point, such as 180.00.' ),
 					'currency'  => Type::described( Type::text(), 'ISO 4217 code.' ),
 					'formatted' => Type::described( Type::text(), 'As the shop writes it; plain text.' ),
 				)
 			),
-			'OrderItem'     => Type::object(
+			'OrderItem' => Type::object(
 				array(
 					'name'      => Type::text(),
 					'quantity'  => array( 'type' => 'number' ),
@@ -40,7 +40,7 @@ final class OrderPanelSchema implements SchemaProvider {
 					'trackings' => Type::list( Type::ref( 'OrderTracking' ) ),
 				)
 			),
-			'OrderNote'     => Type::object(
+			'OrderNote' => Type::object(
 				array(
 					'id'           => Type::id(),
 					'text'         => Type::described( Type::text(), 'Plain text.' ),
@@ -49,7 +49,7 @@ final class OrderPanelSchema implements SchemaProvider {
 					'for_customer' => Type::bool(),
 				)
 			),
-			'PanelOrder'    => Type::object(
+			'PanelOrder' => Type::object(
 				array(
 					'id'               => Type::id(),
 					'number'           => Type::text(),
@@ -75,7 +75,7 @@ final class OrderPanelSchema implements SchemaProvider {
 					'since'          => Type::nullable( Type::time() ),
 				)
 			),
-			'OrderPanel'    => Type::object(
+			'OrderPanel' => Type::object(
 				array(
 					'available' => Type::described( Type::bool(), 'Whether WooCommerce is there.' ),
 					'verified'  => Type::described( Type::bool(), 'Whether the customer has proved that the address is his.' ),
