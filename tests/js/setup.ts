@@ -1,1 +1,10 @@
 import '@testing-library/jest-dom';
+
+/** jsdom lays nothing out, so nothing ever changes its size. */
+class IdleResizeObserver implements ResizeObserver {
+	observe() {}
+	unobserve() {}
+	disconnect() {}
+}
+
+globalThis.ResizeObserver ??= IdleResizeObserver;

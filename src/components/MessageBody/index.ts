@@ -1,0 +1,1 @@
+export { MessageBody } from './MessageBody';
