@@ -185,6 +185,17 @@ export interface DraftSave {
 	attachment_ids?: number[];
 	seen_message_id: number;
 }
+export interface LinkedOrder {
+	id: number;
+	/**
+	 * As the shop showed it when it was linked.
+	 */
+	number: string;
+	/**
+	 * unknown: WooCommerce is not there to be asked.
+	 */
+	state: 'present' | 'trashed' | 'missing' | 'unknown';
+}
 export interface Message {
 	id: number;
 	ticket_id: number;
@@ -271,8 +282,20 @@ export interface NumberRef {
 	 */
 	number: string;
 }
+export interface OrderCustomer {
+	/**
+	 * Our customer of this order; 0 if he has never asked.
+	 */
+	id: number;
+	name: string;
+	email: string;
+}
 export interface OrderItem {
 	name: string;
+	/**
+	 * What was chosen, plain text, such as "Size: M, Colour: Red".
+	 */
+	details: string;
 	quantity: number;
 	total: Money;
 	image_url: string | null;
@@ -285,6 +308,9 @@ export interface OrderNote {
 	 */
 	text: string;
 	date: Time;
+	/**
+	 * Who wrote it; empty where the shop did so by itself.
+	 */
 	by: string;
 	for_customer: boolean;
 }
@@ -294,16 +320,40 @@ export interface OrderPanel {
 	 */
 	available: boolean;
 	/**
-	 * Whether the customer has proved that the address is his.
+	 * Whether the customer has proved every address whose orders are listed.
 	 */
 	verified: boolean;
+	/**
+	 * Null while nothing is known of him to look orders up by.
+	 */
 	customer: PanelCustomer | null;
+	/**
+	 * The order that the ticket is about. It stands first in `orders` while it exists, whoever has ordered it.
+	 */
+	linked: LinkedOrder | null;
+	/**
+	 * Newest first, after the linked one.
+	 */
 	orders: PanelOrder[];
 	next_page: number | null;
 }
 export interface PanelCustomer {
 	order_count: number;
-	lifetime_value: Money;
+	/**
+	 * What he has paid less what he got back, one sum a currency, the most used first; empty if he has paid nothing.
+	 */
+	lifetime_values: Money[];
+	/**
+	 * How many of his newest paid orders those sums hold.
+	 */
+	lifetime_orders: number;
+	/**
+	 * Those are all of them.
+	 */
+	lifetime_whole: boolean;
+	/**
+	 * His registration or his first order, whichever came first.
+	 */
 	since: Time | null;
 }
 export interface PanelOrder {
@@ -313,7 +363,14 @@ export interface PanelOrder {
 	status: string;
 	status_label: string;
 	total: Money;
+	/**
+	 * The first 30 lines.
+	 */
 	items: OrderItem[];
+	/**
+	 * How many lines there are.
+	 */
+	item_count: number;
 	shipping: OrderShipping;
 	payment: string;
 	refunded: Money | null;
@@ -325,12 +382,22 @@ export interface PanelOrder {
 	 * Plain text, one line a part.
 	 */
 	shipping_address: string;
+	/**
+	 * The newest 10, newest first.
+	 */
 	notes: OrderNote[];
 	/**
 	 * Null where the asking agent may not edit orders.
 	 */
 	edit_url: string | null;
+	/**
+	 * Ordered without an account.
+	 */
 	is_guest: boolean;
+	/**
+	 * Known to be of this customer: by his account or an address that he has proved. False: tell nobody what is in it before he has proved it.
+	 */
+	verified: boolean;
 }
 export interface OrderShipping {
 	method: string;
@@ -341,44 +408,23 @@ export interface OrderTracking {
 	number: string;
 	url: string | null;
 }
-export interface PostedMessage {
-	message: Message;
-	ticket: Ticket;
+export interface OrderPanelQuery {
+	page?: number;
 }
-export interface Ticket extends TicketSummary {
-	mailbox: Ref | null;
+export interface OrderTickets {
+	order: NumberRef;
 	/**
-	 * The closed ticket that this one continues.
+	 * Who ordered: whom a new ticket is for.
 	 */
-	follow_up_of: TicketRef | null;
-	resolved_at: Time | null;
-	closed_at: Time | null;
+	customer: OrderCustomer;
 	/**
-	 * The public page of this ticket; whoever has it can read the conversation.
+	 * Newest activity first.
 	 */
-	customer_link: string;
+	items: TicketSummary[];
 	/**
-	 * What the asking agent has not sent yet.
+	 * Sent as `cursor` to `/tickets?order=` to go on; null at the end.
 	 */
-	draft: Draft | null;
-	/**
-	 * What the asking agent may do to this ticket.
-	 */
-	can: TicketAbilities;
-}
-export interface Ref {
-	id: number;
-	name: string;
-}
-export interface TicketRef {
-	id: number;
-	number: number;
-}
-export interface TicketAbilities {
-	reply: boolean;
-	assign: boolean;
-	change: boolean;
-	delete: boolean;
+	next_cursor: string | null;
 }
 export interface TicketSummary {
 	id: number;
@@ -423,6 +469,10 @@ export interface TicketSummary {
 	created_at: Time;
 	updated_at: Time;
 }
+export interface Ref {
+	id: number;
+	name: string;
+}
 export interface Tag {
 	id: number;
 	name: string;
@@ -432,6 +482,41 @@ export interface TicketCustomer {
 	id: number;
 	name: string;
 	email: string | null;
+}
+export interface PostedMessage {
+	message: Message;
+	ticket: Ticket;
+}
+export interface Ticket extends TicketSummary {
+	mailbox: Ref | null;
+	/**
+	 * The closed ticket that this one continues.
+	 */
+	follow_up_of: TicketRef | null;
+	resolved_at: Time | null;
+	closed_at: Time | null;
+	/**
+	 * The public page of this ticket; whoever has it can read the conversation.
+	 */
+	customer_link: string;
+	/**
+	 * What the asking agent has not sent yet.
+	 */
+	draft: Draft | null;
+	/**
+	 * What the asking agent may do to this ticket.
+	 */
+	can: TicketAbilities;
+}
+export interface TicketRef {
+	id: number;
+	number: number;
+}
+export interface TicketAbilities {
+	reply: boolean;
+	assign: boolean;
+	change: boolean;
+	delete: boolean;
 }
 export interface RefList {
 	items: Ref[];
