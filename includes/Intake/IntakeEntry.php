@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Intake;
 
+use Sanad\Database\Row;
 use Sanad\Tickets\Channel;
 
 /** One received event, as it came. */
@@ -28,6 +29,26 @@ final class IntakeEntry {
 		public readonly int $message_id,
 		public readonly \DateTimeImmutable $received_at
 	) {}
+
+	/** @param array<string, string|null> $values A whole row of the table. */
+	public static function from_row( array $values ): self {
+		$row = new Row( $values );
+		$raw = json_decode( $row->text( 'raw' ), true );
+		/** @var array<string, mixed> $raw */
+		$raw = is_array( $raw ) ? $raw : array();
+		return new self(
+			id: $row->int( 'id' ),
+			channel: Channel::from( $row->text( 'channel' ) ),
+			external_hash: $row->text( 'external_hash' ),
+			raw: $raw,
+			state: IntakeState::from( $row->text( 'state' ) ),
+			attempts: $row->int( 'attempts' ),
+			error: $row->text( 'error' ),
+			ticket_id: $row->int( 'ticket_id' ),
+			message_id: $row->int( 'message_id' ),
+			received_at: $row->time( 'received_at' )
+		);
+	}
 
 	/** Client key for the ticket or message that is made of it: handling it twice makes one. */
 	public function client_key(): string {

@@ -53,46 +53,23 @@ final class IntakeRepository {
 		} catch ( DuplicateKeyException ) {
 			$this->db->update( self::TABLE, $fresh, array( 'external_hash' => $hash, 'state' => IntakeState::Rejected->value ) );
 		}
-		$row = $this->db->row( "SELECT * FROM {$this->db->table( self::TABLE )} WHERE external_hash = %s", array( $hash ) );
-		if ( null === $row ) {
-			throw SanadException::storage();
-		}
-		return $this->entry( $row );
+		return $this->find_by_key( $channel, $external_key ) ?? throw SanadException::storage();
 	}
 
 	public function find( int $id ): ?IntakeEntry {
 		$row = $this->db->row( "SELECT * FROM {$this->db->table( self::TABLE )} WHERE id = %d", array( $id ) );
-		return null === $row ? null : $this->entry( $row );
+		return null === $row ? null : IntakeEntry::from_row( $row );
 	}
 
 	/** The stored event of this key, or null. */
 	public function find_by_key( Channel $channel, string $external_key ): ?IntakeEntry {
 		$row = $this->db->row( "SELECT * FROM {$this->db->table( self::TABLE )} WHERE external_hash = %s", array( self::hash( $channel, $external_key ) ) );
-		return null === $row ? null : $this->entry( $row );
+		return null === $row ? null : IntakeEntry::from_row( $row );
 	}
 
 	/** How many events wait for a person to look at them. */
 	public function quarantined_total(): int {
 		return (int) $this->db->value( "SELECT COUNT(*) FROM {$this->db->table( self::TABLE )} WHERE state = %s", array( IntakeState::Quarantined->value ) );
-	}
-
-	/** @param array<string, string|null> $row */
-	private function entry( array $row ): IntakeEntry {
-		$raw = json_decode( (string) $row['raw'], true );
-		/** @var array<string, mixed> $raw */
-		$raw = is_array( $raw ) ? $raw : array();
-		return new IntakeEntry(
-			(int) $row['id'],
-			Channel::from( (string) $row['channel'] ),
-			(string) $row['external_hash'],
-			$raw,
-			IntakeState::from( (string) $row['state'] ),
-			(int) $row['attempts'],
-			(string) $row['error'],
-			(int) $row['ticket_id'],
-			(int) $row['message_id'],
-			Timestamp::from_sql( $row['received_at'] )
-		);
 	}
 
 	private static function hash( Channel $channel, string $external_key ): string {

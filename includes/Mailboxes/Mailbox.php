@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace Sanad\Mailboxes;
 
+use Sanad\Database\Row;
+
 /** An address that the shop answers from. */
 final class Mailbox {
 
@@ -18,4 +20,16 @@ final class Mailbox {
 		public readonly string $signature,
 		public readonly bool $plus_addressing
 	) {}
+
+	/** @param array<string, string|null> $values A whole row of the table. */
+	public static function from_row( array $values ): self {
+		$row = new Row( $values );
+		return new self(
+			id: $row->int( 'id' ),
+			name: $row->text( 'name' ),
+			email: $row->text( 'email' ),
+			signature: $row->text( 'signature' ),
+			plus_addressing: 1 === $row->int( 'plus_addressing' )
+		);
+	}
 }

@@ -21,22 +21,11 @@ final class MailboxRepository {
 		if ( null === $row ) {
 			throw SanadException::unavailable( __( 'There is no mailbox. Deactivate Sanad and activate it again to make one.', 'sanad' ) );
 		}
-		return $this->mailbox( $row );
+		return Mailbox::from_row( $row );
 	}
 
 	public function find( int $id ): ?Mailbox {
 		$row = $this->db->row( "SELECT * FROM {$this->db->table( 'mailboxes' )} WHERE id = %d", array( $id ) );
-		return null === $row ? null : $this->mailbox( $row );
-	}
-
-	/** @param array<string, string|null> $row */
-	private function mailbox( array $row ): Mailbox {
-		return new Mailbox(
-			(int) $row['id'],
-			(string) $row['name'],
-			(string) $row['email'],
-			(string) $row['signature'],
-			'1' === $row['plus_addressing']
-		);
+		return null === $row ? null : Mailbox::from_row( $row );
 	}
 }

@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace Sanad\Mailboxes\Outbound;
 
+use Sanad\Database\Row;
+
 /** One mail to be sent: who gets it and why. What it says is composed when it is sent. */
 final class OutboxEntry {
 
@@ -24,6 +26,25 @@ final class OutboxEntry {
 		public readonly \DateTimeImmutable $next_attempt_at,
 		public readonly ?\DateTimeImmutable $sent_at
 	) {}
+
+	/** @param array<string, string|null> $values A whole row of the table. */
+	public static function from_row( array $values ): self {
+		$row        = new Row( $values );
+		$recipients = json_decode( $row->text( 'recipients' ), true );
+		return new self(
+			id: $row->int( 'id' ),
+			kind: OutgoingKind::from( $row->text( 'kind' ) ),
+			ticket_id: $row->int( 'ticket_id' ),
+			message_id: $row->int( 'message_id' ),
+			recipients: is_array( $recipients ) ? array_values( array_filter( $recipients, 'is_string' ) ) : array(),
+			state: DeliveryState::from( $row->text( 'state' ) ),
+			attempts: $row->int( 'attempts' ),
+			error: $row->text( 'error' ),
+			mail_id: $row->text( 'mail_id' ),
+			next_attempt_at: $row->time( 'next_attempt_at' ),
+			sent_at: $row->time_or_null( 'sent_at' )
+		);
+	}
 
 	/** What agents see of it. */
 	public function delivery(): Delivery {

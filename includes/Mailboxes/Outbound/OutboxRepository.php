@@ -68,7 +68,7 @@ final class OutboxRepository {
 
 	public function find( int $id ): ?OutboxEntry {
 		$row = $this->db->row( "SELECT * FROM {$this->db->table( self::TABLE )} WHERE id = %d", array( $id ) );
-		return null === $row ? null : $this->entry( $row );
+		return null === $row ? null : OutboxEntry::from_row( $row );
 	}
 
 	/**
@@ -87,7 +87,7 @@ final class OutboxRepository {
 		);
 		$deliveries = array();
 		foreach ( $rows as $row ) {
-			$deliveries[ (int) $row['message_id'] ] = $this->entry( $row )->delivery();
+			$deliveries[ (int) $row['message_id'] ] = OutboxEntry::from_row( $row )->delivery();
 		}
 		return $deliveries;
 	}
@@ -119,23 +119,5 @@ final class OutboxRepository {
 	private function id_of( string $hash ): ?int {
 		$id = $this->db->value( "SELECT id FROM {$this->db->table( self::TABLE )} WHERE dedupe_hash = %s", array( $hash ) );
 		return null === $id ? null : (int) $id;
-	}
-
-	/** @param array<string, string|null> $row */
-	private function entry( array $row ): OutboxEntry {
-		$recipients = json_decode( (string) $row['recipients'], true );
-		return new OutboxEntry(
-			(int) $row['id'],
-			OutgoingKind::from( (string) $row['kind'] ),
-			(int) $row['ticket_id'],
-			(int) $row['message_id'],
-			is_array( $recipients ) ? array_values( array_filter( $recipients, 'is_string' ) ) : array(),
-			DeliveryState::from( (string) $row['state'] ),
-			(int) $row['attempts'],
-			(string) $row['error'],
-			(string) $row['mail_id'],
-			Timestamp::from_sql( $row['next_attempt_at'] ),
-			Timestamp::from_sql_or_null( $row['sent_at'] )
-		);
 	}
 }
