@@ -5,6 +5,7 @@ namespace Sanad\Mailboxes;
 
 use Sanad\Database\Connection;
 use Sanad\SanadException;
+use Sanad\Tickets\Ticket;
 
 /** The shop's mailboxes. */
 final class MailboxRepository {
@@ -22,6 +23,11 @@ final class MailboxRepository {
 			throw SanadException::unavailable( __( 'There is no mailbox. Deactivate Sanad and activate it again to make one.', 'sanad' ) );
 		}
 		return Mailbox::from_row( $row );
+	}
+
+	/** The mailbox that a ticket belongs to, or the default one. */
+	public function of_ticket( Ticket $ticket ): Mailbox {
+		return ( $ticket->mailbox_id > 0 ? $this->find( $ticket->mailbox_id ) : null ) ?? $this->default();
 	}
 
 	public function find( int $id ): ?Mailbox {

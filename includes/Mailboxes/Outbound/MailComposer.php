@@ -1,0 +1,83 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Mailboxes\Outbound;
+
+use Sanad\Mailboxes\Mailbox;
+use Sanad\Mailboxes\MailboxRepository;
+use Sanad\Tickets\Ticket;
+use Sanad\Tickets\TicketRepository;
+
+/** Makes the mail of an outbox entry: what it says, in whose language, dressed, with its headers. */
+final class MailComposer {
+
+	/** @var array<string, MailWriter> */
+	private array $writers = array();
+
+	public function __construct(
+		private readonly TicketRepository $tickets,
+		private readonly MailboxRepository $mailboxes,
+		private readonly MailIds $ids,
+		private readonly MailThread $thread,
+		private readonly Translator $translator,
+		private readonly BrandSource $brand,
+		private readonly HtmlTemplate $html,
+		private readonly TextTemplate $text
+	) {}
+
+	/** Adds who says what mails of a kind say. */
+	public function add( MailWriter $writer ): void {
+		$this->writers[ $writer->kind()->value ] = $writer;
+	}
+
+	/** @throws Unsendable If it cannot or need not be sent. */
+	public function compose( OutboxEntry $entry ): OutgoingMail {
+		$ticket = $this->tickets->find( $entry->ticket_id ) ?? throw Unsendable::pointless( 'The ticket is gone.' );
+		$to     = array_values( array_filter( $entry->recipients, static fn ( string $address ): bool => false !== is_email( $address ) ) );
+		if ( array() === $to ) {
+			throw Unsendable::impossible( __( 'This is not a mail address that can be written to. Correct it at the customer, then send again.', 'sanad' ) );
+		}
+		$writer = $this->writers[ $entry->kind->value ] ?? throw new \LogicException( "Nobody writes mails of the kind {$entry->kind->value}." );
+		return $this->translator->run(
+			$writer->language( $entry, $ticket ),
+			fn ( MailLanguage $language ): OutgoingMail => $this->dress( $entry, $ticket, $to, $writer->write( $entry, $ticket, $language ) )
+		);
+	}
+
+	/** @param list<string> $to */
+	private function dress( OutboxEntry $entry, Ticket $ticket, array $to, MailContent $content ): OutgoingMail {
+		$mailbox = $this->mailboxes->of_ticket( $ticket );
+		$brand   = $this->brand->get();
+		return new OutgoingMail(
+			to: $to,
+			from_name: HeaderText::name( '' === $mailbox->name ? $brand->shop_name : $mailbox->name ),
+			from_email: $mailbox->email,
+			reply_to: $this->reply_to( $entry, $mailbox ),
+			subject: HeaderText::line( $content->subject, 300 ),
+			html: $this->html->render( $content, $brand ),
+			text: $this->text->render( $content ),
+			mail_id: '' === $entry->mail_id ? $this->ids->for_entry( $entry ) : $entry->mail_id,
+			headers: $this->headers( $entry ),
+			attachments: $content->files->attached
+		);
+	}
+
+	/** @return array<string, string> */
+	private function headers( OutboxEntry $entry ): array {
+		$notification = OutgoingKind::Notification === $entry->kind;
+		$headers      = $notification
+			? array( 'References' => '<' . $this->ids->desk_root( $entry->ticket_id ) . '>', 'List-Id' => '<' . $this->ids->list_id() . '>' )
+			: $this->thread->headers( $entry->ticket_id, $entry->message_id );
+		if ( $entry->kind->is_automatic() ) {
+			// RFC 3834: whoever answers mail by machine must not answer these. Exchange listens to its own header only.
+			$headers['Auto-Submitted']           = $notification ? 'auto-generated' : 'auto-replied';
+			$headers['X-Auto-Response-Suppress'] = 'All';
+		}
+		return $headers;
+	}
+
+	/** An agent's answer to a notification must not come in as the customer's. */
+	private function reply_to( OutboxEntry $entry, Mailbox $mailbox ): string {
+		return OutgoingKind::Notification === $entry->kind ? $mailbox->email : $this->ids->reply_address( $mailbox, $entry->ticket_id );
+	}
+}

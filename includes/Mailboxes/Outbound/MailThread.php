@@ -1,0 +1,59 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Mailboxes\Outbound;
+
+use Sanad\Actor;
+use Sanad\Database\Connection;
+use Sanad\Messages\MessageKind;
+use Sanad\Messages\MessageRepository;
+
+/** The mails of a ticket that a mail program needs named to show a new one below them. */
+final class MailThread {
+
+	/** Ids kept in References: the root, and the newest of the others. */
+	private const MAX_IDS = 10;
+
+	public function __construct(
+		private readonly Connection $db,
+		private readonly MailIds $ids
+	) {}
+
+	/**
+	 * The headers that tie a mail into its conversation.
+	 *
+	 * @param int $before Id of the message that the mail carries; only what came before it is named.
+	 * @return array<string, string> `In-Reply-To` and `References`.
+	 */
+	public function headers( int $ticket_id, int $before ): array {
+		$rows = $this->db->rows(
+			"SELECT author_type, external_id FROM {$this->db->table( 'messages' )}
+			WHERE ticket_id = %d AND id < %d AND kind = %s AND external_id <> '' ORDER BY id DESC LIMIT %d",
+			array( $ticket_id, $before, MessageKind::Reply->value, self::MAX_IDS )
+		);
+		$chain  = array( $this->ids->root( $ticket_id ) );
+		$parent = null;
+		foreach ( array_reverse( $rows ) as $row ) {
+			$id = (string) $row['external_id'];
+			// An id from outside goes into our header only if it looks like one.
+			if ( 1 !== preg_match( '/^[\x21-\x3B\x3D\x3F-\x7E]{3,250}$/D', $id ) || ! str_contains( $id, '@' ) ) {
+				continue;
+			}
+			$chain[] = $id;
+			$parent  = Actor::CUSTOMER === $row['author_type'] || null === $parent ? $id : $parent;
+		}
+		return array(
+			'In-Reply-To' => '<' . ( $parent ?? $chain[0] ) . '>',
+			'References'  => implode( ' ', array_map( static fn ( string $id ): string => "<{$id}>", $chain ) ),
+		);
+	}
+
+	/** Remembers under which id a message goes out, so that an answer to it is known. */
+	public function remember( int $message_id, string $mail_id ): void {
+		$this->db->update(
+			'messages',
+			array( 'external_id' => $mail_id, 'external_hash' => MessageRepository::external_hash( $mail_id ) ),
+			array( 'id' => $message_id )
+		);
+	}
+}

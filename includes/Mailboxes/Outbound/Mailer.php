@@ -1,0 +1,126 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Mailboxes\Outbound;
+
+use PHPMailer\PHPMailer\PHPMailer;
+
+/**
+ * Hands one mail to `wp_mail()`, and with that to whatever mailer the shop uses, and finds out
+ * what became of it.
+ */
+final class Mailer {
+
+	/** Seconds that a mail server may be silent; PHPMailer's 300 would outlast the lease of the outbox. */
+	private const PATIENCE = 20;
+
+	private ?OutgoingMail $mail = null;
+
+	private ?PHPMailer $phpmailer = null;
+
+	private string $reason = '';
+
+	public function send( OutgoingMail $mail ): SendResult {
+		$this->mail      = $mail;
+		$this->phpmailer = null;
+		$this->reason    = '';
+		// Last, so that a mailer plugin cannot put its own id or text part over ours.
+		add_action( 'phpmailer_init', array( $this, 'prepare' ), PHP_INT_MAX );
+		add_action( 'wp_mail_failed', array( $this, 'note_failure' ) );
+		try {
+			// Anything else than true is a no: plugins that replace wp_mail() return null, 0 or WP_Error too.
+			$taken = true === wp_mail( $mail->to, $mail->subject, $mail->html, $this->header_lines( $mail ), $mail->attachments );
+		} catch ( \Throwable $error ) {
+			$taken        = false;
+			$this->reason = $error->getMessage();
+		} finally {
+			remove_action( 'phpmailer_init', array( $this, 'prepare' ), PHP_INT_MAX );
+			remove_action( 'wp_mail_failed', array( $this, 'note_failure' ) );
+		}
+		$result = $taken ? SendResult::sent() : $this->failure();
+		$this->clean_up( $taken );
+		return $result;
+	}
+
+	/**
+	 * Adds what `wp_mail()` has no argument for. Called on `phpmailer_init`.
+	 *
+	 * @param PHPMailer $phpmailer
+	 */
+	public function prepare( $phpmailer ): void {
+		if ( null === $this->mail || ! $phpmailer instanceof PHPMailer ) {
+			return;
+		}
+		$this->phpmailer      = $phpmailer;
+		$phpmailer->MessageID = "<{$this->mail->mail_id}>";
+		$phpmailer->AltBody   = $this->mail->text;
+		// Not 8bit, which servers without 8BITMIME mangle; base64 is the shorter of the two for Arabic.
+		$phpmailer->Encoding = $this->is_mostly_ascii( $this->mail->text ) ? PHPMailer::ENCODING_QUOTED_PRINTABLE : PHPMailer::ENCODING_BASE64;
+		$phpmailer->Timeout  = min( $phpmailer->Timeout, self::PATIENCE );
+		if ( 'smtp' === $phpmailer->Mailer ) {
+			$smtp            = $phpmailer->getSMTPInstance();
+			$smtp->Timelimit = min( $smtp->Timelimit, self::PATIENCE );
+		}
+	}
+
+	/**
+	 * Keeps the reason of a failure. Called on `wp_mail_failed`.
+	 *
+	 * @param \WP_Error $error
+	 */
+	public function note_failure( $error ): void {
+		if ( $error instanceof \WP_Error ) {
+			$this->reason = $error->get_error_message();
+		}
+	}
+
+	/** @return list<string> */
+	private function header_lines( OutgoingMail $mail ): array {
+		$lines = array( 'Content-Type: text/html; charset=UTF-8', "Reply-To: {$mail->reply_to}" );
+		$lines[] = '' === $mail->from_name ? "From: {$mail->from_email}" : "From: {$mail->from_name} <{$mail->from_email}>";
+		foreach ( $mail->headers as $name => $value ) {
+			$lines[] = "{$name}: {$value}";
+		}
+		return $lines;
+	}
+
+	private function failure(): SendResult {
+		if ( null !== $this->phpmailer && 'smtp' === $this->phpmailer->Mailer ) {
+			$error = $this->phpmailer->getSMTPInstance()->getError();
+			// The message and its final dot are out, and no code of an answer came back.
+			if ( 'DATA END command failed' === $error['error'] && 0 === (int) $error['smtp_code'] ) {
+				return SendResult::unknown( __( 'The mail server did not say whether it took the mail. It may have arrived. Sending again is safe for most mail programs, which show it once.', 'sanad' ) );
+			}
+			if ( '' !== (string) $error['detail'] ) {
+				/* translators: %s: what a mail server said, such as "451 4.7.1 Try again later". */
+				return SendResult::failed( sprintf( __( 'The mail server refused it: %s', 'sanad' ), HeaderText::line( trim( "{$error['smtp_code']} {$error['smtp_code_ex']} {$error['detail']}" ), 300 ) ) );
+			}
+		}
+		if ( '' !== $this->reason ) {
+			/* translators: %s: a technical reason, often in English. */
+			return SendResult::failed( sprintf( __( 'The mail could not be sent: %s', 'sanad' ), HeaderText::line( wp_strip_all_tags( $this->reason ), 300 ) ) );
+		}
+		if ( null === $this->phpmailer ) {
+			return SendResult::failed( __( 'A plugin that handles mail refused it without saying why. Check the settings and the log of your mail plugin.', 'sanad' ) );
+		}
+		return SendResult::failed( __( 'The mail could not be sent, and the server did not say why.', 'sanad' ) );
+	}
+
+	/** The mailer is shared: what we set must not go out with the next plugin's mail. */
+	private function clean_up( bool $taken ): void {
+		if ( null !== $this->phpmailer ) {
+			$this->phpmailer->MessageID = '';
+			$this->phpmailer->AltBody   = '';
+			if ( ! $taken && 'smtp' === $this->phpmailer->Mailer ) {
+				// A late answer to this mail would be read as the answer to the next.
+				$this->phpmailer->getSMTPInstance()->close();
+			}
+		}
+		$this->mail      = null;
+		$this->phpmailer = null;
+	}
+
+	private function is_mostly_ascii( string $text ): bool {
+		return 4 * (int) preg_match_all( '/[\x80-\xFF]/', $text ) < strlen( $text );
+	}
+}
