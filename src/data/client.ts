@@ -1,0 +1,60 @@
+import apiFetch from '@wordpress/api-fetch';
+import { addQueryArgs } from '@wordpress/url';
+
+import { isAbort, toRequestError } from './errors';
+
+const NAMESPACE = '/sanad/v1';
+
+type Scalar = string | number | boolean;
+
+export interface RequestOptions {
+	method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+	/** Arguments of the address; absent ones are left out. */
+	query?: Record< string, Scalar | undefined >;
+	/** Sent as JSON. */
+	data?: object;
+	/** Sent as a form with files. */
+	body?: FormData;
+	signal?: AbortSignal;
+	/** Lets the request outlive the page, for the last save of a draft. At most 64 kB. */
+	keepalive?: boolean;
+}
+
+/**
+ * Asks `sanad/v1`.
+ *
+ * @param path    Below the namespace, with a leading slash.
+ * @param options
+ * @return What the route answered.
+ * @throws {RequestError} On every failure but an abort, which is thrown as it came.
+ */
+export async function request< Answer >(
+	path: string,
+	{ method = 'GET', query, ...options }: RequestOptions = {}
+): Promise< Answer > {
+	const address = NAMESPACE + path;
+	try {
+		return await apiFetch< Answer >( {
+			path: query ? addQueryArgs( address, query ) : address,
+			method,
+			...options,
+		} );
+	} catch ( thrown ) {
+		throw isAbort( thrown ) ? thrown : toRequestError( thrown );
+	}
+}
+
+/**
+ * A key for one act of this client: sent again with the same key, the server answers the first result.
+ *
+ * `randomUUID` exists on pages served over TLS or from this machine only, and wp-admin of a shop in
+ * a local network may be neither.
+ */
+export function clientKey(): string {
+	if ( typeof crypto.randomUUID === 'function' ) {
+		return crypto.randomUUID();
+	}
+	return Array.from( crypto.getRandomValues( new Uint8Array( 16 ) ), ( byte ) =>
+		byte.toString( 16 ).padStart( 2, '0' )
+	).join( '' );
+}

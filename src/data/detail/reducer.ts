@@ -1,0 +1,116 @@
+import type { Activity, Message } from '../../types/api';
+import type { RequestError } from '../errors';
+import { failed, IDLE, type Loading, READY, started } from '../status';
+
+/** The conversation of one ticket, as far as it is loaded. Oldest first. */
+export interface Conversation extends Loading {
+	messages: Message[];
+	activity: Activity[];
+	/** Whether older messages exist that are not loaded. */
+	hasEarlier: boolean;
+	isLoadingEarlier: boolean;
+	/** Milliseconds since 1970 at which it was last complete; 0 if never. */
+	fetchedAt: number;
+}
+
+export type DetailState = Record< number, Conversation >;
+
+export type DetailAction =
+	| { type: 'DETAIL_STARTED'; id: number }
+	| {
+			type: 'DETAIL_RECEIVED';
+			id: number;
+			messages: Message[];
+			activity: Activity[];
+			hasEarlier: boolean;
+			now: number;
+	  }
+	| { type: 'DETAIL_FAILED'; id: number; error: RequestError }
+	| { type: 'EARLIER_STARTED'; id: number }
+	| {
+			type: 'EARLIER_RECEIVED';
+			id: number;
+			messages: Message[];
+			activity: Activity[];
+			hasEarlier: boolean;
+	  }
+	| { type: 'EARLIER_FAILED'; id: number }
+	| { type: 'MESSAGES_RECEIVED'; id: number; messages: Message[] }
+	| { type: 'ACTIVITY_RECEIVED'; id: number; activity: Activity[] };
+
+export const NO_CONVERSATION: Conversation = {
+	...IDLE,
+	messages: [],
+	activity: [],
+	hasEarlier: false,
+	isLoadingEarlier: false,
+	fetchedAt: 0,
+};
+
+function merged< Item extends { id: number } >(
+	old: Item[],
+	received: Item[]
+): Item[] {
+	const byId = new Map( old.map( ( item ) => [ item.id, item ] ) );
+	received.forEach( ( item ) => byId.set( item.id, item ) );
+	return [ ...byId.values() ].sort( ( a, b ) => a.id - b.id );
+}
+
+function change(
+	old: Conversation,
+	action: DetailAction
+): Partial< Conversation > {
+	switch ( action.type ) {
+		case 'DETAIL_STARTED':
+			return started( old.fetchedAt > 0 );
+		case 'DETAIL_RECEIVED':
+			return {
+				...READY,
+				messages: merged( old.messages, action.messages ),
+				activity: merged( old.activity, action.activity ),
+				// What was loaded before reaches further back than the newest page.
+				hasEarlier:
+					old.fetchedAt > 0 ? old.hasEarlier : action.hasEarlier,
+				fetchedAt: action.now,
+			};
+		case 'DETAIL_FAILED':
+			return failed( action.error );
+		case 'EARLIER_STARTED':
+			return { isLoadingEarlier: true };
+		case 'EARLIER_RECEIVED':
+			return {
+				isLoadingEarlier: false,
+				messages: merged( old.messages, action.messages ),
+				activity: merged( old.activity, action.activity ),
+				hasEarlier: action.hasEarlier,
+			};
+		case 'EARLIER_FAILED':
+			return { isLoadingEarlier: false };
+		case 'MESSAGES_RECEIVED':
+			return { messages: merged( old.messages, action.messages ) };
+		case 'ACTIVITY_RECEIVED':
+			return { activity: merged( old.activity, action.activity ) };
+	}
+}
+
+const TYPES = new Set< string >( [
+	'DETAIL_STARTED',
+	'DETAIL_RECEIVED',
+	'DETAIL_FAILED',
+	'EARLIER_STARTED',
+	'EARLIER_RECEIVED',
+	'EARLIER_FAILED',
+	'MESSAGES_RECEIVED',
+	'ACTIVITY_RECEIVED',
+] satisfies DetailAction[ 'type' ][] );
+
+export function reducer(
+	state: DetailState = {},
+	action: DetailAction
+): DetailState {
+	if ( ! TYPES.has( action.type ) ) {
+		return state;
+	}
+	const old = state[ action.id ] ?? NO_CONVERSATION;
+	return { ...state, [ action.id ]: { ...old, ...change( old, action ) } };
+}

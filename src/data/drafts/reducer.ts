@@ -1,0 +1,156 @@
+import type { Attachment } from '../../types/api';
+import type { RequestError } from '../errors';
+import type { State } from '../state';
+
+/** A file on its way to the server. */
+export interface Upload {
+	key: string;
+	name: string;
+	/** Bytes. */
+	size: number;
+	/** Sentence; null while it goes on. */
+	error: string | null;
+}
+
+/** What is being written under a ticket. Kept until the server has the message. */
+export interface LocalDraft {
+	kind: 'reply' | 'note';
+	/** HTML; empty if nothing is written. */
+	html: string;
+	attachments: Attachment[];
+	uploads: Upload[];
+	/** Sent with the message, so that a repeat of the same text is the same message. */
+	clientKey: string;
+	/** Whether the server keeps this text too. */
+	save: 'saved' | 'dirty' | 'saving' | 'failed';
+	/** `stale`: a newer message arrived first and has to be read before sending. */
+	send: 'idle' | 'sending' | 'failed' | 'stale';
+	sendError: RequestError | null;
+	/** Milliseconds since 1970 of the last change by the agent; 0 if none. */
+	changedAt: number;
+}
+
+export type DraftContent = Pick< LocalDraft, 'kind' | 'html' | 'attachments' >;
+
+export type DraftsState = Record< number, LocalDraft >;
+
+export type DraftsAction =
+	| {
+			type: 'DRAFT_RESTORED';
+			id: number;
+			content: DraftContent;
+			clientKey: string;
+			now: number;
+	  }
+	| {
+			type: 'DRAFT_EDITED';
+			id: number;
+			content: Partial< DraftContent >;
+			clientKey: string;
+			now: number;
+	  }
+	| { type: 'DRAFT_SAVE'; id: number; save: LocalDraft[ 'save' ] }
+	| {
+			type: 'DRAFT_SEND';
+			id: number;
+			send: LocalDraft[ 'send' ];
+			error: RequestError | null;
+	  }
+	| { type: 'DRAFT_GONE'; id: number; clientKey: string }
+	| { type: 'UPLOAD_CHANGED'; id: number; upload: Upload }
+	| { type: 'UPLOAD_GONE'; id: number; key: string };
+
+export const NO_DRAFT: LocalDraft = {
+	kind: 'reply',
+	html: '',
+	attachments: [],
+	uploads: [],
+	clientKey: '',
+	save: 'saved',
+	send: 'idle',
+	sendError: null,
+	changedAt: 0,
+};
+
+function change( old: LocalDraft, action: DraftsAction ): Partial< LocalDraft > {
+	switch ( action.type ) {
+		case 'DRAFT_RESTORED':
+			return {
+				...action.content,
+				clientKey: action.clientKey,
+				changedAt: action.now,
+			};
+		case 'DRAFT_EDITED':
+			return {
+				...action.content,
+				// Other words are another message: the first may have arrived although its answer was lost.
+				clientKey: action.clientKey,
+				save: 'dirty',
+				send: 'idle',
+				sendError: null,
+				changedAt: action.now,
+			};
+		case 'DRAFT_SAVE':
+			return { save: action.save };
+		case 'DRAFT_SEND':
+			return { send: action.send, sendError: action.error };
+		case 'DRAFT_GONE':
+			return { ...NO_DRAFT, kind: old.kind, clientKey: action.clientKey };
+		case 'UPLOAD_CHANGED':
+			return {
+				uploads: [
+					...old.uploads.filter(
+						( { key } ) => key !== action.upload.key
+					),
+					action.upload,
+				],
+			};
+		case 'UPLOAD_GONE':
+			return {
+				uploads: old.uploads.filter( ( { key } ) => key !== action.key ),
+			};
+	}
+}
+
+const TYPES = new Set< string >( [
+	'DRAFT_RESTORED',
+	'DRAFT_EDITED',
+	'DRAFT_SAVE',
+	'DRAFT_SEND',
+	'DRAFT_GONE',
+	'UPLOAD_CHANGED',
+	'UPLOAD_GONE',
+] satisfies DraftsAction[ 'type' ][] );
+
+export function reducer(
+	state: DraftsState = {},
+	action: DraftsAction
+): DraftsState {
+	if ( ! TYPES.has( action.type ) ) {
+		return state;
+	}
+	const old = state[ action.id ] ?? NO_DRAFT;
+	return { ...state, [ action.id ]: { ...old, ...change( old, action ) } };
+}
+
+/**
+ * What is being written under a ticket.
+ *
+ * @param state
+ * @param id
+ */
+export function getDraft( state: State, id: number ): LocalDraft {
+	return state.drafts[ id ] ?? NO_DRAFT;
+}
+
+/**
+ * Whether nothing is written and no file is attached.
+ *
+ * @param draft
+ */
+export function isEmptyDraft(
+	draft: Pick< LocalDraft, 'html' | 'attachments' >
+): boolean {
+	const text = draft.html.replace( /<(?!img\b)[^>]*>|&nbsp;|\s/gi, '' );
+	return text === '' && draft.attachments.length === 0;
+}

@@ -1,0 +1,87 @@
+import { __ } from '@wordpress/i18n';
+
+import type { Channel, Folder, Priority, Status, StatusGroup } from '../types/api';
+import type { Sort, View } from './tickets/query';
+
+/*
+ * The words that agents read. Functions and not constants, because translations may be loaded after
+ * this module.
+ */
+
+export function statusLabel( status: Status ): string {
+	return {
+		open: __( 'Open', 'sanad' ),
+		pending: __( 'Pending', 'sanad' ),
+		on_hold: __( 'On hold', 'sanad' ),
+		resolved: __( 'Resolved', 'sanad' ),
+		closed: __( 'Closed', 'sanad' ),
+	}[ status ];
+}
+
+export function groupLabel( group: StatusGroup ): string {
+	return {
+		open: __( 'Open', 'sanad' ),
+		paused: __( 'Paused', 'sanad' ),
+		resolved: __( 'Resolved or closed', 'sanad' ),
+	}[ group ];
+}
+
+export function folderLabel( folder: Folder ): string {
+	return {
+		inbox: __( 'Inbox', 'sanad' ),
+		spam: __( 'Spam', 'sanad' ),
+		trash: __( 'Trash', 'sanad' ),
+	}[ folder ];
+}
+
+export function priorityLabel( priority: Priority ): string {
+	return {
+		low: __( 'Low', 'sanad' ),
+		normal: __( 'Normal', 'sanad' ),
+		high: __( 'High', 'sanad' ),
+		urgent: __( 'Urgent', 'sanad' ),
+	}[ priority ];
+}
+
+export function channelLabel( channel: Channel ): string {
+	return {
+		email: __( 'Mail', 'sanad' ),
+		form: __( 'Contact form', 'sanad' ),
+		portal: __( 'Ticket page', 'sanad' ),
+		chat: __( 'Chat', 'sanad' ),
+		review: __( 'Review', 'sanad' ),
+		phone: __( 'Phone', 'sanad' ),
+		in_person: __( 'In person', 'sanad' ),
+		sms: __( 'SMS', 'sanad' ),
+		messenger: __( 'Messenger', 'sanad' ),
+		instagram: __( 'Instagram', 'sanad' ),
+		whatsapp: __( 'WhatsApp', 'sanad' ),
+		x: __( 'X', 'sanad' ),
+		comment: __( 'Comment', 'sanad' ),
+		forum: __( 'Forum', 'sanad' ),
+		api: __( 'API', 'sanad' ),
+	}[ channel ];
+}
+
+export function viewLabel( view: View ): string {
+	return {
+		unassigned: __( 'Unassigned', 'sanad' ),
+		mine: __( 'Mine', 'sanad' ),
+		open: __( 'All open', 'sanad' ),
+		waiting: __( 'Waiting', 'sanad' ),
+		snoozed: __( 'Snoozed', 'sanad' ),
+		resolved: __( 'Resolved', 'sanad' ),
+		spam: __( 'Spam', 'sanad' ),
+		trash: __( 'Trash', 'sanad' ),
+	}[ view ];
+}
+
+export function sortLabel( sort: Sort ): string {
+	return {
+		newest: __( 'Newest message first', 'sanad' ),
+		oldest: __( 'Oldest message first', 'sanad' ),
+		waiting: __( 'Longest waiting first', 'sanad' ),
+		created: __( 'Newest ticket first', 'sanad' ),
+		priority: __( 'Highest priority first', 'sanad' ),
+	}[ sort ];
+}

@@ -1,0 +1,81 @@
+import type { DataRegistry } from '@wordpress/data';
+import { __ } from '@wordpress/i18n';
+import { store as noticesStore } from '@wordpress/notices';
+
+/** Where our snackbars stand, apart from those of the rest of wp-admin. */
+export const NOTICE_CONTEXT = 'sanad';
+
+/**
+ * Says what was done and offers to take it back. The same id replaces what it said before, so that
+ * ten quick changes do not pile up.
+ *
+ * @param registry
+ * @param id
+ * @param sentence
+ * @param undo
+ */
+export function notifyUndo(
+	registry: DataRegistry,
+	id: string,
+	sentence: string,
+	undo: () => void
+): void {
+	void registry.dispatch( noticesStore ).createInfoNotice( sentence, {
+		id,
+		context: NOTICE_CONTEXT,
+		type: 'snackbar',
+		actions: [ { label: __( 'Undo', 'sanad' ), onClick: undo } ],
+	} );
+}
+
+/**
+ * Says what was done, where nothing is to be taken back.
+ *
+ * @param registry
+ * @param id
+ * @param sentence
+ */
+export function notify(
+	registry: DataRegistry,
+	id: string,
+	sentence: string
+): void {
+	void registry.dispatch( noticesStore ).createInfoNotice( sentence, {
+		id,
+		context: NOTICE_CONTEXT,
+		type: 'snackbar',
+	} );
+}
+
+/**
+ * Says what failed. Stays until it is dismissed, because a failure that vanishes was not read.
+ *
+ * @param registry
+ * @param id
+ * @param sentence
+ * @param action   What can be done about it.
+ */
+export function notifyError(
+	registry: DataRegistry,
+	id: string,
+	sentence: string,
+	action?: { label: string; onClick: () => void }
+): void {
+	void registry.dispatch( noticesStore ).createErrorNotice( sentence, {
+		id,
+		context: NOTICE_CONTEXT,
+		type: 'snackbar',
+		explicitDismiss: true,
+		actions: action ? [ action ] : [],
+	} );
+}
+
+/**
+ * Takes a notice away.
+ *
+ * @param registry
+ * @param id
+ */
+export function dismiss( registry: DataRegistry, id: string ): void {
+	void registry.dispatch( noticesStore ).removeNotice( id, NOTICE_CONTEXT );
+}

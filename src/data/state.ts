@@ -1,0 +1,18 @@
+import type { CountsState } from './counts/reducer';
+import type { CustomersState } from './customers/reducer';
+import type { DetailState } from './detail/reducer';
+import type { DirectoryState } from './directory/reducer';
+import type { DraftsState } from './drafts/reducer';
+import type { OrdersState } from './orders/reducer';
+import type { TicketsState } from './tickets/reducer';
+
+/** Everything that the store holds, slice by slice. */
+export interface State {
+	tickets: TicketsState;
+	detail: DetailState;
+	drafts: DraftsState;
+	counts: CountsState;
+	directory: DirectoryState;
+	customers: CustomersState;
+	orders: OrdersState;
+}

@@ -1,0 +1,100 @@
+import {
+	type ActionCreatorsOf,
+	combineReducers,
+	createReduxStore,
+	register,
+	type ThunkArgs,
+} from '@wordpress/data';
+
+import * as countsActions from './counts/actions';
+import {
+	type CountsAction,
+	getCounts,
+	reducer as counts,
+} from './counts/reducer';
+import * as customersActions from './customers/actions';
+import {
+	type CustomersAction,
+	getCustomer,
+	reducer as customers,
+} from './customers/reducer';
+import * as detailActions from './detail/actions';
+import { type DetailAction, reducer as detail } from './detail/reducer';
+import * as detailSelectors from './detail/selectors';
+import * as directoryActions from './directory/actions';
+import {
+	type DirectoryAction,
+	getDirectory,
+	reducer as directory,
+} from './directory/reducer';
+import * as draftActions from './drafts/actions';
+import { type DraftsAction, getDraft, reducer as drafts } from './drafts/reducer';
+import { sendDraft } from './drafts/send';
+import { attachFiles, cancelUpload, detachFile } from './drafts/uploads';
+import * as ordersActions from './orders/actions';
+import {
+	getOrderPanel,
+	type OrdersAction,
+	reducer as orders,
+} from './orders/reducer';
+import { changeTags, moveTicket, updateTicket } from './tickets/actions';
+import * as listActions from './tickets/list-actions';
+import { reducer as tickets, type TicketsAction } from './tickets/reducer';
+import * as ticketSelectors from './tickets/selectors';
+
+/** Everything that the app knows of the desk. Only the hooks beside it use it. */
+export const store = createReduxStore( 'sanad', {
+	reducer: combineReducers( {
+		tickets,
+		detail,
+		drafts,
+		counts,
+		directory,
+		customers,
+		orders,
+	} ),
+	actions: {
+		...listActions,
+		...detailActions,
+		...draftActions,
+		...countsActions,
+		...directoryActions,
+		...customersActions,
+		...ordersActions,
+		updateTicket,
+		moveTicket,
+		changeTags,
+		sendDraft,
+		attachFiles,
+		cancelUpload,
+		detachFile,
+	},
+	selectors: {
+		...ticketSelectors,
+		...detailSelectors,
+		getDraft,
+		getCounts,
+		getDirectory,
+		getCustomer,
+		getOrderPanel,
+	},
+} );
+
+register( store );
+
+type Action =
+	| TicketsAction
+	| DetailAction
+	| DraftsAction
+	| CountsAction
+	| DirectoryAction
+	| CustomersAction
+	| OrdersAction;
+
+/** What a thunk gets; plain actions are checked, which the package's own type leaves open. */
+export interface Thunk extends Omit< ThunkArgs< typeof store >, 'dispatch' > {
+	dispatch: ActionCreatorsOf< typeof store > & {
+		< Result >( thunk: ( args: Thunk ) => Result ): Result;
+		( action: Action ): void;
+	};
+}
