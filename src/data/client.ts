@@ -21,23 +21,23 @@ export interface RequestOptions {
 }
 
 /**
- * Asks `sanad/v1`.
+ * Asks `sanad/v1`. Every failure is thrown as a RequestError, but an abort as it came.
  *
  * @param path    Below the namespace, with a leading slash.
- * @param options
+ * @param options Method, arguments and body.
  * @return What the route answered.
- * @throws {RequestError} On every failure but an abort, which is thrown as it came.
  */
 export async function request< Answer >(
 	path: string,
-	{ method = 'GET', query, ...options }: RequestOptions = {}
+	options: RequestOptions = {}
 ): Promise< Answer > {
+	const { method = 'GET', query, ...rest } = options;
 	const address = NAMESPACE + path;
 	try {
 		return await apiFetch< Answer >( {
 			path: query ? addQueryArgs( address, query ) : address,
 			method,
-			...options,
+			...rest,
 		} );
 	} catch ( thrown ) {
 		throw isAbort( thrown ) ? thrown : toRequestError( thrown );
@@ -54,7 +54,8 @@ export function clientKey(): string {
 	if ( typeof crypto.randomUUID === 'function' ) {
 		return crypto.randomUUID();
 	}
-	return Array.from( crypto.getRandomValues( new Uint8Array( 16 ) ), ( byte ) =>
-		byte.toString( 16 ).padStart( 2, '0' )
+	return Array.from(
+		crypto.getRandomValues( new Uint8Array( 16 ) ),
+		( byte ) => byte.toString( 16 ).padStart( 2, '0' )
 	).join( '' );
 }

@@ -13,7 +13,10 @@ export function inTurn< Result >(
 	name: string,
 	work: () => Promise< Result >
 ): Promise< Result > {
-	const result = ( tails.get( name ) ?? Promise.resolve() ).then( work, work );
+	const result = ( tails.get( name ) ?? Promise.resolve() ).then(
+		work,
+		work
+	);
 	tails.set( name, result );
 	const forget = () => {
 		if ( tails.get( name ) === result ) {

@@ -1,6 +1,12 @@
 import { __ } from '@wordpress/i18n';
 
-import type { Channel, Folder, Priority, Status, StatusGroup } from '../types/api';
+import type {
+	Channel,
+	Folder,
+	Priority,
+	Status,
+	StatusGroup,
+} from '../types/api';
 import type { Sort, View } from './tickets/query';
 
 /*

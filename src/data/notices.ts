@@ -53,7 +53,9 @@ export function notify(
  * @param registry
  * @param id
  * @param sentence
- * @param action   What can be done about it.
+ * @param action         What can be done about it.
+ * @param action.label
+ * @param action.onClick
  */
 export function notifyError(
 	registry: DataRegistry,

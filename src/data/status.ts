@@ -1,12 +1,7 @@
 import type { RequestError } from './errors';
 
 /** How far a piece of data is. `refreshing` shows what was there while newer is on its way. */
-export type LoadStatus =
-	| 'idle'
-	| 'loading'
-	| 'ready'
-	| 'refreshing'
-	| 'error';
+export type LoadStatus = 'idle' | 'loading' | 'ready' | 'refreshing' | 'error';
 
 export interface Loading {
 	status: LoadStatus;

@@ -28,7 +28,11 @@ import {
 	reducer as directory,
 } from './directory/reducer';
 import * as draftActions from './drafts/actions';
-import { type DraftsAction, getDraft, reducer as drafts } from './drafts/reducer';
+import {
+	type DraftsAction,
+	getDraft,
+	reducer as drafts,
+} from './drafts/reducer';
 import { sendDraft } from './drafts/send';
 import { attachFiles, cancelUpload, detachFile } from './drafts/uploads';
 import * as ordersActions from './orders/actions';

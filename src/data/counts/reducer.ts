@@ -22,9 +22,10 @@ function moved(
 ): Record< string, number > {
 	const next = { ...values };
 	const add = ( view: string, by: number ) => {
+		const count = next[ view ];
 		// A view whose number was never told stays untold.
-		if ( view in next ) {
-			next[ view ] = Math.max( 0, next[ view ] + by );
+		if ( count !== undefined ) {
+			next[ view ] = Math.max( 0, count + by );
 		}
 	};
 	from.filter( ( view ) => ! to.includes( view ) ).forEach( ( view ) =>

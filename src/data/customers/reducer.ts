@@ -26,7 +26,10 @@ export function reducer(
 	} );
 	switch ( action.type ) {
 		case 'CUSTOMER_STARTED':
-			return put( action.id, started( Boolean( state[ action.id ]?.customer ) ) );
+			return put(
+				action.id,
+				started( Boolean( state[ action.id ]?.customer ) )
+			);
 		case 'CUSTOMER_RECEIVED':
 			return put( action.customer.id, {
 				...READY,

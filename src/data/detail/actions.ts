@@ -1,4 +1,9 @@
-import type { Activity, Message, TicketDetail } from '../../types/api';
+import type {
+	ActivityList,
+	Message,
+	MessageList,
+	TicketDetail,
+} from '../../types/api';
 import { request } from '../client';
 import { toRequestError } from '../errors';
 import { notifyError } from '../notices';
@@ -6,11 +11,6 @@ import type { Thunk } from '../store';
 
 /** A prefetched ticket this young opens without being asked for again. */
 const FRESH_MS = 15_000;
-
-interface Page< Item > {
-	items: Item[];
-	has_earlier: boolean;
-}
 
 /**
  * Loads a ticket with the newest part of its conversation, or loads it again.
@@ -26,14 +26,19 @@ export function fetchTicket( id: number ) {
 		dispatch( { type: 'DETAIL_STARTED', id } );
 		try {
 			const answer = await request< TicketDetail >( `/tickets/${ id }` );
-			const { messages, activity, has_earlier, ...ticket } = answer;
+			const {
+				messages,
+				activity,
+				has_earlier: hasEarlier,
+				...ticket
+			} = answer;
 			dispatch( { type: 'TICKETS_RECEIVED', tickets: [ ticket ] } );
 			dispatch( {
 				type: 'DETAIL_RECEIVED',
 				id,
 				messages,
 				activity,
-				hasEarlier: has_earlier,
+				hasEarlier,
 				now: Date.now(),
 			} );
 			dispatch.restoreDraft( id, ticket.draft );
@@ -75,11 +80,11 @@ export function fetchEarlier( id: number ) {
 		dispatch( { type: 'EARLIER_STARTED', id } );
 		try {
 			const [ messages, activity ] = await Promise.all( [
-				request< Page< Message > >(
+				request< MessageList >(
 					`/tickets/${ id }/messages`,
 					before( conversation.messages )
 				),
-				request< Page< Activity > >(
+				request< ActivityList >(
 					`/tickets/${ id }/activity`,
 					before( conversation.activity )
 				),
@@ -113,7 +118,7 @@ export function fetchActivity( id: number ) {
 			return;
 		}
 		try {
-			const { items } = await request< Page< Activity > >(
+			const { items } = await request< ActivityList >(
 				`/tickets/${ id }/activity`
 			);
 			dispatch( { type: 'ACTIVITY_RECEIVED', id, activity: items } );
@@ -137,7 +142,11 @@ export function retryDelivery( id: number, messageId: number ) {
 				`/tickets/${ id }/messages/${ messageId }/retry`,
 				{ method: 'POST' }
 			);
-			dispatch( { type: 'MESSAGES_RECEIVED', id, messages: [ message ] } );
+			dispatch( {
+				type: 'MESSAGES_RECEIVED',
+				id,
+				messages: [ message ],
+			} );
 			return true;
 		} catch ( thrown ) {
 			notifyError(

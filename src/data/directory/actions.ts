@@ -16,9 +16,9 @@ export function fetchDirectory( name: DirectoryName ) {
 		}
 		dispatch( { type: 'DIRECTORY_STARTED', name } );
 		try {
-			const items = await request< DirectoryItems[ typeof name ][] >(
-				`/${ name }`
-			);
+			const { items } = await request< {
+				items: DirectoryItems[ typeof name ][];
+			} >( `/${ name }` );
 			dispatch( { type: 'DIRECTORY_RECEIVED', name, items } );
 		} catch ( thrown ) {
 			const error = toRequestError( thrown );

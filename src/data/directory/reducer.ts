@@ -52,7 +52,10 @@ export function reducer(
 			const list = state[ action.name ];
 			return {
 				...state,
-				[ action.name ]: { ...list, ...started( list.items.length > 0 ) },
+				[ action.name ]: {
+					...list,
+					...started( list.items.length > 0 ),
+				},
 			};
 		}
 		case 'DIRECTORY_RECEIVED':

@@ -72,7 +72,10 @@ export const NO_DRAFT: LocalDraft = {
 	changedAt: 0,
 };
 
-function change( old: LocalDraft, action: DraftsAction ): Partial< LocalDraft > {
+function change(
+	old: LocalDraft,
+	action: DraftsAction
+): Partial< LocalDraft > {
 	switch ( action.type ) {
 		case 'DRAFT_RESTORED':
 			return {
@@ -107,7 +110,9 @@ function change( old: LocalDraft, action: DraftsAction ): Partial< LocalDraft > 
 			};
 		case 'UPLOAD_GONE':
 			return {
-				uploads: old.uploads.filter( ( { key } ) => key !== action.key ),
+				uploads: old.uploads.filter(
+					( { key } ) => key !== action.key
+				),
 			};
 	}
 }

@@ -1,6 +1,6 @@
 import { __, sprintf } from '@wordpress/i18n';
 
-import type { Message, Status, Ticket } from '../../types/api';
+import type { Message, PostedMessage, Status } from '../../types/api';
 import { clientKey, request } from '../client';
 import { type RequestError, toRequestError } from '../errors';
 import { inTurn } from '../in-turn';
@@ -8,11 +8,6 @@ import { dismiss, notifyError } from '../notices';
 import type { Thunk } from '../store';
 import { forgetMirror } from './mirror';
 import { isEmptyDraft } from './reducer';
-
-interface Posted {
-	message: Message;
-	ticket: Ticket;
-}
 
 function newerMessages( error: RequestError ): Message[] {
 	const { messages } = error.data;
@@ -50,7 +45,7 @@ export function sendDraft(
 
 		try {
 			const { message, ticket } = await inTurn( `draft-${ id }`, () =>
-				request< Posted >( `/tickets/${ id }/messages`, {
+				request< PostedMessage >( `/tickets/${ id }/messages`, {
 					method: 'POST',
 					data: {
 						client_key: draft.clientKey || clientKey(),
@@ -65,7 +60,11 @@ export function sendDraft(
 				} )
 			);
 			dispatch( { type: 'TICKETS_RECEIVED', tickets: [ ticket ] } );
-			dispatch( { type: 'MESSAGES_RECEIVED', id, messages: [ message ] } );
+			dispatch( {
+				type: 'MESSAGES_RECEIVED',
+				id,
+				messages: [ message ],
+			} );
 			dispatch( { type: 'DRAFT_GONE', id, clientKey: clientKey() } );
 			dispatch( { type: 'LISTS_STALE' } );
 			forgetMirror( id );
@@ -88,7 +87,10 @@ export function sendDraft(
 					notice,
 					sprintf(
 						/* translators: 1: ticket number, 2: sentence that says why. */
-						__( 'Not sent to ticket #%1$d: %2$s Your text is kept.', 'sanad' ),
+						__(
+							'Not sent to ticket #%1$d: %2$s Your text is kept.',
+							'sanad'
+						),
 						select.getTicket( id )?.number ?? id,
 						error.message
 					),

@@ -18,7 +18,7 @@ const running = new Map< string, AbortController >();
 export function uploadFile(
 	file: File,
 	key: string,
-	signal?: AbortSignal
+	signal: AbortSignal
 ): Promise< Attachment > {
 	const body = new FormData();
 	body.append( 'file', file, file.name );
@@ -122,7 +122,9 @@ export function detachFile( id: number, attachmentId: number ) {
 		dispatch.editDraft( id, {
 			attachments: select
 				.getDraft( id )
-				.attachments.filter( ( { id: other } ) => other !== attachmentId ),
+				.attachments.filter(
+					( { id: other } ) => other !== attachmentId
+				),
 		} );
 		try {
 			await request( `/attachments/${ attachmentId }`, {

@@ -43,7 +43,9 @@ export function reducer(
 			} );
 		case 'ORDERS_RECEIVED': {
 			const before =
-				action.page > 1 ? state[ action.ticketId ]?.orders ?? [] : [];
+				action.page > 1
+					? ( state[ action.ticketId ]?.orders ?? [] )
+					: [];
 			return put( action.ticketId, {
 				...READY,
 				...action.panel,

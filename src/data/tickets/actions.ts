@@ -43,9 +43,9 @@ function viewsOf( ticket: StoredTicket ): string[] {
 /**
  * Shows a change at once, asks for it, and takes it back if that fails.
  *
- * @param id
- * @param patch What the change makes of the ticket.
- * @param send  Asks the server; answers the changed ticket.
+ * @param  id
+ * @param  patch What the change makes of the ticket.
+ * @param  send  Asks the server; answers the changed ticket.
  * @throws {RequestError} After the change was taken back.
  */
 function optimistically(
@@ -105,6 +105,7 @@ function reportFailure( id: number, thrown: unknown ) {
  * @param id
  * @param changes
  * @param options
+ * @param options.announce
  * @return Whether the change was made.
  */
 export function updateTicket(
@@ -158,6 +159,7 @@ export function updateTicket(
  * @param id
  * @param folder
  * @param options
+ * @param options.announce
  * @return Whether it was moved.
  */
 export function moveTicket(
@@ -188,9 +190,12 @@ export function moveTicket(
 		try {
 			await dispatch(
 				optimistically( id, { folder }, () =>
-					request< Ticket >( `/tickets/${ id }/${ MOVES[ folder ] }`, {
-						method: 'POST',
-					} )
+					request< Ticket >(
+						`/tickets/${ id }/${ MOVES[ folder ] }`,
+						{
+							method: 'POST',
+						}
+					)
 				)
 			);
 			void dispatch.refreshCounts();

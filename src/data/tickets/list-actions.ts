@@ -22,7 +22,11 @@ export function fetchList( query: TicketQuery ) {
 	return async ( { dispatch, select }: Thunk ): Promise< void > => {
 		const list = queryKey( query );
 		const { status, isLoadingMore } = select.getList( list );
-		if ( status === 'loading' || status === 'refreshing' || isLoadingMore ) {
+		if (
+			status === 'loading' ||
+			status === 'refreshing' ||
+			isLoadingMore
+		) {
 			return;
 		}
 		dispatch( { type: 'LIST_STARTED', list } );

@@ -1,30 +1,16 @@
 import type {
 	AgentRef,
 	Folder,
-	Priority,
 	Ref,
 	Status,
 	StatusGroup,
 	Ticket,
+	TicketPatch,
 } from '../../types/api';
 import type { StoredTicket } from './reducer';
 
-/** What an agent may change of a ticket, as the PATCH route names it. */
-export interface TicketChanges {
-	status?: Status;
-	priority?: Priority;
-	/** 0 for nobody. */
-	assignee_id?: number;
-	/** 0 for none. */
-	team_id?: number;
-	/** 0 for none. */
-	topic_id?: number;
-	/** 0 for none. */
-	order_id?: number;
-	subject?: string;
-	/** RFC 3339; null wakes the ticket. */
-	snooze_until?: string | null;
-}
+/** What an agent may change of a ticket. */
+export type TicketChanges = Partial< Omit< TicketPatch, 'version' > >;
 
 /** The lists by which an id of a change becomes something that can be shown. */
 export interface Lookups {

@@ -1,12 +1,14 @@
 import type {
-	Channel,
-	Folder,
-	Priority,
-	Status,
-	StatusGroup,
+	StandardView,
+	TicketQuery as Arguments,
+	TicketSort,
 	TicketSummary,
 } from '../../types/api';
 
+export type View = StandardView;
+export type Sort = TicketSort;
+
+/** The standard views in the order in which they are shown. */
 export const VIEWS = [
 	'unassigned',
 	'mine',
@@ -16,8 +18,7 @@ export const VIEWS = [
 	'resolved',
 	'spam',
 	'trash',
-] as const;
-export type View = ( typeof VIEWS )[ number ];
+] as const satisfies View[];
 
 export const SORTS = [
 	'newest',
@@ -25,27 +26,12 @@ export const SORTS = [
 	'waiting',
 	'created',
 	'priority',
-] as const;
-export type Sort = ( typeof SORTS )[ number ];
+] as const satisfies Sort[];
 
-/** Which tickets are asked for, and in which order. Absent means any. */
-export interface TicketQuery {
-	view?: View;
-	status?: Status[];
-	group?: StatusGroup;
-	folder?: Folder;
-	topic?: number;
-	/** A user id, the agent himself, or nobody. */
-	assignee?: number | 'me' | 'none';
-	team?: number;
-	tag?: number;
-	priority?: Priority;
-	channel?: Channel;
-	customer?: number;
-	order?: number;
-	search?: string;
+/** Which tickets are asked for, and in which order. What is absent may be anything. */
+export type TicketQuery = Omit< Arguments, 'cursor' | 'per_page' > & {
 	sort: Sort;
-}
+};
 
 /** Names of the parts of a query that narrow a view, in the order in which they are shown. */
 export const FILTERS = [
@@ -75,7 +61,9 @@ export function queryArgs( query: TicketQuery ): Record< string, string > {
 		if ( value === undefined || value === '' ) {
 			continue;
 		}
-		const text = Array.isArray( value ) ? value.join( ',' ) : String( value );
+		const text = Array.isArray( value )
+			? value.join( ',' )
+			: String( value );
 		if ( text !== '' ) {
 			args[ name ] = text;
 		}
@@ -139,13 +127,14 @@ export function isInView(
 
 function hasAssignee(
 	ticket: TicketSummary,
-	wanted: number | 'me' | 'none',
+	wanted: string,
 	viewerId: number
 ): boolean {
 	if ( wanted === 'none' ) {
 		return ticket.assignee === null;
 	}
-	return ticket.assignee?.id === ( wanted === 'me' ? viewerId : wanted );
+	const id = wanted === 'me' ? viewerId : Number( wanted );
+	return ticket.assignee?.id === id;
 }
 
 /**
@@ -163,20 +152,22 @@ export function matchesQuery(
 	query: TicketQuery,
 	viewerId: number
 ): boolean {
-	const same = < Value >( wanted: Value | undefined, has: Value ) =>
-		wanted === undefined || wanted === has;
+	const same = < Value >(
+		wanted: Value | undefined,
+		has: Value | undefined
+	) => wanted === undefined || wanted === has;
 
 	return (
 		( ! query.view || isInView( ticket, query.view, viewerId ) ) &&
 		( ! query.status?.length || query.status.includes( ticket.status ) ) &&
 		same( query.group, ticket.status_group ) &&
 		same( query.folder, ticket.folder ) &&
-		same< number | undefined >( query.topic, ticket.topic?.id ) &&
-		same< number | undefined >( query.team, ticket.team?.id ) &&
+		same( query.topic, ticket.topic?.id ) &&
+		same( query.team, ticket.team?.id ) &&
 		same( query.priority, ticket.priority ) &&
 		same( query.channel, ticket.channel ) &&
 		same( query.customer, ticket.customer.id ) &&
-		same< number | undefined >( query.order, ticket.order?.id ) &&
+		same( query.order, ticket.order?.id ) &&
 		( query.tag === undefined ||
 			ticket.tags.some( ( tag ) => tag.id === query.tag ) ) &&
 		( query.assignee === undefined ||

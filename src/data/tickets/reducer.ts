@@ -78,11 +78,9 @@ function receive( state: TicketsState, tickets: StoredTicket[] ): TicketsState {
 		if ( known && known.version > ticket.version ) {
 			continue;
 		}
-		confirmed[ ticket.id ] = { ...known, ...ticket };
-		shown[ ticket.id ] = show(
-			confirmed[ ticket.id ],
-			state.pending[ ticket.id ]
-		);
+		const merged = { ...known, ...ticket };
+		confirmed[ ticket.id ] = merged;
+		shown[ ticket.id ] = show( merged, state.pending[ ticket.id ] );
 	}
 	return { ...state, confirmed, shown };
 }

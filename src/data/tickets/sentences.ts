@@ -42,13 +42,13 @@ export function changeSentence(
 					/* translators: %d: ticket number. */
 					__( 'Ticket #%d is unassigned.', 'sanad' ),
 					number
-			  )
+				)
 			: sprintf(
 					/* translators: 1: ticket number, 2: name of an agent. */
 					__( 'Ticket #%1$d is assigned: %2$s.', 'sanad' ),
 					number,
 					nameOf( lookups.agents, changes.assignee_id )
-			  );
+				);
 	}
 	if ( changes.snooze_until !== undefined ) {
 		return changes.snooze_until === null
@@ -56,12 +56,12 @@ export function changeSentence(
 					/* translators: %d: ticket number. */
 					__( 'Ticket #%d is awake again.', 'sanad' ),
 					number
-			  )
+				)
 			: sprintf(
 					/* translators: %d: ticket number. */
 					__( 'Ticket #%d is snoozed.', 'sanad' ),
 					number
-			  );
+				);
 	}
 	return sprintf(
 		/* translators: %d: ticket number. */
@@ -77,13 +77,24 @@ export function changeSentence(
  * @param folder
  */
 export function moveSentence( number: number, folder: Folder ): string {
-	const sentences: Record< Folder, string > = {
-		/* translators: %d: ticket number. */
-		inbox: __( 'Ticket #%d is back in the inbox.', 'sanad' ),
-		/* translators: %d: ticket number. */
-		spam: __( 'Ticket #%d is spam.', 'sanad' ),
-		/* translators: %d: ticket number. */
-		trash: __( 'Ticket #%d is in the trash.', 'sanad' ),
-	};
-	return sprintf( sentences[ folder ], number );
+	switch ( folder ) {
+		case 'spam':
+			return sprintf(
+				/* translators: %d: ticket number. */
+				__( 'Ticket #%d is spam.', 'sanad' ),
+				number
+			);
+		case 'trash':
+			return sprintf(
+				/* translators: %d: ticket number. */
+				__( 'Ticket #%d is in the trash.', 'sanad' ),
+				number
+			);
+		default:
+			return sprintf(
+				/* translators: %d: ticket number. */
+				__( 'Ticket #%d is back in the inbox.', 'sanad' ),
+				number
+			);
+	}
 }

@@ -1,0 +1,199 @@
+import {
+	FILTERS,
+	queryArgs,
+	SORTS,
+	type TicketQuery,
+	VIEWS,
+} from '../../data/tickets/query';
+import type {
+	Channel,
+	Folder,
+	Priority,
+	Status,
+	StatusGroup,
+} from '../../types/api';
+
+/** What the address of the screen says. */
+export interface Route {
+	/** The list, also while a ticket stands beside it. */
+	query: TicketQuery;
+	/** Id of the open ticket. */
+	ticket: number | null;
+	/** The form for a new ticket on behalf of a customer, and what it starts with. */
+	compose: { order: number | null; customer: number | null } | null;
+}
+
+export const DEFAULT_QUERY: TicketQuery = { view: 'open', sort: 'newest' };
+
+const STATUSES: Status[] = [
+	'open',
+	'pending',
+	'on_hold',
+	'resolved',
+	'closed',
+];
+const GROUPS: StatusGroup[] = [ 'open', 'paused', 'resolved' ];
+const FOLDERS: Folder[] = [ 'inbox', 'spam', 'trash' ];
+const PRIORITIES: Priority[] = [ 'low', 'normal', 'high', 'urgent' ];
+const CHANNELS: Channel[] = [
+	'email',
+	'form',
+	'portal',
+	'chat',
+	'review',
+	'phone',
+	'in_person',
+	'sms',
+	'messenger',
+	'instagram',
+	'whatsapp',
+	'x',
+	'comment',
+	'forum',
+	'api',
+];
+
+/** What the filters of an address may say; the menus offer the same. */
+export const CHOICES = {
+	status: STATUSES,
+	group: GROUPS,
+	folder: FOLDERS,
+	priority: PRIORITIES,
+	channel: CHANNELS,
+};
+
+/** Filters that say which tickets by themselves, so that no view has to be added to them. */
+const SCOPES = [
+	'search',
+	'customer',
+	'order',
+	'folder',
+	'status',
+	'group',
+] as const;
+
+function oneOf< Word extends string >(
+	words: readonly Word[],
+	text: string | null
+): Word | undefined {
+	return words.find( ( word ) => word === text );
+}
+
+function id( text: string | null ): number | undefined {
+	return text !== null && /^[1-9]\d{0,15}$/.test( text )
+		? Number( text )
+		: undefined;
+}
+
+function assignee( text: string | null ): string | undefined {
+	return text === 'me' || text === 'none' || id( text )
+		? ( text ?? undefined )
+		: undefined;
+}
+
+/**
+ * Drops what is absent, so that two queries for the same tickets are equal.
+ *
+ * @param parts
+ */
+function present< Parts extends object >(
+	parts: Parts
+): { [ Name in keyof Parts ]: Exclude< Parts[ Name ], undefined > } {
+	return Object.fromEntries(
+		Object.entries( parts ).filter( ( [ , value ] ) => value !== undefined )
+	) as { [ Name in keyof Parts ]: Exclude< Parts[ Name ], undefined > };
+}
+
+function parseQuery(
+	params: URLSearchParams,
+	isCompose: boolean
+): TicketQuery {
+	const get = ( name: string ) => params.get( name );
+	const statuses = ( get( 'status' ) ?? '' )
+		.split( ',' )
+		.map( ( word ) => oneOf( STATUSES, word ) )
+		.filter( ( status ) => status !== undefined );
+
+	const filters: Partial< TicketQuery > = present( {
+		status: statuses.length ? statuses : undefined,
+		group: oneOf( GROUPS, get( 'group' ) ),
+		folder: oneOf( FOLDERS, get( 'folder' ) ),
+		topic: id( get( 'topic' ) ),
+		assignee: assignee( get( 'assignee' ) ),
+		team: id( get( 'team' ) ),
+		tag: id( get( 'tag' ) ),
+		priority: oneOf( PRIORITIES, get( 'priority' ) ),
+		channel: oneOf( CHANNELS, get( 'channel' ) ),
+		// Beside `compose` these two are about the new ticket.
+		customer: isCompose ? undefined : id( get( 'customer' ) ),
+		order: isCompose ? undefined : id( get( 'order' ) ),
+		search: get( 'search' )?.trim() || undefined,
+	} );
+	const isScoped = SCOPES.some( ( name ) => filters[ name ] !== undefined );
+	const view =
+		oneOf( VIEWS, get( 'view' ) ) ??
+		( isScoped ? undefined : DEFAULT_QUERY.view );
+	return {
+		...present( { view } ),
+		...filters,
+		sort: oneOf( SORTS, get( 'sort' ) ) ?? DEFAULT_QUERY.sort,
+	};
+}
+
+/**
+ * Reads the address. What it does not know or what is wrong is left out.
+ *
+ * @param search The part from the question mark on.
+ */
+export function parseRoute( search: string ): Route {
+	const params = new URLSearchParams( search );
+	const isCompose = params.get( 'compose' ) === '1';
+	return {
+		query: parseQuery( params, isCompose ),
+		ticket: isCompose ? null : ( id( params.get( 'ticket' ) ) ?? null ),
+		compose: isCompose
+			? {
+					order: id( params.get( 'order' ) ) ?? null,
+					customer: id( params.get( 'customer' ) ) ?? null,
+				}
+			: null,
+	};
+}
+
+/**
+ * Writes the address that says this.
+ *
+ * @param base  Address of the screen, such as `/wp-admin/admin.php?page=sanad`.
+ * @param route
+ */
+export function routeUrl( base: string, route: Route ): string {
+	const url = new URL( base, window.location.href );
+	const set = ( name: string, value: number | null ) => {
+		if ( value !== null ) {
+			url.searchParams.set( name, String( value ) );
+		}
+	};
+	const { sort, ...args } = queryArgs( route.query );
+	for ( const [ name, value ] of Object.entries( args ) ) {
+		url.searchParams.set( name, value );
+	}
+	if ( sort && sort !== DEFAULT_QUERY.sort ) {
+		url.searchParams.set( 'sort', sort );
+	}
+	set( 'ticket', route.ticket );
+	if ( route.compose ) {
+		url.searchParams.set( 'compose', '1' );
+		set( 'order', route.compose.order );
+		set( 'customer', route.compose.customer );
+	}
+	return url.pathname + url.search;
+}
+
+/**
+ * Whether a query narrows its view.
+ *
+ * @param query
+ */
+export function hasFilters( query: TicketQuery ): boolean {
+	return FILTERS.some( ( name ) => query[ name ] !== undefined );
+}

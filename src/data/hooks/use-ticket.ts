@@ -1,0 +1,86 @@
+import { useDispatch, useSelect } from '@wordpress/data';
+import { useCallback, useEffect } from '@wordpress/element';
+
+import type { Activity, Message } from '../../types/api';
+import type { RequestError } from '../errors';
+import type { LoadStatus } from '../status';
+import { store } from '../store';
+import type { StoredTicket } from '../tickets/reducer';
+import { useFreshness } from './use-freshness';
+
+/** While a mail is on its way its state changes within seconds. */
+const SENDING_INTERVAL_MS = 5_000;
+
+export interface TicketResult {
+	/** What is known: a summary from the list at first, then all of it. Null while nothing is. */
+	ticket: StoredTicket | null;
+	/** Oldest first. */
+	messages: Message[];
+	/** Oldest first. */
+	activity: Activity[];
+	status: LoadStatus;
+	error: RequestError | null;
+	hasEarlier: boolean;
+	isLoadingEarlier: boolean;
+	loadEarlier: () => void;
+	/** Loads again what failed or may be old. */
+	reload: () => void;
+}
+
+function isOnItsWay( { delivery }: Message ): boolean {
+	return delivery?.state === 'queued' || delivery?.state === 'sending';
+}
+
+/**
+ * A ticket with its conversation; loads it, and keeps it fresh while it is looked at.
+ *
+ * @param id
+ */
+export function useTicket( id: number ): TicketResult {
+	const { ticket, conversation } = useSelect(
+		( select ) => ( {
+			ticket: select( store ).getTicket( id ),
+			conversation: select( store ).getConversation( id ),
+		} ),
+		[ id ]
+	);
+	const { fetchTicket, prefetchTicket, fetchEarlier } = useDispatch( store );
+
+	const reload = useCallback(
+		() => void fetchTicket( id ),
+		[ fetchTicket, id ]
+	);
+	const loadEarlier = useCallback(
+		() => void fetchEarlier( id ),
+		[ fetchEarlier, id ]
+	);
+	// What was prefetched a moment ago is not asked for again.
+	useEffect( () => void prefetchTicket( id ), [ prefetchTicket, id ] );
+	useFreshness(
+		reload,
+		conversation.messages.some( isOnItsWay )
+			? SENDING_INTERVAL_MS
+			: undefined
+	);
+
+	return {
+		ticket,
+		messages: conversation.messages,
+		activity: conversation.activity,
+		status: conversation.status,
+		error: conversation.error,
+		hasEarlier: conversation.hasEarlier,
+		isLoadingEarlier: conversation.isLoadingEarlier,
+		loadEarlier,
+		reload,
+	};
+}
+
+/** Loads a ticket that is likely to be opened next. */
+export function usePrefetch(): ( id: number ) => void {
+	const { prefetchTicket } = useDispatch( store );
+	return useCallback(
+		( id: number ) => void prefetchTicket( id ),
+		[ prefetchTicket ]
+	);
+}

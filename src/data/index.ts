@@ -1,0 +1,37 @@
+/**
+ * What components may know of the desk: hooks, and the shapes that they answer.
+ */
+export { useBoot } from './hooks/use-boot';
+export { type DraftResult, useDraft, useDraftRescue } from './hooks/use-draft';
+export {
+	useCounts,
+	useCustomer,
+	useDirectory,
+	useOrderPanel,
+} from './hooks/use-lookups';
+export { type TicketResult, usePrefetch, useTicket } from './hooks/use-ticket';
+export {
+	type TicketActions,
+	useTicketActions,
+} from './hooks/use-ticket-actions';
+export {
+	type TicketListResult,
+	useNeighbours,
+	useTicketList,
+} from './hooks/use-ticket-list';
+export { RequestError } from './errors';
+export { NOTICE_CONTEXT } from './notices';
+export type { LoadStatus } from './status';
+export type { LocalDraft, Upload } from './drafts/reducer';
+export type { TicketChanges } from './tickets/optimistic';
+export {
+	FILTERS,
+	type Filter,
+	queryKey,
+	type Sort,
+	SORTS,
+	type TicketQuery,
+	type View,
+	VIEWS,
+} from './tickets/query';
+export type { StoredTicket } from './tickets/reducer';
