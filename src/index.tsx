@@ -1,8 +1,8 @@
 import domReady from '@wordpress/dom-ready';
 import { createRoot } from '@wordpress/element';
 
-import { App } from './app/app';
-import { ErrorBoundary } from './app/error-boundary';
+import { App } from './app/App';
+import { ErrorBoundary } from './app/ErrorBoundary';
 
 domReady( () => {
 	const frame = document.getElementById( 'sanad-app' );

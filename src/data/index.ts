@@ -19,8 +19,9 @@ export {
 	useNeighbours,
 	useTicketList,
 } from './hooks/use-ticket-list';
+export { type Preferences, usePreference } from './hooks/use-preference';
+export { useSnackbars } from './hooks/use-snackbars';
 export { RequestError } from './errors';
-export { NOTICE_CONTEXT } from './notices';
 export type { LoadStatus } from './status';
 export type { LocalDraft, Upload } from './drafts/reducer';
 export type { TicketChanges } from './tickets/optimistic';

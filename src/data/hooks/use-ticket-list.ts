@@ -111,7 +111,8 @@ export function useNeighbours(
 		return { previous: null, next: list.ids.find( isListed ) ?? null };
 	}
 	return {
-		previous: list.ids.slice( 0, position ).reverse().find( isListed ) ?? null,
+		previous:
+			list.ids.slice( 0, position ).reverse().find( isListed ) ?? null,
 		next: list.ids.slice( position + 1 ).find( isListed ) ?? null,
 	};
 }

@@ -4,7 +4,7 @@ import { __ } from '@wordpress/i18n';
 import type { ErrorInfo, ReactNode } from 'react';
 
 import { errorReport } from './report';
-import './error-boundary.scss';
+import './ErrorBoundary.scss';
 
 interface State {
 	report: string | null;
@@ -15,10 +15,7 @@ interface State {
  * Stands in for a screen that broke. What was typed is safe: drafts live in the store, in this
  * tab's storage and on the server, none of which break with the screen.
  */
-export class ErrorBoundary extends Component<
-	{ children: ReactNode },
-	State
-> {
+export class ErrorBoundary extends Component< { children: ReactNode }, State > {
 	override state: State = { report: null, isCopied: false };
 
 	private readonly heading = createRef< HTMLHeadingElement >();

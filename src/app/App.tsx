@@ -1,0 +1,94 @@
+import { lazy, Suspense, useEffect, useRef } from '@wordpress/element';
+import { __, isRTL } from '@wordpress/i18n';
+
+import { Late } from '../components/Late';
+import { useDraftRescue, usePreference } from '../data';
+import { Inbox } from '../features/inbox/Inbox';
+import { Views } from '../features/inbox/Views';
+import { BottomBar } from './BottomBar';
+import { ErrorBoundary } from './ErrorBoundary';
+import { useRoute } from './router';
+import { Snackbars } from './Snackbars';
+import { useFullScreen } from './use-full-screen';
+import { useLayout } from './use-layout';
+import './App.scss';
+
+const loadTicketView = () =>
+	import( /* webpackChunkName: "ticket" */ '../features/ticket/TicketView' );
+
+const TicketView = lazy( loadTicketView );
+
+const NewTicket = lazy(
+	() =>
+		import(
+			/* webpackChunkName: "compose" */ '../features/compose/NewTicket'
+		)
+);
+
+/** The list is painted first; then the code of the ticket view comes before anybody asks for it. */
+const PRELOAD_AFTER_MS = 1_000;
+
+function Waiting() {
+	return (
+		<Late>
+			<p className="sanad__waiting" role="status">
+				{ __( 'Loading…', 'sanad' ) }
+			</p>
+		</Late>
+	);
+}
+
+/** The whole desk: views, list, ticket. */
+export function App() {
+	const route = useRoute();
+	const frame = useRef< HTMLDivElement >( null );
+	const layout = useLayout( frame );
+	const [ areViewsFolded ] = usePreference( 'viewsFolded' );
+	useFullScreen();
+	useDraftRescue();
+
+	useEffect( () => {
+		const timer = setTimeout(
+			() => void loadTicketView(),
+			PRELOAD_AFTER_MS
+		);
+		return () => clearTimeout( timer );
+	}, [] );
+
+	const isNarrow = layout === 'narrow';
+	const isTicketOpen = route.ticket !== null;
+	// Beside a ticket the names of the views cost more room than they give.
+	const isFolded = areViewsFolded || ( isTicketOpen && layout !== 'wide' );
+
+	return (
+		<div
+			className={ `sanad is-${ layout }` }
+			ref={ frame }
+			dir={ isRTL() ? 'rtl' : 'ltr' }
+		>
+			<h1 className="screen-reader-text">{ __( 'Sanad', 'sanad' ) }</h1>
+			{ ! isNarrow && <Views isFolded={ isFolded } /> }
+			{ route.compose === null && (
+				<Inbox isHidden={ isNarrow && isTicketOpen } />
+			) }
+			<ErrorBoundary
+				key={ `${ route.ticket } ${ route.compose !== null }` }
+			>
+				<Suspense fallback={ <Waiting /> }>
+					{ route.compose !== null && (
+						<NewTicket { ...route.compose } />
+					) }
+					{ route.ticket !== null && (
+						<TicketView
+							key={ route.ticket }
+							id={ route.ticket }
+							layout={ layout }
+						/>
+					) }
+				</Suspense>
+			</ErrorBoundary>
+			{ isNarrow && <BottomBar /> }
+			<Snackbars />
+		</div>
+	);
+}

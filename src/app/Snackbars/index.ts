@@ -1,0 +1,1 @@
+export { Snackbars } from './Snackbars';

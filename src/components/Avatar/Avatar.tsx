@@ -1,0 +1,45 @@
+import { useBoot } from '../../data';
+import { colourOf, initialsOf } from './initials';
+import './Avatar.scss';
+
+interface AvatarProps {
+	name: string;
+	/** Picture; null for none. */
+	url?: string | null;
+	/** Pixels. */
+	size?: number;
+}
+
+/**
+ * A person at a glance. Hidden from screen readers, since the name always stands beside it.
+ * @param root0
+ * @param root0.name
+ * @param root0.url
+ * @param root0.size
+ */
+export function Avatar( { name, url = null, size = 32 }: AvatarProps ) {
+	const { settings } = useBoot();
+	const box = { inlineSize: size, blockSize: size };
+	if ( url !== null && settings.avatars ) {
+		return (
+			<img
+				className="sanad-avatar"
+				src={ url }
+				alt=""
+				width={ size }
+				height={ size }
+				loading="lazy"
+				referrerPolicy="no-referrer"
+			/>
+		);
+	}
+	return (
+		<span
+			className={ `sanad-avatar sanad-avatar--${ colourOf( name ) }` }
+			style={ { ...box, fontSize: Math.round( size * 0.4 ) } }
+			aria-hidden="true"
+		>
+			{ initialsOf( name ) }
+		</span>
+	);
+}

@@ -1,0 +1,1 @@
+export { ChannelIcon } from './ChannelIcon';

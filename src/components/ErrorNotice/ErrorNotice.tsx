@@ -1,0 +1,32 @@
+import { Button } from '@wordpress/components';
+import { Icon, caution } from '@wordpress/icons';
+import { __ } from '@wordpress/i18n';
+
+import type { RequestError } from '../../data';
+import './ErrorNotice.scss';
+
+interface ErrorNoticeProps {
+	error: RequestError;
+	/** Absent where another try cannot help. */
+	onRetry?: () => void;
+}
+
+/**
+ * What failed, in its place, with the way to try again.
+ * @param root0
+ * @param root0.error
+ * @param root0.onRetry
+ */
+export function ErrorNotice( { error, onRetry }: ErrorNoticeProps ) {
+	return (
+		<div className="sanad-error-notice" role="alert">
+			<Icon icon={ caution } />
+			<p>{ error.message }</p>
+			{ onRetry && (
+				<Button variant="secondary" size="compact" onClick={ onRetry }>
+					{ __( 'Retry', 'sanad' ) }
+				</Button>
+			) }
+		</div>
+	);
+}

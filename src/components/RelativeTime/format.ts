@@ -1,0 +1,75 @@
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const WEEK = 7 * DAY;
+
+/*
+ * Latin digits in every language: ticket, order and tracking numbers beside these times are written
+ * with them, and two kinds of digits in one row are hard to read.
+ */
+const LATIN = { numberingSystem: 'latn' } as const;
+
+/**
+ * How long ago, as short as a list needs it, such as "2h". Beyond a week the day itself.
+ *
+ * @param time   RFC 3339.
+ * @param now    Milliseconds since 1970.
+ * @param locale BCP 47.
+ */
+export function shortAge( time: string, now: number, locale: string ): string {
+	// A clock of the server that runs a little ahead is no future.
+	const seconds = Math.max( 0, ( now - Date.parse( time ) ) / 1000 );
+	const unit = ( value: number, name: string ) =>
+		new Intl.NumberFormat( locale, {
+			...LATIN,
+			style: 'unit',
+			unit: name,
+			unitDisplay: 'narrow',
+		} ).format( Math.max( 1, Math.floor( value ) ) );
+
+	if ( seconds < HOUR ) {
+		return unit( seconds / MINUTE, 'minute' );
+	}
+	if ( seconds < DAY ) {
+		return unit( seconds / HOUR, 'hour' );
+	}
+	if ( seconds < WEEK ) {
+		return unit( seconds / DAY, 'day' );
+	}
+	const isThisYear =
+		new Date( time ).getFullYear() === new Date( now ).getFullYear();
+	return new Intl.DateTimeFormat( locale, {
+		...LATIN,
+		month: 'short',
+		day: 'numeric',
+		...( isThisYear ? {} : { year: 'numeric' } ),
+	} ).format( new Date( time ) );
+}
+
+/**
+ * The exact moment, in the agent's own time zone.
+ *
+ * @param time   RFC 3339.
+ * @param locale BCP 47.
+ */
+export function exactTime( time: string, locale: string ): string {
+	return new Intl.DateTimeFormat( locale, {
+		...LATIN,
+		dateStyle: 'full',
+		timeStyle: 'short',
+	} ).format( new Date( time ) );
+}
+
+/**
+ * Milliseconds until the short age of a time reads otherwise.
+ *
+ * @param time RFC 3339.
+ * @param now  Milliseconds since 1970.
+ */
+export function untilNextAge( time: string, now: number ): number {
+	const seconds = ( now - Date.parse( time ) ) / 1000;
+	if ( seconds < HOUR ) {
+		return 20_000;
+	}
+	return seconds < DAY ? 600_000 : 3_600_000;
+}

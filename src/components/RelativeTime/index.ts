@@ -1,0 +1,2 @@
+export { exactTime, shortAge } from './format';
+export { RelativeTime } from './RelativeTime';

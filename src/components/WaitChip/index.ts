@@ -1,0 +1,1 @@
+export { WaitChip } from './WaitChip';

@@ -1,0 +1,46 @@
+import { __ } from '@wordpress/i18n';
+
+import { useRoute } from '../../app/router';
+import { usePreference, useTicketList } from '../../data';
+import { FilterChips } from './FilterChips';
+import { ListHeader } from './ListHeader';
+import { SearchBox } from './SearchBox';
+import { TicketList } from './TicketList';
+import { listTitle } from './list-title';
+import './Inbox.scss';
+
+interface InboxProps {
+	/** On a small screen the ticket takes the place of the list, which keeps its position. */
+	isHidden: boolean;
+}
+
+/**
+ * The list of tickets with what chooses them.
+ * @param root0
+ * @param root0.isHidden
+ */
+export function Inbox( { isHidden }: InboxProps ) {
+	const { query, ticket } = useRoute();
+	const result = useTicketList( query );
+	const [ width ] = usePreference( 'listWidth' );
+	const title = listTitle( query );
+
+	return (
+		<section
+			className={ `sanad-inbox${ ticket === null ? '' : ' is-beside' }` }
+			hidden={ isHidden }
+			aria-label={ __( 'Tickets', 'sanad' ) }
+			style={ ticket === null ? undefined : { inlineSize: width } }
+		>
+			<SearchBox query={ query } />
+			<ListHeader title={ title } query={ query } />
+			<FilterChips query={ query } first={ result.tickets[ 0 ] } />
+			<TicketList
+				query={ query }
+				selected={ ticket }
+				isHidden={ isHidden }
+				{ ...result }
+			/>
+		</section>
+	);
+}

@@ -1,0 +1,22 @@
+import { Modal } from '@wordpress/components';
+import { __ } from '@wordpress/i18n';
+
+import { ViewList } from './ViewList';
+import './Views.scss';
+
+/**
+ * The views on a small screen.
+ * @param root0
+ * @param root0.onClose
+ */
+export function ViewsSheet( { onClose }: { onClose: () => void } ) {
+	return (
+		<Modal
+			className="sanad-modal sanad-views-sheet"
+			title={ __( 'Views', 'sanad' ) }
+			onRequestClose={ onClose }
+		>
+			<ViewList onChoose={ onClose } />
+		</Modal>
+	);
+}

@@ -1,0 +1,2 @@
+export { Views } from './Views';
+export { ViewsSheet } from './ViewsSheet';

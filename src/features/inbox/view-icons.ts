@@ -1,0 +1,24 @@
+import {
+	archive,
+	inbox,
+	notAllowed,
+	pending,
+	people,
+	postAuthor,
+	scheduled,
+	trash,
+} from '@wordpress/icons';
+import type { ReactElement } from 'react';
+
+import type { View } from '../../data';
+
+export const VIEW_ICONS: Record< View, ReactElement > = {
+	unassigned: people,
+	mine: postAuthor,
+	open: inbox,
+	waiting: pending,
+	snoozed: scheduled,
+	resolved: archive,
+	spam: notAllowed,
+	trash,
+};
