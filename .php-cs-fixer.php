@@ -61,7 +61,7 @@ $policy = new class() implements RuleCustomisationPolicyInterface {
 
 	public function getRuleCustomisers(): array {
 		return array(
-			'declare_strict_types' => static fn( SplFileInfo $file ): bool => ! in_array( $file->getFilename(), array( 'plugin.php', 'requirements.php' ), true ),
+			'declare_strict_types' => static fn ( SplFileInfo $file ): bool => ! in_array( $file->getFilename(), array( 'plugin.php', 'requirements.php' ), true ),
 		);
 	}
 };
@@ -89,7 +89,7 @@ $rules = array(
 	'encoding'                               => true,
 	'full_opening_tag'                       => true,
 	'function_declaration'                   => array(
-		'closure_fn_spacing'       => 'none',
+		'closure_fn_spacing'       => 'one',
 		'closure_function_spacing' => 'one',
 	),
 	'indentation_type'                       => true,

@@ -23,6 +23,6 @@ module.exports = {
 	],
 	testMatch: [
 		'<rootDir>/{src,blocks}/**/test/**/*.test.{ts,tsx}',
-		'<rootDir>/tests/js/**/*.test.{ts,tsx,mjs}',
+		'<rootDir>/tests/js/**/*.test.{ts,tsx}',
 	],
 };

@@ -13,6 +13,7 @@ import {
 	mkdirSync,
 	readdirSync,
 	readFileSync,
+	rmSync,
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -62,6 +63,7 @@ function fingerprint() {
 function isFresh() {
 	return (
 		existsSync( join( root, 'build' ) ) &&
+		existsSync( join( root, 'languages/sanad-ar.mo' ) ) &&
 		existsSync( stamp ) &&
 		readFileSync( stamp, 'utf8' ) === fingerprint()
 	);
@@ -97,6 +99,7 @@ async function main( flags ) {
 		return 0;
 	}
 	if ( flags.has( '--watch' ) ) {
+		rmSync( stamp, { force: true } );
 		compileTranslations();
 		return runHere( npmBin( 'wp-scripts' ), [ 'start' ] );
 	}

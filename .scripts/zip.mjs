@@ -73,6 +73,7 @@ export function makeZip() {
 async function main() {
 	const code = await runHere( process.execPath, [
 		join( root, '.scripts/build.mjs' ),
+		'--if-stale',
 	] );
 	if ( code !== 0 ) {
 		return code;
