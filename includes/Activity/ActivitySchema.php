@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Activity;
 
+use Sanad\Rest\CommonSchema;
 use Sanad\Rest\SchemaProvider;
 use Sanad\Rest\Type;
 
@@ -45,6 +46,23 @@ final class ActivitySchema implements SchemaProvider {
 				),
 				array( 'before', 'per_page' )
 			),
+		);
+	}
+
+	/** @return array<string, mixed> */
+	public static function activity( Activity $activity ): array {
+		return array(
+			'id'         => $activity->id,
+			'ticket_id'  => $activity->ticket_id,
+			'event'      => $activity->event,
+			'actor'      => array(
+				'type' => $activity->actor_type,
+				'id'   => $activity->actor_id,
+				'name' => $activity->actor_name,
+			),
+			// An object even where it is empty.
+			'data'       => (object) $activity->data,
+			'created_at' => CommonSchema::time( $activity->created_at ),
 		);
 	}
 }

@@ -22,4 +22,13 @@ final class AgentSchema implements SchemaProvider {
 			'RefList'   => Type::object( array( 'items' => Type::list( Type::ref( 'Ref' ) ) ) ),
 		);
 	}
+
+	/** @return array<string, mixed> */
+	public static function agent( Agent $agent ): array {
+		return array(
+			'id'         => $agent->id,
+			'name'       => $agent->name,
+			'avatar_url' => $agent->avatar_url,
+		);
+	}
 }

@@ -4,18 +4,16 @@ declare(strict_types=1);
 namespace Sanad\Attachments;
 
 use Sanad\Messages\MessageInput;
+use Sanad\Plugin;
 use Sanad\Rest\SchemaProvider;
 use Sanad\Rest\Type;
 
 /** How a file looks to agents. */
 final class AttachmentSchema implements SchemaProvider {
 
-	/** Most files of one message. */
-	public const MAX_FILES = 20;
-
 	public static function definitions(): array {
 		return array(
-			'AttachmentState' => Type::one_of( array( 'pending', 'stored', 'failed' ) ),
+			'AttachmentState' => Type::one_of( array_column( AttachmentState::cases(), 'value' ) ),
 			'Attachment'      => Type::object(
 				array(
 					'id'    => Type::id(),
@@ -34,11 +32,31 @@ final class AttachmentSchema implements SchemaProvider {
 	}
 
 	/**
+	 * A file as agents see it.
+	 *
+	 * The address carries a REST nonce, since a link cannot send the header in which scripts send it;
+	 * without one WordPress would take the agent for a guest. It gives no right to anybody else.
+	 *
+	 * @return array<string, mixed>
+	 */
+	public static function attachment( Attachment $file ): array {
+		return array(
+			'id'    => $file->id,
+			'name'  => $file->name,
+			'mime'  => $file->mime,
+			'size'  => $file->size,
+			'state' => $file->state->value,
+			'error' => '' === $file->error ? null : $file->error,
+			'url'   => add_query_arg( '_wpnonce', wp_create_nonce( 'wp_rest' ), rest_url( Plugin::REST_NAMESPACE . "/attachments/{$file->id}/content" ) ),
+		);
+	}
+
+	/**
 	 * Ids of own pending files that a message takes with it.
 	 *
 	 * @return array<string, mixed>
 	 */
 	public static function ids(): array {
-		return Type::list( Type::id(), self::MAX_FILES );
+		return Type::list( Type::id(), FileRules::MAX_PER_MESSAGE );
 	}
 }

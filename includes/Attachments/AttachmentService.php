@@ -86,6 +86,13 @@ final class AttachmentService {
 		if ( array() === $ids ) {
 			return array();
 		}
+		if ( count( $ids ) > FileRules::MAX_PER_MESSAGE ) {
+			throw SanadException::invalid(
+				'attachment_ids',
+				/* translators: %d: a number of files. */
+				sprintf( _n( 'A message can carry %d file.', 'A message can carry %d files.', FileRules::MAX_PER_MESSAGE, 'sanad' ), FileRules::MAX_PER_MESSAGE )
+			);
+		}
 		if ( $this->repository->bind( $ids, AttachmentOwner::of( $actor, $guest_key ), $ticket_id, $message_id ) !== count( $ids ) ) {
 			throw SanadException::invalid( 'attachment_ids', __( 'One of the files is not there any more. Remove it, choose it again and send.', 'sanad' ) );
 		}

@@ -8,6 +8,9 @@ use Sanad\SanadException;
 /** Which files are taken: how large, of which kind, and whether the content is what the name says. */
 final class FileRules {
 
+	/** Most files of one message. */
+	public const MAX_PER_MESSAGE = 20;
+
 	/** Bytes of one file, unless the site allows less or the owner says otherwise. */
 	private const MAX_BYTES = 20971520;
 

@@ -3,11 +3,24 @@ declare(strict_types=1);
 
 namespace Sanad\Messages;
 
+use Sanad\Actor;
+use Sanad\Agents\AgentRepository;
+use Sanad\Attachments\AttachmentSchema;
+use Sanad\Attachments\AttachmentService;
+use Sanad\Mailboxes\Outbound\DeliverySchema;
+use Sanad\Mailboxes\Outbound\OutboxRepository;
+use Sanad\Rest\CommonSchema;
 use Sanad\Rest\SchemaProvider;
 use Sanad\Rest\Type;
 
 /** How a message and a draft look to agents. */
 final class MessageSchema implements SchemaProvider {
+
+	public function __construct(
+		private readonly AttachmentService $attachments,
+		private readonly OutboxRepository $outbox,
+		private readonly AgentRepository $agents
+	) {}
 
 	public static function definitions(): array {
 		return array(
@@ -57,5 +70,78 @@ final class MessageSchema implements SchemaProvider {
 				)
 			),
 		);
+	}
+
+	/**
+	 * Messages as agents see them; the number of queries does not depend on how many they are.
+	 *
+	 * @param list<Message> $messages
+	 * @return list<array<string, mixed>>
+	 */
+	public function messages( array $messages ): array {
+		$ids        = array_map( static fn( Message $message ): int => $message->id, $messages );
+		$files      = $this->attachments->for_messages( $ids );
+		$deliveries = $this->outbox->deliveries( $ids );
+		$agents     = $this->agents->find_many( $this->agent_ids( $messages ) );
+
+		return array_map(
+			static fn( Message $message ): array => array(
+				'id'          => $message->id,
+				'ticket_id'   => $message->ticket_id,
+				'kind'        => $message->kind->value,
+				'author'      => array(
+					'type'       => $message->author_type,
+					'id'         => $message->author_id,
+					'name'       => $message->author_name,
+					'avatar_url' => Actor::AGENT === $message->author_type ? ( $agents[ $message->author_id ]->avatar_url ?? null ) : null,
+				),
+				'channel'     => $message->channel->value,
+				'body_html'   => $message->body_html,
+				'body_text'   => $message->body_text,
+				'attachments' => array_map( AttachmentSchema::attachment( ... ), $files[ $message->id ] ?? array() ),
+				'delivery'    => isset( $deliveries[ $message->id ] ) ? DeliverySchema::delivery( $deliveries[ $message->id ] ) : null,
+				'created_at'  => CommonSchema::time( $message->created_at ),
+				'claimed_at'  => CommonSchema::time_or_null( $message->claimed_at ),
+			),
+			$messages
+		);
+	}
+
+	/**
+	 * One message as agents see it.
+	 *
+	 * @return array<string, mixed>
+	 */
+	public function message( Message $message ): array {
+		return $this->messages( array( $message ) )[0];
+	}
+
+	/**
+	 * What this agent has not sent yet, with those of its files that are still there.
+	 *
+	 * @return array<string, mixed>
+	 */
+	public function draft( Draft $draft, Actor $agent ): array {
+		return array(
+			'kind'            => $draft->kind->value,
+			'body_html'       => $draft->body_html,
+			'attachments'     => array_map( AttachmentSchema::attachment( ... ), $this->attachments->free( $draft->attachment_ids, $agent, null ) ),
+			'seen_message_id' => $draft->seen_message_id,
+			'updated_at'      => CommonSchema::time( $draft->updated_at ),
+		);
+	}
+
+	/**
+	 * @param list<Message> $messages
+	 * @return list<int>
+	 */
+	private function agent_ids( array $messages ): array {
+		$ids = array();
+		foreach ( $messages as $message ) {
+			if ( Actor::AGENT === $message->author_type ) {
+				$ids[] = $message->author_id;
+			}
+		}
+		return $ids;
 	}
 }

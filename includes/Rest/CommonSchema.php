@@ -28,6 +28,14 @@ final class CommonSchema implements SchemaProvider {
 		);
 	}
 
+	/** @return array{id: int, name: string} */
+	public static function reference( int $id, string $name ): array {
+		return array(
+			'id'   => $id,
+			'name' => $name,
+		);
+	}
+
 	/** A stored instant as the contract writes it. */
 	public static function time( \DateTimeImmutable $time ): string {
 		return $time->setTimezone( new \DateTimeZone( 'UTC' ) )->format( 'Y-m-d\TH:i:s\Z' );

@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Rest;
 
+use Sanad\Actor;
 use Sanad\Plugin;
 use Sanad\Security\Ability;
 use Sanad\Security\Policy;
@@ -68,6 +69,12 @@ abstract class Controller {
 	/** The permission of a route that is open to the public. Each such route stands in a list that a test holds. */
 	protected function anyone(): \Closure {
 		return static fn (): bool => true;
+	}
+
+	/** Who asks, as the services want to know it. Only for routes that staff alone may call. */
+	protected function actor(): Actor {
+		$user = wp_get_current_user();
+		return Actor::agent( $user->ID, $user->display_name );
 	}
 
 	/**

@@ -25,4 +25,13 @@ final class TagSchema implements SchemaProvider {
 			'TagCreate' => Type::object( array( 'name' => Type::text( self::MAX_NAME, 1 ) ) ),
 		);
 	}
+
+	/** @return array<string, mixed> */
+	public static function tag( Tag $tag ): array {
+		return array(
+			'id'    => $tag->id,
+			'name'  => $tag->name,
+			'color' => $tag->color,
+		);
+	}
 }

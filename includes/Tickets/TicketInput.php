@@ -27,7 +27,7 @@ final class TicketInput implements SchemaProvider {
 					'email'          => Type::text( 254 ) + array( 'format' => 'email' ),
 					'name'           => Type::text( 255 ),
 					'subject'        => Type::text( self::MAX_SUBJECT ),
-					'body_html'      => Type::text( MessageInput::MAX_BODY, 1 ),
+					'body_html'      => Type::text( MessageInput::MAX_BODY ),
 					'channel'        => Type::one_of( array( Channel::Phone->value, Channel::InPerson->value, Channel::Email->value, Channel::Api->value ) ),
 					'topic_id'       => Type::id( true ),
 					'order_id'       => Type::id( true ),

@@ -3,11 +3,35 @@ declare(strict_types=1);
 
 namespace Sanad\Tickets;
 
+use Sanad\Actor;
+use Sanad\Agents\AgentRepository;
+use Sanad\Agents\AgentSchema;
+use Sanad\Mailboxes\MailboxRepository;
+use Sanad\Messages\DraftRepository;
+use Sanad\Messages\MessageSchema;
+use Sanad\Rest\CommonSchema;
 use Sanad\Rest\SchemaProvider;
 use Sanad\Rest\Type;
+use Sanad\Security\Policy;
+use Sanad\Security\TicketLinks;
+use Sanad\Tags\TagRepository;
+use Sanad\Tags\TagSchema;
+use Sanad\Topics\TopicRepository;
 
 /** How a ticket looks to agents: in a list, alone, and with its conversation. */
 final class TicketSchema implements SchemaProvider {
+
+	public function __construct(
+		private readonly TicketRepository $tickets,
+		private readonly TagRepository $tags,
+		private readonly TopicRepository $topics,
+		private readonly AgentRepository $agents,
+		private readonly MailboxRepository $mailboxes,
+		private readonly DraftRepository $drafts,
+		private readonly MessageSchema $messages,
+		private readonly TicketLinks $links,
+		private readonly Policy $policy
+	) {}
 
 	public static function definitions(): array {
 		$time_or_null = Type::nullable( Type::time() );
@@ -106,6 +130,97 @@ final class TicketSchema implements SchemaProvider {
 					'has_earlier' => Type::described( Type::bool(), 'There are messages before these.' ),
 				)
 			),
+		);
+	}
+
+	/**
+	 * Tickets as a list shows them; the number of queries does not depend on how many they are.
+	 *
+	 * @param list<Ticket> $tickets
+	 * @return list<array<string, mixed>>
+	 */
+	public function summaries( array $tickets ): array {
+		$tags   = $this->tags->for_tickets( array_map( static fn( Ticket $ticket ): int => $ticket->id, $tickets ) );
+		$agents = $this->agents->find_many( array_map( static fn( Ticket $ticket ): int => $ticket->assignee_id, $tickets ) );
+		$teams  = $this->agents->teams();
+		$rows   = array();
+		foreach ( $tickets as $ticket ) {
+			$topic  = 0 === $ticket->topic_id ? null : $this->topics->find( $ticket->topic_id );
+			$agent  = $agents[ $ticket->assignee_id ] ?? null;
+			$team   = $teams[ $ticket->team_id ] ?? null;
+			$rows[] = array(
+				'id'              => $ticket->id,
+				'number'          => $ticket->number,
+				'version'         => $ticket->version,
+				'subject'         => $ticket->subject,
+				'snippet'         => $ticket->snippet,
+				'status'          => $ticket->status->value,
+				'status_group'    => $ticket->status->group()->value,
+				'folder'          => $ticket->folder->value,
+				'priority'        => $ticket->priority->slug(),
+				'channel'         => $ticket->channel->value,
+				'language'        => $ticket->language,
+				'topic'           => null === $topic ? null : CommonSchema::reference( $topic->id, $topic->name ),
+				'tags'            => array_map( TagSchema::tag( ... ), $tags[ $ticket->id ] ?? array() ),
+				'assignee'        => null === $agent ? null : AgentSchema::agent( $agent ),
+				'team'            => null === $team ? null : CommonSchema::reference( $team->id, $team->name ),
+				'customer'        => array(
+					'id'    => $ticket->customer_id,
+					'name'  => $ticket->customer_name,
+					'email' => '' === $ticket->customer_email ? null : $ticket->customer_email,
+				),
+				'order'           => 0 === $ticket->order_id ? null : array(
+					'id'     => $ticket->order_id,
+					'number' => $ticket->order_number,
+				),
+				'message_count'   => $ticket->message_count,
+				'has_attachments' => $ticket->attachment_count > 0,
+				'last_message_id' => $ticket->last_message_id,
+				'last_message_by' => $ticket->last_message_by,
+				'last_message_at' => CommonSchema::time( $ticket->last_message_at ),
+				'waiting_since'   => CommonSchema::time_or_null( $ticket->waiting_since ),
+				'snoozed_until'   => CommonSchema::time_or_null( $ticket->snoozed_until ),
+				'created_at'      => CommonSchema::time( $ticket->created_at ),
+				'updated_at'      => CommonSchema::time( $ticket->updated_at ),
+			);
+		}
+		return $rows;
+	}
+
+	/**
+	 * One ticket as this agent sees it.
+	 *
+	 * @return array<string, mixed>
+	 */
+	public function ticket( Ticket $ticket, \WP_User $user ): array {
+		$mailbox = $this->mailboxes->find( $ticket->mailbox_id );
+		$draft   = $this->drafts->find( $ticket->id, $user->ID );
+		return $this->summaries( array( $ticket ) )[0] + array(
+			'mailbox'       => null === $mailbox ? null : CommonSchema::reference( $mailbox->id, $mailbox->name ),
+			'follow_up_of'  => $this->followed( $ticket, $user ),
+			'resolved_at'   => CommonSchema::time_or_null( $ticket->resolved_at ),
+			'closed_at'     => CommonSchema::time_or_null( $ticket->closed_at ),
+			'customer_link' => $this->links->url( $ticket ),
+			'draft'         => null === $draft ? null : $this->messages->draft( $draft, Actor::agent( $user->ID, $user->display_name ) ),
+			'can'           => array(
+				'reply'  => $this->policy->can_reply( $user, $ticket ),
+				'assign' => $this->policy->can_assign( $user, $ticket ),
+				'change' => $this->policy->can_change( $user, $ticket ),
+				'delete' => $this->policy->can_delete( $user, $ticket ),
+			),
+		);
+	}
+
+	/**
+	 * The closed ticket that this one continues, if this agent may see it.
+	 *
+	 * @return array{id: int, number: int}|null
+	 */
+	private function followed( Ticket $ticket, \WP_User $user ): ?array {
+		$followed = 0 === $ticket->follow_up_of ? null : $this->tickets->find( $ticket->follow_up_of );
+		return null === $followed || ! $this->policy->can_view_ticket( $user, $followed ) ? null : array(
+			'id'     => $followed->id,
+			'number' => $followed->number,
 		);
 	}
 }

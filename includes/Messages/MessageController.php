@@ -1,0 +1,126 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Messages;
+
+use Sanad\Mailboxes\Outbound\OutboxRepository;
+use Sanad\Rest\Controller;
+use Sanad\Rest\Endpoint;
+use Sanad\Rest\Errors;
+use Sanad\Rest\Input;
+use Sanad\SanadException;
+use Sanad\Security\Policy;
+use Sanad\Tickets\Channel;
+use Sanad\Tickets\Status;
+use Sanad\Tickets\TicketAccess;
+use Sanad\Tickets\TicketSchema;
+use Sanad\Tickets\TicketService;
+
+/** Reads the messages of a ticket and adds replies and notes. */
+final class MessageController extends Controller {
+
+	public function __construct(
+		Policy $policy,
+		Errors $errors,
+		private readonly TicketAccess $access,
+		private readonly TicketService $service,
+		private readonly TicketSchema $ticket_schema,
+		private readonly MessageRepository $messages,
+		private readonly MessageSchema $schema,
+		private readonly OutboxRepository $outbox
+	) {
+		parent::__construct( $policy, $errors );
+	}
+
+	public function register_routes(): void {
+		$messages = '/tickets/' . self::ID . '/messages';
+		$this->route(
+			$messages,
+			Endpoint::get( $this->list( ... ), $this->access->view(), 'MessageList', 'MessageQuery' ),
+			Endpoint::post( $this->post( ... ), $this->access->reply(), 'PostedMessage', 'MessageCreate' )
+		);
+		$this->route( "{$messages}/(?P<message_id>[1-9][0-9]{0,15})/retry", Endpoint::post( $this->retry( ... ), $this->access->reply(), 'Message' ) );
+	}
+
+	/**
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 * @return array<string, mixed>
+	 */
+	private function list( \WP_REST_Request $request ): array {
+		$input    = new Input( $request );
+		$per_page = $input->int( 'per_page', 50 );
+		$messages = $this->messages->for_ticket( $this->access->ticket( $request )->id, $input->int( 'before' ), $per_page + 1 );
+		return array(
+			'items'       => $this->schema->messages( array_slice( $messages, -$per_page ) ),
+			'has_earlier' => count( $messages ) > $per_page,
+		);
+	}
+
+	/**
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 * @throws SanadException 409 `stale_reply` with the messages that the agent has not seen.
+	 */
+	private function post( \WP_REST_Request $request ): \WP_REST_Response {
+		$input  = new Input( $request );
+		$ticket = $this->access->ticket( $request );
+		$new    = new NewMessage(
+			client_key: $input->text( 'client_key' ),
+			// An agent's reply goes the way that the customer came; a note stays here.
+			channel: $this->channel( $ticket->channel ),
+			html: $input->text( 'body_html' ),
+			attachment_ids: $input->ids( 'attachment_ids' ),
+			seen_message_id: $input->int( 'seen_message_id' ),
+			set_status: Status::tryFrom( $input->text( 'set_status' ) )
+		);
+		try {
+			$posted = MessageKind::Note->value === $input->text( 'kind' )
+				? $this->service->note( $ticket->id, $new, $this->actor() )
+				: $this->service->reply( $ticket->id, $new, $this->actor() );
+		} catch ( SanadException $e ) {
+			throw 'stale_reply' === $e->error_code ? $this->with_unseen_messages( $e, $ticket->id, $new ) : $e;
+		}
+		return $this->created(
+			array(
+				'message' => $this->schema->message( $posted->message ),
+				'ticket'  => $this->ticket_schema->ticket( $posted->ticket, wp_get_current_user() ),
+			),
+			"/tickets/{$posted->ticket->id}/messages"
+		);
+	}
+
+	/**
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 * @return array<string, mixed>
+	 * @throws SanadException 404 if the message is of another ticket, or was never to be mailed.
+	 */
+	private function retry( \WP_REST_Request $request ): array {
+		$message = $this->messages->find( $this->path_id( $request, 'message_id' ) );
+		if ( null === $message || $message->ticket_id !== $this->access->ticket( $request )->id ) {
+			throw SanadException::not_found();
+		}
+		$this->outbox->retry( $message->id );
+		return $this->schema->message( $message );
+	}
+
+	/** Mail carries the reply, except for tickets of a channel that carries its own. */
+	private function channel( Channel $of_ticket ): Channel {
+		return match ( $of_ticket ) {
+			Channel::Form, Channel::Portal, Channel::Phone, Channel::InPerson, Channel::Review, Channel::Comment, Channel::Forum, Channel::Api => Channel::Email,
+			default => $of_ticket,
+		};
+	}
+
+	/** The same conflict with the messages themselves, so that the agent can read them at once. */
+	private function with_unseen_messages( SanadException $e, int $ticket_id, NewMessage $new ): SanadException {
+		$ids    = is_array( $e->data['messages'] ?? null ) ? $e->data['messages'] : array();
+		$unseen = array_filter(
+			$this->messages->newer_than( $ticket_id, (int) $new->seen_message_id ),
+			static fn( Message $message ): bool => in_array( $message->id, $ids, true )
+		);
+		return SanadException::conflict(
+			$e->error_code,
+			$e->getMessage(),
+			array( 'messages' => $this->schema->messages( array_values( $unseen ) ) ) + $e->data
+		);
+	}
+}
