@@ -26,7 +26,7 @@ export type Channel =
 	| 'api';
 export type CustomerKind = 'customer' | 'supplier' | 'colleague';
 export type DeliveryState =
-	'queued' | 'sending' | 'sent' | 'failed' | 'unknown';
+	'queued' | 'sending' | 'sent' | 'failed' | 'unknown' | 'dropped';
 export type MessageKind = 'reply' | 'note';
 export type Folder = 'inbox' | 'spam' | 'trash';
 export type Status = 'open' | 'pending' | 'on_hold' | 'resolved' | 'closed';
