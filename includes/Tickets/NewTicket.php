@@ -18,6 +18,7 @@ final class NewTicket {
 	 * @param list<int>  $tag_ids
 	 * @param bool       $acknowledge Whether the customer gets an acknowledgement by mail (subject to its caps).
 	 * @param int        $follow_up_of Id of the closed ticket that this one continues, or 0.
+	 * @param string     $email       Which of the customer's addresses answers go to; empty: a verified one first, else his oldest.
 	 */
 	public function __construct(
 		public readonly int $customer_id,
@@ -32,6 +33,7 @@ final class NewTicket {
 		public readonly int $mailbox_id = 0,
 		public readonly array $tag_ids = array(),
 		public readonly bool $acknowledge = true,
-		public readonly int $follow_up_of = 0
+		public readonly int $follow_up_of = 0,
+		public readonly string $email = ''
 	) {}
 }

@@ -1,0 +1,84 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Activity;
+
+use Sanad\Actor;
+use Sanad\Clock;
+use Sanad\Database\Connection;
+use Sanad\Database\Timestamp;
+
+/** The append-only log of what happened to tickets; also the queue of the slow listeners. */
+final class ActivityRepository {
+
+	public function __construct( private readonly Connection $db, private readonly Clock $clock ) {}
+
+	/**
+	 * Adds a row; part of the transaction that did what it tells.
+	 *
+	 * @param string               $event One of {@see Event}.
+	 * @param array<string, mixed> $data  Shape by event.
+	 */
+	public function add( int $ticket_id, string $event, Actor $actor, array $data = array(), int $message_id = 0 ): Activity {
+		$now = $this->clock->now();
+		$id  = $this->db->insert(
+			'activity',
+			array(
+				'ticket_id'  => $ticket_id,
+				'message_id' => $message_id,
+				'event'      => $event,
+				'actor_type' => $actor->type,
+				'actor_id'   => $actor->id,
+				'actor_name' => mb_substr( $actor->name, 0, 255 ),
+				'data'       => (string) wp_json_encode( (object) $data, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ),
+				'created_at' => Timestamp::to_sql( $now ),
+			)
+		);
+		return new Activity( $id, $ticket_id, $message_id, $event, $actor->type, $actor->id, $actor->name, $data, $now );
+	}
+
+	/**
+	 * The newest rows of a ticket, in ascending order.
+	 *
+	 * @param int $before Only rows with a smaller id; 0 for the newest.
+	 * @return list<Activity>
+	 */
+	public function for_ticket( int $ticket_id, int $before = 0, int $limit = 100 ): array {
+		$where = 'ticket_id = %d';
+		$args  = array( $ticket_id );
+		if ( $before > 0 ) {
+			$where .= ' AND id < %d';
+			$args[] = $before;
+		}
+		$rows = $this->db->rows( "SELECT * FROM {$this->db->table( 'activity' )} WHERE {$where} ORDER BY id DESC LIMIT %d", array( ...$args, $limit ) );
+		return array_map( Activity::from_row( ... ), array_reverse( $rows ) );
+	}
+
+	/**
+	 * Changes of a ticket's fields that led to versions above this one, the newest first.
+	 *
+	 * @return list<Activity> Events TICKET_UPDATED only.
+	 */
+	public function updates_since( int $ticket_id, int $version ): array {
+		$updates = array();
+		$before  = PHP_INT_MAX;
+		do {
+			$rows = $this->db->rows(
+				"SELECT * FROM {$this->db->table( 'activity' )} WHERE ticket_id = %d AND id < %d ORDER BY id DESC LIMIT 50",
+				array( $ticket_id, $before )
+			);
+			foreach ( $rows as $row ) {
+				$activity = Activity::from_row( $row );
+				$before   = $activity->id;
+				if ( Event::TICKET_UPDATED !== $activity->event ) {
+					continue;
+				}
+				if ( (int) ( $activity->data['version'] ?? 0 ) <= $version ) {
+					return $updates;
+				}
+				$updates[] = $activity;
+			}
+		} while ( 50 === count( $rows ) );
+		return $updates;
+	}
+}

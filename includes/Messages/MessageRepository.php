@@ -1,0 +1,103 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Messages;
+
+use Sanad\Actor;
+use Sanad\Database\Connection;
+use Sanad\Database\Timestamp;
+
+/** Reads messages, and inserts them for {@see MessageWriter}. */
+final class MessageRepository {
+
+	public function __construct( private readonly Connection $db ) {}
+
+	public function find( int $id ): ?Message {
+		return $this->one( 'id = %d', array( $id ) );
+	}
+
+	/** The message that was written with this client key. @param string $hash From {@see \Sanad\Tickets\ClientKey}. */
+	public function find_by_client_key( string $hash ): ?Message {
+		return $this->one( 'client_key_hash = %s', array( $hash ) );
+	}
+
+	/** The message that came from outside with this id. @param string $external_id Not hashed. */
+	public function find_by_external_id( string $external_id ): ?Message {
+		return $this->one( 'external_hash = %s', array( self::external_hash( $external_id ) ) );
+	}
+
+	/** The message that a ticket was opened with. */
+	public function first_of( int $ticket_id ): ?Message {
+		return $this->one( 'ticket_id = %d ORDER BY id LIMIT 1', array( $ticket_id ) );
+	}
+
+	/**
+	 * The newest messages of a ticket, in ascending order.
+	 *
+	 * @param int  $before     Only messages with a smaller id; 0 for the newest.
+	 * @param bool $with_notes False for anybody who is not staff.
+	 * @return list<Message>
+	 */
+	public function for_ticket( int $ticket_id, int $before = 0, int $limit = 50, bool $with_notes = true ): array {
+		$where = 'ticket_id = %d';
+		$args  = array( $ticket_id );
+		if ( $before > 0 ) {
+			$where .= ' AND id < %d';
+			$args[] = $before;
+		}
+		if ( ! $with_notes ) {
+			$where .= ' AND kind = %s';
+			$args[] = MessageKind::Reply->value;
+		}
+		$args[] = $limit;
+		return array_reverse( $this->many( "{$where} ORDER BY id DESC LIMIT %d", $args ) );
+	}
+
+	/**
+	 * Messages of a ticket that came after one, in ascending order.
+	 *
+	 * @return list<Message>
+	 */
+	public function newer_than( int $ticket_id, int $message_id ): array {
+		return $this->many( 'ticket_id = %d AND id > %d ORDER BY id LIMIT 200', array( $ticket_id, $message_id ) );
+	}
+
+	/** When the customer first wrote after the team's last public answer; null if he has his answer. */
+	public function unanswered_since( int $ticket_id ): ?\DateTimeImmutable {
+		$table = $this->db->table( 'messages' );
+		$row   = $this->db->row(
+			"SELECT created_at FROM {$table} WHERE ticket_id = %d AND kind = 'reply' AND author_type = %s
+				AND id > COALESCE( ( SELECT MAX(id) FROM {$table} WHERE ticket_id = %d AND kind = 'reply' AND author_type = %s ), 0 )
+			ORDER BY id LIMIT 1",
+			array( $ticket_id, Actor::CUSTOMER, $ticket_id, Actor::AGENT )
+		);
+		return null === $row ? null : Timestamp::from_sql( $row['created_at'] );
+	}
+
+	/**
+	 * For {@see MessageWriter} only.
+	 *
+	 * @param array<string, int|string|null> $values By column.
+	 */
+	public function insert( array $values ): int {
+		return $this->db->insert( 'messages', $values );
+	}
+
+	/** What is stored of an id from outside. */
+	public static function external_hash( string $external_id ): string {
+		return hash( 'sha256', $external_id );
+	}
+
+	/** @param list<int|string> $args */
+	private function one( string $where, array $args ): ?Message {
+		return $this->many( $where, $args )[0] ?? null;
+	}
+
+	/**
+	 * @param list<int|string> $args
+	 * @return list<Message>
+	 */
+	private function many( string $where, array $args ): array {
+		return array_map( Message::from_row( ... ), $this->db->rows( "SELECT * FROM {$this->db->table( 'messages' )} WHERE {$where}", $args ) );
+	}
+}

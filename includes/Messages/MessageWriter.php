@@ -1,0 +1,93 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Messages;
+
+use Sanad\Actor;
+use Sanad\Attachments\AttachmentService;
+use Sanad\Clock;
+use Sanad\Database\Timestamp;
+use Sanad\SanadException;
+use Sanad\Search\SearchIndex;
+
+/**
+ * Puts a message into a ticket, with its files and its search tokens; always inside the
+ * transaction of {@see \Sanad\Tickets\TicketService}.
+ */
+final class MessageWriter {
+
+	/** Bytes of HTML and text together; more is refused, since nobody types it. */
+	private const MAX_BYTES = 4_000_000;
+
+	public function __construct(
+		private readonly MessageRepository $messages,
+		private readonly MessageSanitizer $sanitizer,
+		private readonly AttachmentService $attachments,
+		private readonly SearchIndex $search,
+		private readonly Clock $clock
+	) {}
+
+	/**
+	 * Cleans what somebody wrote; done before the transaction, since it can take a while.
+	 *
+	 * @throws SanadException 400 if there is nothing in it, 413 if it is too long.
+	 */
+	public function body( NewMessage $new ): MessageBody {
+		if ( strlen( $new->html ) + strlen( $new->text ) > self::MAX_BYTES ) {
+			throw SanadException::too_large( __( 'This message is too long. Send the text as a file instead.', 'sanad' ) );
+		}
+		$html = '' === trim( $new->html ) ? $this->sanitizer->html_from_text( $new->text ) : $this->sanitizer->html( $new->html );
+		$text = '' === trim( $new->html ) ? trim( mb_scrub( $new->text, 'UTF-8' ) ) : $this->sanitizer->text_from_html( $html );
+		if ( '' === $text && array() === $new->attachment_ids && ! str_contains( $html, '<img' ) ) {
+			throw SanadException::invalid( 'body', __( 'The message is empty. Write something or attach a file.', 'sanad' ) );
+		}
+		return new MessageBody( $html, $text );
+	}
+
+	/**
+	 * Inserts the message.
+	 *
+	 * @param string|null $client_key_hash Null where another row of the same transaction holds the key.
+	 * @return WrittenMessage
+	 * @throws SanadException 400 for attachments that are not the writer's own pending ones.
+	 * @throws \Sanad\Database\DuplicateKeyException For a client key or outside id that is known already.
+	 */
+	public function write( int $ticket_id, MessageKind $kind, NewMessage $new, MessageBody $body, Actor $actor, ?string $client_key_hash ): WrittenMessage {
+		$now = $this->clock->now();
+		$id  = $this->messages->insert(
+			array(
+				'ticket_id'       => $ticket_id,
+				'kind'            => $kind->value,
+				'author_type'     => $actor->type,
+				'author_id'       => $actor->id,
+				'author_name'     => mb_substr( Snippet::plain( $actor->name ), 0, 255 ),
+				'channel'         => $new->channel->value,
+				'body_html'       => $body->html,
+				'body_text'       => $body->text,
+				'client_key_hash' => $client_key_hash,
+				'external_hash'   => null === $new->external_id || '' === $new->external_id ? null : MessageRepository::external_hash( $new->external_id ),
+				'claimed_at'      => Timestamp::to_sql_or_null( $new->claimed_at ),
+				'created_at'      => Timestamp::to_sql( $now ),
+			)
+		);
+		$files = array() === $new->attachment_ids ? 0 : $this->attachments->bind( $new->attachment_ids, $actor, $new->attachment_key, $ticket_id, $id );
+		$this->search->write( $ticket_id, $id, $kind, $body->text );
+
+		return new WrittenMessage(
+			new Message(
+				id: $id,
+				ticket_id: $ticket_id,
+				kind: $kind,
+				author_type: $actor->type,
+				author_id: $actor->id,
+				author_name: mb_substr( Snippet::plain( $actor->name ), 0, 255 ),
+				channel: $new->channel,
+				body_html: $body->html,
+				body_text: $body->text,
+				claimed_at: $new->claimed_at,
+				created_at: $now
+			),
+			$files
+		);
+	}
+}

@@ -1,0 +1,86 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Search;
+
+/**
+ * Writes words as the ASCII tokens that the index holds.
+ *
+ * So no word is too short or too long for a full-text index, none is a stop word, no collation
+ * merges two of them, and nothing that anybody types is an operator. A word's token begins with the
+ * token of each of its beginnings, so that prefixes can be searched.
+ */
+final class Tokens {
+
+	/** Marks a whole word; its letters follow. Also lifts one-letter words over the minimum length of an index. */
+	private const WORD = 'xw';
+
+	/** Marks the stem of a word. */
+	private const STEM = 'xs';
+
+	/** Marks the hash of an overlong word. */
+	private const HASH = 'xh';
+
+	/** Most characters of a token; InnoDB's default limit is 84. */
+	private const MAX_LENGTH = 80;
+
+	/** Letters that are frequent enough to be worth a short code: `z` and one character. */
+	private const SHORT = array(
+		'ا' => 'z0', 'ب' => 'z1', 'ت' => 'z2', 'ث' => 'z3', 'ج' => 'z4', 'ح' => 'z5', 'خ' => 'z6', 'د' => 'z7', 'ذ' => 'z8', 'ر' => 'z9',
+		'ز' => 'za', 'س' => 'zb', 'ش' => 'zc', 'ص' => 'zd', 'ض' => 'ze', 'ط' => 'zf', 'ظ' => 'zg', 'ع' => 'zh', 'غ' => 'zi', 'ف' => 'zj',
+		'ق' => 'zk', 'ك' => 'zl', 'ل' => 'zm', 'م' => 'zn', 'ن' => 'zo', 'ه' => 'zp', 'و' => 'zq', 'ي' => 'zr', 'ء' => 'zs', 'پ' => 'zt',
+		'چ' => 'zu', 'ژ' => 'zv', 'گ' => 'zw', 'ڤ' => 'zx',
+		'z' => 'zy',
+	);
+
+	/**
+	 * The tokens of a text, as they are stored: every word, and its stem where that differs.
+	 */
+	public static function of_text( string $text ): string {
+		$tokens = array();
+		foreach ( Words::of( $text ) as $word ) {
+			$tokens[] = self::word( $word );
+			$stem     = Stemmer::stem( $word );
+			if ( $stem !== $word ) {
+				$tokens[] = self::stem( $stem );
+			}
+		}
+		return implode( ' ', array_unique( $tokens ) );
+	}
+
+	/** The token of a folded word. */
+	public static function word( string $word ): string {
+		return self::limited( self::WORD, $word );
+	}
+
+	/** The token of a stem, as words that differ from it carry it. */
+	public static function stem( string $stem ): string {
+		return self::limited( self::STEM, $stem );
+	}
+
+	/**
+	 * The tokens any of which makes a text match a folded word that somebody asks for: the word, its
+	 * stem, and words that have this stem.
+	 *
+	 * @return list<string>
+	 */
+	public static function for_query( string $word ): array {
+		$stem = Stemmer::stem( $word );
+		return array_values( array_unique( array( self::word( $word ), self::stem( $stem ), self::word( $stem ) ) ) );
+	}
+
+	/** Characters of a word as ASCII: each has one code, and none begins with another's. */
+	private static function encode( string $word ): string {
+		$encoded = '';
+		foreach ( mb_str_split( $word ) as $character ) {
+			$encoded .= self::SHORT[ $character ]
+				?? ( 1 === preg_match( '/^[a-y0-9]$/D', $character ) ? $character : sprintf( 'zz%05x', mb_ord( $character, 'UTF-8' ) ) );
+		}
+		return $encoded;
+	}
+
+	private static function limited( string $mark, string $word ): string {
+		$token = $mark . self::encode( $word );
+		return strlen( $token ) <= self::MAX_LENGTH ? $token : $mark . self::HASH . substr( hash( 'sha256', $word ), 0, 40 );
+	}
+}

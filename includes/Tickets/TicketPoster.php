@@ -1,0 +1,157 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Tickets;
+
+use Sanad\Activity\Event;
+use Sanad\Actor;
+use Sanad\Database\Connection;
+use Sanad\Database\DuplicateKeyException;
+use Sanad\Mailboxes\Outbound\OutboxRepository;
+use Sanad\Mailboxes\Outbound\OutgoingKind;
+use Sanad\Messages\LanguageDetector;
+use Sanad\Messages\Message;
+use Sanad\Messages\MessageBody;
+use Sanad\Messages\MessageKind;
+use Sanad\Messages\MessageRepository;
+use Sanad\Messages\MessageWriter;
+use Sanad\Messages\NewMessage;
+use Sanad\SanadException;
+
+/** Adds replies and notes to tickets. */
+final class TicketPoster {
+
+	public function __construct(
+		private readonly Connection $db,
+		private readonly TicketRepository $tickets,
+		private readonly TicketWriter $writer,
+		private readonly TicketOpener $opener,
+		private readonly MessageRepository $messages,
+		private readonly MessageWriter $message_writer,
+		private readonly TicketEvents $events,
+		private readonly OutboxRepository $outbox,
+		private readonly LanguageDetector $languages
+	) {}
+
+	/** @throws SanadException See {@see TicketService::reply()}. */
+	public function post( int $ticket_id, MessageKind $kind, NewMessage $new, Actor $actor ): PostedMessage {
+		$key    = ClientKey::hash( $actor, "{$kind->value}:{$ticket_id}", $new->client_key );
+		$before = $this->earlier( $ticket_id, $new, $key );
+		if ( null !== $before ) {
+			return $before;
+		}
+		$body = $this->message_writer->body( $new );
+		try {
+			return $this->db->transaction( fn (): PostedMessage => $this->write( $ticket_id, $kind, $new, $body, $actor, $key ) );
+		} catch ( DuplicateKeyException $e ) {
+			// The same call was under way on another connection and is done now.
+			return $this->earlier( $ticket_id, $new, $key ) ?? throw SanadException::storage( $e );
+		}
+	}
+
+	private function write( int $ticket_id, MessageKind $kind, NewMessage $new, MessageBody $body, Actor $actor, string $key ): PostedMessage {
+		$ticket = $this->tickets->find_for_update( $ticket_id ) ?? throw SanadException::not_found();
+		// Only now is it certain that nobody else is adding the same.
+		$before = $this->earlier( $ticket_id, $new, $key );
+		if ( null !== $before ) {
+			return $before;
+		}
+		$public = MessageKind::Reply === $kind;
+		if ( $public && $actor->is_customer() && $this->needs_follow_up( $ticket ) ) {
+			return $this->opener->follow_up( $ticket, $new, $body, $actor, $key );
+		}
+		if ( $public && $actor->is_agent() ) {
+			$this->refuse_stale( $ticket, $new, $actor );
+		}
+		$written = $this->message_writer->write( $ticket_id, $kind, $new, $body, $actor, $key );
+		$values  = $this->moves( $ticket, $public, $new, $actor );
+		if ( '' === $ticket->language && $public && $actor->is_customer() ) {
+			$values['language'] = $this->languages->detect( $body->text );
+		}
+		$after = $this->writer->add_message( $ticket, $written->message, $written->attachment_count, $values );
+
+		$this->events->record(
+			$after,
+			$public ? Event::REPLY_ADDED : Event::NOTE_ADDED,
+			$actor,
+			$public ? array( 'by' => $actor->type, 'channel' => $new->channel->value ) : array(),
+			$written->message->id
+		);
+		$this->record_moves( $ticket, $after, $new, $actor );
+		if ( $public && ! $actor->is_customer() && '' !== $after->customer_email ) {
+			$this->outbox->enqueue( OutgoingKind::Reply, $after->id, $written->message->id, array( $after->customer_email ), "reply:{$written->message->id}" );
+		}
+		return new PostedMessage( $after, $written->message );
+	}
+
+	/** A closed ticket stays closed; what was marked as spam gets no second ticket. */
+	private function needs_follow_up( Ticket $ticket ): bool {
+		return Status::Closed === $ticket->status && Folder::Spam !== $ticket->folder;
+	}
+
+	/**
+	 * What moves by itself with a message: status, snooze, and the way out of the trash, because
+	 * a question that nobody sees is lost.
+	 *
+	 * @return array<string, int|string|null>
+	 */
+	private function moves( Ticket $ticket, bool $public, NewMessage $new, Actor $actor ): array {
+		$values = array();
+		if ( $public && $actor->is_customer() ) {
+			$values['snoozed_until'] = null;
+			if ( in_array( $ticket->status, array( Status::Pending, Status::OnHold, Status::Resolved ), true ) ) {
+				$values['status'] = Status::Open->value;
+			}
+			if ( Folder::Trash === $ticket->folder ) {
+				$values['folder'] = Folder::Inbox->value;
+			}
+		}
+		if ( null !== $new->set_status ) {
+			$values['status'] = $new->set_status->value;
+		}
+		return $values;
+	}
+
+	/** The status was set by the writer, or moved by itself; then it was the system's doing. */
+	private function record_moves( Ticket $before, Ticket $after, NewMessage $new, Actor $actor ): void {
+		$this->events->record_changes( $after, TicketDifference::between( $before, $after ), null !== $new->set_status ? $actor : Actor::system() );
+		if ( $before->folder !== $after->folder ) {
+			$this->events->record( $after, Event::TICKET_MOVED, Actor::system(), array( 'from' => $before->folder->value, 'to' => $after->folder->value ) );
+		}
+	}
+
+	/** @throws SanadException 409 if there are messages that the agent neither wrote nor saw. */
+	private function refuse_stale( Ticket $ticket, NewMessage $new, Actor $actor ): void {
+		if ( null === $new->seen_message_id || $ticket->last_message_id <= $new->seen_message_id ) {
+			return;
+		}
+		$unseen = array_filter(
+			$this->messages->newer_than( $ticket->id, $new->seen_message_id ),
+			static fn ( Message $message ): bool => ! $message->is_by( $actor )
+		);
+		if ( array() === $unseen ) {
+			return;
+		}
+		throw SanadException::conflict(
+			'stale_reply',
+			__( 'A new message arrived while you were typing. Read it, then send.', 'sanad' ),
+			array(
+				'last_message_id' => $ticket->last_message_id,
+				'messages'        => array_map( static fn ( Message $message ): int => $message->id, array_values( $unseen ) ),
+			)
+		);
+	}
+
+	/** What the same call did before, if it was made before. */
+	private function earlier( int $ticket_id, NewMessage $new, string $key ): ?PostedMessage {
+		$message = $this->messages->find_by_client_key( $key );
+		if ( null === $message && null !== $new->external_id && '' !== $new->external_id ) {
+			$message = $this->messages->find_by_external_id( $new->external_id );
+		}
+		$ticket = null === $message ? null : $this->tickets->find( $message->ticket_id );
+		if ( null === $message || null === $ticket ) {
+			return null;
+		}
+		return new PostedMessage( $ticket, $message, true, $ticket_id === $ticket->follow_up_of );
+	}
+}

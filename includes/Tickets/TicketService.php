@@ -1,0 +1,96 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Tickets;
+
+use Sanad\Actor;
+use Sanad\Messages\MessageKind;
+use Sanad\Messages\NewMessage;
+use Sanad\SanadException;
+
+/**
+ * The only writer of tickets and messages, whoever asks: REST, mail, forms, rules, imports.
+ *
+ * Each call is one transaction: message, counters, activity, search tokens and outbox row together
+ * or not at all. What may be done is the Policy's to say, before it comes here.
+ */
+final class TicketService {
+
+	public function __construct(
+		private readonly TicketOpener $opener,
+		private readonly TicketPoster $poster,
+		private readonly TicketUpdater $updater,
+		private readonly TicketTagger $tagger,
+		private readonly DueTickets $due
+	) {}
+
+	/**
+	 * Opens a ticket with its first message.
+	 *
+	 * @return OpenedTicket With `repeated` if the same client key had opened it before.
+	 * @throws SanadException 400 for fields that make no sense, 413 for an endless message, 503 if nothing could be saved.
+	 */
+	public function open( NewTicket $new, Actor $actor ): OpenedTicket {
+		return $this->opener->open( $new, $actor );
+	}
+
+	/**
+	 * Adds a public message. A customer's reopens what was pending, on hold or resolved, ends a
+	 * snooze, and opens a new ticket where the old one is closed.
+	 *
+	 * @throws SanadException 404, 400, 413, 503, and 409 `stale_reply` if an agent has not seen the newest message;
+	 *                        its data names the newer `messages` (ids) and the `last_message_id`.
+	 */
+	public function reply( int $ticket_id, NewMessage $new, Actor $actor ): PostedMessage {
+		return $this->poster->post( $ticket_id, MessageKind::Reply, $new, $actor );
+	}
+
+	/**
+	 * Adds a note that only the team sees. Never stale.
+	 *
+	 * @throws SanadException 404, 400, 413, 503.
+	 */
+	public function note( int $ticket_id, NewMessage $new, Actor $actor ): PostedMessage {
+		return $this->poster->post( $ticket_id, MessageKind::Note, $new, $actor );
+	}
+
+	/**
+	 * Changes fields of a ticket.
+	 *
+	 * @throws SanadException 404, 400, 503, and 409 `conflict` if somebody changed one of the same fields since
+	 *                        the version that the writer saw; its data holds `version` and `fields` (current value by name).
+	 */
+	public function update( int $ticket_id, TicketChanges $changes, Actor $actor ): Ticket {
+		return $this->updater->update( $ticket_id, $changes, $actor );
+	}
+
+	/**
+	 * Puts tags on a ticket and takes others off. Never a conflict; what is so already changes nothing.
+	 *
+	 * @param list<int> $add
+	 * @param list<int> $remove
+	 * @throws SanadException 404, 400 for an unknown tag, 503.
+	 */
+	public function change_tags( int $ticket_id, array $add, array $remove, Actor $actor ): Ticket {
+		return $this->tagger->change( $ticket_id, $add, $remove, $actor );
+	}
+
+	/**
+	 * Moves a ticket to spam, to trash, or back to the inbox. Its status stays.
+	 *
+	 * @throws SanadException 404, 503.
+	 */
+	public function move( int $ticket_id, Folder $to, Actor $actor ): Ticket {
+		return $this->updater->move( $ticket_id, $to, $actor );
+	}
+
+	/** Ends the snoozes whose time has come. @return int How many. */
+	public function wake_snoozed( int $limit = 100 ): int {
+		return $this->due->wake_snoozed( $limit );
+	}
+
+	/** Closes what has been resolved for long enough. @return int How many. */
+	public function close_resolved( int $limit = 100 ): int {
+		return $this->due->close_resolved( $limit );
+	}
+}
