@@ -25,10 +25,16 @@ final class Plugin {
 		$db    = new Database\Connection( $wpdb, $log );
 		$db->register();
 
+		$keys  = new Security\Keys();
 		$roles = new Agents\Roles();
 		$roles->register();
-		$installer = new Database\Installer( $db, $wpdb, new Database\OptionLock( $wpdb, $clock ), new Database\FirstRows( $db ), $roles, $log, $this->file );
+		$installer = new Database\Installer( $db, $wpdb, new Database\OptionLock( $wpdb, $clock ), new Database\FirstRows( $db ), $keys, $roles, $log, $this->file );
 		$installer->register();
+
+		$jobs = new Jobs\JobRunner( $clock, $log, new Jobs\ActionSchedulerScheduler(), new Jobs\CronScheduler() );
+		$jobs->register();
+		$desk = new Desk( $db, $clock, $log, $keys, $jobs );
+		$jobs->add( new Tickets\TicketsByTime( $desk->service ) );
 
 		add_action( 'before_woocommerce_init', array( $this, 'declare_woocommerce_compatibility' ) );
 	}

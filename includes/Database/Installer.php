@@ -6,6 +6,7 @@ namespace Sanad\Database;
 use Sanad\Agents\Roles;
 use Sanad\Log;
 use Sanad\SanadException;
+use Sanad\Security\Keys;
 
 /**
  * Makes the tables, roles and first rows of a site, and brings them to the current version.
@@ -33,6 +34,7 @@ final class Installer {
 		private readonly \wpdb $wpdb,
 		private readonly OptionLock $lock,
 		private readonly FirstRows $first_rows,
+		private readonly Keys $keys,
 		private readonly Roles $roles,
 		private readonly Log $log,
 		private readonly string $plugin_file
@@ -109,6 +111,7 @@ final class Installer {
 		}
 		try {
 			$this->make_tables();
+			$this->keys->ensure();
 			$this->first_rows->insert();
 			$this->roles->install();
 		} catch ( SanadException $e ) {

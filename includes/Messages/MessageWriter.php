@@ -70,7 +70,7 @@ final class MessageWriter {
 				'created_at'      => Timestamp::to_sql( $now ),
 			)
 		);
-		$files = array() === $new->attachment_ids ? 0 : $this->attachments->bind( $new->attachment_ids, $actor, $new->attachment_key, $ticket_id, $id );
+		$files = $this->attachments->bind( $new->attachment_ids, $actor, $new->attachment_key, $ticket_id, $id );
 		$this->search->write( $ticket_id, $id, $kind, $body->text );
 
 		return new WrittenMessage(

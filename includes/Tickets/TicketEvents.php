@@ -8,6 +8,7 @@ use Sanad\Activity\ActivityRepository;
 use Sanad\Activity\Event;
 use Sanad\Actor;
 use Sanad\Database\Connection;
+use Sanad\Messages\WrittenMessage;
 
 /** Writes what happened into the activity, and tells quick listeners after the commit. */
 final class TicketEvents {
@@ -44,6 +45,13 @@ final class TicketEvents {
 	public function record_changes( Ticket $after, array $changes, Actor $actor ): void {
 		if ( array() !== $changes ) {
 			$this->record( $after, Event::TICKET_UPDATED, $actor, array( 'version' => $after->version, 'changes' => $changes ) );
+		}
+	}
+
+	/** Records the files of a message that could not be saved, so that everybody sees what is missing. */
+	public function record_failed_files( Ticket $ticket, WrittenMessage $written ): void {
+		foreach ( $written->failed_files() as $file ) {
+			$this->record( $ticket, Event::ATTACHMENT_FAILED, Actor::system(), array( 'name' => $file->name, 'reason' => $file->error ), $written->message->id );
 		}
 	}
 }

@@ -120,9 +120,10 @@ final class TicketOpener {
 		$ticket_id = $this->writer->insert( $values );
 		$written   = $this->message_writer->write( $ticket_id, MessageKind::Reply, $new, $body, $actor, $message_key );
 		$message   = $written->message;
-		$ticket    = $this->writer->first_message( $ticket_id, $message, $written->attachment_count, $this->links->hash( $this->links->token_for( $ticket_id, 1 ) ) );
+		$ticket    = $this->writer->first_message( $ticket_id, $message, $written->attachment_count(), $this->links->hash( $this->links->token_for( $ticket_id, 1 ) ) );
 		$this->search->write_ticket( $ticket );
 		$this->events->record( $ticket, Event::TICKET_OPENED, $actor, array( 'channel' => $new->channel->value ), $message->id );
+		$this->events->record_failed_files( $ticket, $written );
 
 		if ( $acknowledge && '' !== $ticket->customer_email ) {
 			// What an agent writes first is the message itself; what a customer writes is acknowledged.

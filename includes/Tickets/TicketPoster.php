@@ -68,7 +68,7 @@ final class TicketPoster {
 		if ( '' === $ticket->language && $public && $actor->is_customer() ) {
 			$values['language'] = $this->languages->detect( $body->text );
 		}
-		$after = $this->writer->add_message( $ticket, $written->message, $written->attachment_count, $values );
+		$after = $this->writer->add_message( $ticket, $written->message, $written->attachment_count(), $values );
 
 		$this->events->record(
 			$after,
@@ -77,6 +77,7 @@ final class TicketPoster {
 			$public ? array( 'by' => $actor->type, 'channel' => $new->channel->value ) : array(),
 			$written->message->id
 		);
+		$this->events->record_failed_files( $after, $written );
 		$this->record_moves( $ticket, $after, $new, $actor );
 		if ( $public && ! $actor->is_customer() && '' !== $after->customer_email ) {
 			$this->outbox->enqueue( OutgoingKind::Reply, $after->id, $written->message->id, array( $after->customer_email ), "reply:{$written->message->id}" );

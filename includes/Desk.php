@@ -1,0 +1,113 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad;
+
+use Sanad\Activity\ActivityRepository;
+use Sanad\Agents\AgentRepository;
+use Sanad\Attachments\AttachmentRepository;
+use Sanad\Attachments\AttachmentService;
+use Sanad\Attachments\FileRules;
+use Sanad\Customers\CustomerRepository;
+use Sanad\Customers\CustomerResolver;
+use Sanad\Database\Connection;
+use Sanad\Jobs\JobRunner;
+use Sanad\Mailboxes\MailboxRepository;
+use Sanad\Mailboxes\Outbound\OutboxRepository;
+use Sanad\Messages\DraftRepository;
+use Sanad\Messages\LanguageDetector;
+use Sanad\Messages\MessageRepository;
+use Sanad\Messages\MessageSanitizer;
+use Sanad\Messages\MessageWriter;
+use Sanad\Search\SearchIndex;
+use Sanad\Security\AttachmentStore;
+use Sanad\Security\FilesFolder;
+use Sanad\Security\Keys;
+use Sanad\Security\TicketLinks;
+use Sanad\Tags\TagRepository;
+use Sanad\Tickets\DueTickets;
+use Sanad\Tickets\TicketCounters;
+use Sanad\Tickets\TicketEvents;
+use Sanad\Tickets\TicketFields;
+use Sanad\Tickets\TicketFinder;
+use Sanad\Tickets\TicketOpener;
+use Sanad\Tickets\TicketPoster;
+use Sanad\Tickets\TicketRepository;
+use Sanad\Tickets\TicketService;
+use Sanad\Tickets\TicketTagger;
+use Sanad\Tickets\TicketUpdater;
+use Sanad\Tickets\TicketWriter;
+use Sanad\Topics\TopicRepository;
+use Sanad\WooCommerce\OrderNumbers;
+
+/**
+ * The root of storage and domain: every repository, and the service that writes, wired once for
+ * Plugin, for the demo shop's seeds and for tests. Building it has no side effects.
+ */
+final class Desk {
+
+	public readonly TicketRepository $tickets;
+	public readonly TicketCounters $counters;
+	public readonly MessageRepository $messages;
+	public readonly MessageSanitizer $sanitizer;
+	public readonly DraftRepository $drafts;
+	public readonly ActivityRepository $activity;
+	public readonly CustomerRepository $customers;
+	public readonly CustomerResolver $customer_resolver;
+	public readonly TagRepository $tags;
+	public readonly TopicRepository $topics;
+	public readonly AgentRepository $agents;
+	public readonly MailboxRepository $mailboxes;
+	public readonly OutboxRepository $outbox;
+	public readonly AttachmentRepository $attachment_repository;
+	public readonly AttachmentStore $attachment_store;
+	public readonly AttachmentService $attachments;
+	public readonly SearchIndex $search;
+	public readonly TicketLinks $links;
+	public readonly TicketService $service;
+
+	public function __construct(
+		public readonly Connection $db,
+		public readonly Clock $clock,
+		public readonly Log $log,
+		public readonly Keys $keys,
+		public readonly JobRunner $jobs
+	) {
+		$this->counters              = new TicketCounters( $db );
+		$this->search                = new SearchIndex( $db );
+		$this->tickets               = new TicketRepository( $db, new TicketFinder( $db ), $this->counters );
+		$this->messages              = new MessageRepository( $db );
+		$this->sanitizer             = new MessageSanitizer();
+		$this->drafts                = new DraftRepository( $db, $clock, $this->sanitizer );
+		$this->activity              = new ActivityRepository( $db, $clock );
+		$this->customers             = new CustomerRepository( $db, $clock );
+		$this->customer_resolver     = new CustomerResolver( $db, $this->customers );
+		$this->tags                  = new TagRepository( $db, $clock );
+		$this->topics                = new TopicRepository( $db );
+		$this->agents                = new AgentRepository( $db );
+		$this->mailboxes             = new MailboxRepository( $db );
+		$this->outbox                = new OutboxRepository( $db, $clock, $jobs );
+		$this->attachment_repository = new AttachmentRepository( $db, $clock );
+		$this->attachment_store      = new AttachmentStore( new FilesFolder( $keys ) );
+		$this->attachments           = new AttachmentService( $this->attachment_repository, $this->attachment_store, new FileRules(), $clock, $log );
+		$this->links                 = new TicketLinks( $keys, $this->tickets );
+		$this->service               = $this->service();
+	}
+
+	private function service(): TicketService {
+		$writer          = new TicketWriter( $this->tickets, $this->messages, $this->counters, $this->clock );
+		$events          = new TicketEvents( $this->activity, $this->db );
+		$fields          = new TicketFields( $this->customers, $this->topics, $this->agents, new OrderNumbers() );
+		$languages       = new LanguageDetector();
+		$tagger          = new TicketTagger( $this->db, $this->tickets, $writer, $this->tags, $events );
+		$message_writer  = new MessageWriter( $this->messages, $this->sanitizer, $this->attachments, $this->search, $this->clock );
+		$opener          = new TicketOpener( $this->db, $this->tickets, $writer, $fields, $tagger, $this->messages, $message_writer, $events, $this->mailboxes, $this->outbox, $this->search, $this->links, $languages );
+		return new TicketService(
+			$opener,
+			new TicketPoster( $this->db, $this->tickets, $writer, $opener, $this->messages, $message_writer, $events, $this->outbox, $languages ),
+			new TicketUpdater( $this->db, $this->tickets, $writer, $fields, $events, $this->activity, $this->search, $this->clock ),
+			$tagger,
+			new DueTickets( $this->db, $this->tickets, $writer, $events, $this->clock )
+		);
+	}
+}
