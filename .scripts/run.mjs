@@ -21,6 +21,7 @@ const commands = {
 	start: { script: [ 'tests/env/start.mjs' ], built: true },
 	build: { script: [ '.scripts/build.mjs' ] },
 	test: { script: [ '.scripts/test.mjs' ] },
+	format: { script: [ '.scripts/format.mjs' ] },
 	types: { script: [ '.scripts/types.mjs' ] },
 	i18n: { script: [ '.scripts/i18n.mjs' ] },
 	bench: { script: [ 'tests/bench/run.mjs' ], built: true },

@@ -6,6 +6,9 @@ import { readESLint, readPhpCsFixer, readStylelint } from '../lib/reports.mjs';
 import { fileOutcome, outcomeOf, reportFile } from '../lib/suite.mjs';
 import { missingComposer } from './php.mjs';
 
+/** Our stylesheets, as Stylelint takes them. */
+export const STYLESHEETS = '{src,blocks,includes}/**/*.{css,scss}';
+
 /** @type {import('../lib/suite.mjs').Suite[]} */
 export const lintSuites = [
 	{
@@ -32,7 +35,7 @@ export const lintSuites = [
 			const finished = await run(
 				npmBin( 'stylelint' ),
 				[
-					'{src,blocks,includes}/**/*.{css,scss}',
+					STYLESHEETS,
 					'--allow-empty-input',
 					'--formatter',
 					'json',

@@ -37,7 +37,8 @@ const sixForms = [
 
 /**
  * A catalogue in which these messages are translated.
- * @param pairs
+ * @param {any[]} pairs Pairs of a message and its translation.
+ * @return {any} A catalogue that holds them.
  */
 function translated( pairs ) {
 	const catalog = merge(
