@@ -19,6 +19,7 @@ final class Plugin {
 
 	/** Builds every service and lets each add its hooks. */
 	public function register(): void {
+		/** @var \wpdb $wpdb */
 		global $wpdb;
 		$log   = new Log();
 		$clock = new SystemClock();

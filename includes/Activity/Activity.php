@@ -27,6 +27,12 @@ final class Activity {
 		public readonly \DateTimeImmutable $created_at
 	) {}
 
+	/** A number of the data, 0 if it is not there. */
+	public function number( string $key ): int {
+		$value = $this->data[ $key ] ?? 0;
+		return is_int( $value ) ? $value : 0;
+	}
+
 	/** @param array<string, string|null> $values A whole row of the table. */
 	public static function from_row( array $values ): self {
 		$row     = new Row( $values );

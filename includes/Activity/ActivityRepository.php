@@ -73,7 +73,7 @@ final class ActivityRepository {
 				if ( Event::TICKET_UPDATED !== $activity->event ) {
 					continue;
 				}
-				if ( (int) ( $activity->data['version'] ?? 0 ) <= $version ) {
+				if ( $activity->number( 'version' ) <= $version ) {
 					return $updates;
 				}
 				$updates[] = $activity;

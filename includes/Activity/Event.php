@@ -40,7 +40,11 @@ final class Event {
 	/** `{error: string}` – `sanad_delivery_failed` */
 	public const DELIVERY_FAILED = 'delivery_failed';
 
-	/** Name of the action that follows an event: `sanad_{noun}_{past tense}`. */
+	/**
+	 * Name of the action that follows an event: `sanad_{noun}_{past tense}`.
+	 *
+	 * @return non-empty-string
+	 */
 	public static function action( string $event ): string {
 		return 'sanad_' . ( self::TAGS_CHANGED === $event ? 'ticket_tags_changed' : $event );
 	}

@@ -25,6 +25,7 @@ final class AgentRepository {
 	 * @return list<Agent>
 	 */
 	public function all(): array {
+		/** @var list<\WP_User> $users */
 		$users = get_users(
 			array(
 				'capability__in' => array( self::CAPABILITY, ...Roles::MANAGED_BY ),

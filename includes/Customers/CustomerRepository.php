@@ -84,13 +84,14 @@ final class CustomerRepository {
 	}
 
 	/**
-	 * Customers whose name or address starts with some text, by name.
+	 * Customers whose name or address starts with some text.
 	 *
-	 * @param string $text '' for all.
-	 * @param int    $after_id Only customers with a smaller id; 0 from the newest.
+	 * @param string         $text     '' for all.
+	 * @param int            $after_id Only customers with a smaller id; 0 from the newest.
+	 * @param list<int>|null $scope    Teams whose customers the asker may see; null for all.
 	 * @return list<Customer> Newest first.
 	 */
-	public function search( string $text, int $limit = 20, int $after_id = 0 ): array {
+	public function search( string $text, int $limit = 20, int $after_id = 0, ?array $scope = null ): array {
 		$customers = $this->db->table( 'customers' );
 		$where     = $after_id > 0 ? 'c.id < %d' : 'c.id > %d';
 		$args      = array( max( 0, $after_id ) );
@@ -101,25 +102,39 @@ final class CustomerRepository {
 			$where  .= " AND ( c.name LIKE %s OR c.id IN ( SELECT customer_id FROM {$this->db->table( 'identities' )} WHERE value LIKE %s ) )";
 			array_push( $args, $prefix, $address );
 		}
-		$args[] = $limit;
-		$rows   = $this->db->rows( "SELECT c.* FROM {$customers} c WHERE {$where} ORDER BY c.id DESC LIMIT %d", $args );
+		[ $in_scope, $scope_args ] = $this->in_scope( $scope );
+		$args                      = array( ...$args, ...$scope_args, $limit );
+		$rows                      = $this->db->rows( "SELECT c.* FROM {$customers} c WHERE {$where} AND {$in_scope} ORDER BY c.id DESC LIMIT %d", $args );
 		return array_map( Customer::from_row( ... ), $rows );
+	}
+
+	/**
+	 * Whether somebody who sees the tickets of these teams only may see this customer: one of their
+	 * tickets is his, or he has none at all.
+	 *
+	 * @param list<int>|null $scope Null for all teams.
+	 */
+	public function is_in_scope( int $id, ?array $scope ): bool {
+		[ $in_scope, $args ] = $this->in_scope( $scope );
+		return null !== $this->db->value( "SELECT c.id FROM {$this->db->table( 'customers' )} c WHERE c.id = %d AND {$in_scope}", array( $id, ...$args ) );
 	}
 
 	/**
 	 * How many tickets each of these customers has, without spam and trash.
 	 *
-	 * @param list<int> $customer_ids
+	 * @param list<int>      $customer_ids
+	 * @param list<int>|null $scope Teams whose tickets count; null for all.
 	 * @return array<int, int> By customer id.
 	 */
-	public function ticket_counts( array $customer_ids ): array {
+	public function ticket_counts( array $customer_ids, ?array $scope = null ): array {
 		$counts = array_fill_keys( $customer_ids, 0 );
-		if ( array() === $customer_ids ) {
+		if ( array() === $customer_ids || array() === $scope ) {
 			return $counts;
 		}
-		$rows = $this->db->rows(
-			"SELECT customer_id, COUNT(*) AS tickets FROM {$this->db->table( 'tickets' )} WHERE customer_id IN ({$this->db->in( $customer_ids )}) AND folder = 'inbox' GROUP BY customer_id",
-			$customer_ids
+		$teams = null === $scope ? '' : " AND team_id IN ({$this->db->in( $scope )})";
+		$rows  = $this->db->rows(
+			"SELECT customer_id, COUNT(*) AS tickets FROM {$this->db->table( 'tickets' )} WHERE customer_id IN ({$this->db->in( $customer_ids )}) AND folder = 'inbox'{$teams} GROUP BY customer_id",
+			array( ...$customer_ids, ...( $scope ?? array() ) )
 		);
 		foreach ( $rows as $row ) {
 			$counts[ (int) $row['customer_id'] ] = (int) $row['tickets'];
@@ -190,6 +205,19 @@ final class CustomerRepository {
 		if ( '' !== $name ) {
 			$this->db->execute( "UPDATE {$this->db->table( 'customers' )} SET name = %s WHERE id = %d AND name = ''", array( $name, $customer_id ) );
 		}
+	}
+
+	/**
+	 * @param list<int>|null $scope
+	 * @return array{string, list<int>} Condition on the table `c` and its arguments.
+	 */
+	private function in_scope( ?array $scope ): array {
+		if ( null === $scope ) {
+			return array( '1 = 1', array() );
+		}
+		$tickets = $this->db->table( 'tickets' );
+		$teams   = array() === $scope ? '1 = 0' : "t.team_id IN ({$this->db->in( $scope )})";
+		return array( "( EXISTS ( SELECT 1 FROM {$tickets} t WHERE t.customer_id = c.id AND {$teams} ) OR NOT EXISTS ( SELECT 1 FROM {$tickets} t WHERE t.customer_id = c.id ) )", $scope );
 	}
 
 	/**

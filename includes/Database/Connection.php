@@ -121,8 +121,9 @@ final class Connection {
 		$rows = array();
 		foreach ( (array) $this->wpdb->last_result as $row ) {
 			$values = array();
-			foreach ( get_object_vars( $row ) as $column => $value ) {
-				$values[ $column ] = null === $value ? null : (string) $value;
+			// The SQLite driver answers with numbers where MySQL's answers with text.
+			foreach ( (array) $row as $column => $value ) {
+				$values[ (string) $column ] = is_scalar( $value ) ? (string) $value : null;
 			}
 			$rows[] = $values;
 		}
@@ -267,9 +268,7 @@ final class Connection {
 			$this->undo();
 			throw $e;
 		}
-		$listeners = $this->after_commit;
-		$this->leave();
-		foreach ( $listeners as $listener ) {
+		foreach ( $this->leave() as $listener ) {
 			$this->after_commit( $listener );
 		}
 		return $result;
@@ -284,10 +283,17 @@ final class Connection {
 		throw new ConnectionLostException( 'The database connection was lost inside a transaction.' );
 	}
 
-	private function leave(): void {
+	/**
+	 * Ends the transaction on our side.
+	 *
+	 * @return list<callable(): void> What was to run after the commit.
+	 */
+	private function leave(): array {
+		$listeners          = $this->after_commit;
 		$this->depth        = 0;
 		$this->after_commit = array();
 		remove_filter( 'incompatible_sql_modes', array( $this, 'refuse_reconnect' ) );
+		return $listeners;
 	}
 
 	/** Rolls back; a connection that cannot even do that has been undone by the server. */
@@ -331,7 +337,7 @@ final class Connection {
 	/** The last error of wpdb as the exception that says what it means. */
 	private function last_error(): QueryException {
 		$message = (string) $this->wpdb->last_error;
-		$handle  = $this->wpdb->dbh;
+		$handle  = $this->wpdb->__get( 'dbh' );
 		$errno   = $handle instanceof \mysqli ? mysqli_errno( $handle ) : 0;
 		if ( 1062 === $errno || str_contains( $message, 'UNIQUE constraint failed' ) || str_contains( $message, 'Duplicate entry' ) ) {
 			return new DuplicateKeyException( $message, $errno );

@@ -31,12 +31,13 @@ final class FirstRows {
 	}
 
 	private function insert_mailbox(): void {
-		$name = wp_specialchars_decode( (string) get_option( 'blogname' ), ENT_QUOTES );
+		$name  = wp_specialchars_decode( get_bloginfo( 'name', 'raw' ), ENT_QUOTES );
+		$email = get_option( 'admin_email' );
 		$this->db->insert(
 			'mailboxes',
 			array(
 				'name'       => mb_substr( '' === $name ? __( 'Support', 'sanad' ) : $name, 0, 100 ),
-				'email'      => (string) get_option( 'admin_email' ),
+				'email'      => is_string( $email ) ? $email : '',
 				'signature'  => '',
 				'is_default' => 1,
 			)

@@ -70,7 +70,8 @@ final class Installer {
 		if ( ! is_admin() && ! wp_doing_cron() && ! ( defined( 'WP_CLI' ) && WP_CLI ) ) {
 			return;
 		}
-		if ( (int) get_option( self::VERSION_OPTION, 0 ) < Schema::VERSION ) {
+		$version = get_option( self::VERSION_OPTION, 0 );
+		if ( ! is_numeric( $version ) || (int) $version < Schema::VERSION ) {
 			$this->install();
 		}
 	}

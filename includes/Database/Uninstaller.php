@@ -25,6 +25,7 @@ final class Uninstaller {
 
 	/** What WordPress calls, without the rest of the plugin being wired. */
 	public static function run(): void {
+		/** @var \wpdb $wpdb */
 		global $wpdb;
 		( new self( $wpdb, new Roles() ) )->uninstall();
 	}
@@ -50,7 +51,7 @@ final class Uninstaller {
 
 	/** The schedules and roles go in any case; the tables, files and options only if the owner said so. */
 	private function uninstall_site(): void {
-		$delete = '1' === (string) get_option( self::DELETE_OPTION, '' );
+		$delete = in_array( get_option( self::DELETE_OPTION ), array( '1', 1, true ), true );
 		/**
 		 * Fires on each site when the plugin is deleted, before anything goes.
 		 *

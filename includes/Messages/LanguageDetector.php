@@ -55,7 +55,8 @@ final class LanguageDetector {
 	}
 
 	private function of_latin_script( string $text ): string {
-		$words  = array_count_values( (array) preg_split( '/[^\p{L}]+/u', mb_strtolower( $text ), -1, PREG_SPLIT_NO_EMPTY ) );
+		preg_match_all( '/\p{L}+/u', mb_strtolower( $text ), $found );
+		$words  = array_count_values( $found[0] );
 		$scores = array();
 		foreach ( self::WORDS as $language => $small ) {
 			$scores[ $language ] = array_sum( array_intersect_key( $words, array_flip( $small ) ) );

@@ -34,7 +34,7 @@ final class Compatibility {
 	public static function nfkc( string $text ): string {
 		if ( class_exists( \Normalizer::class ) ) {
 			$normal = \Normalizer::normalize( $text, \Normalizer::FORM_KC );
-			return false === $normal ? $text : $normal;
+			return is_string( $normal ) ? $normal : $text;
 		}
 		return self::without_intl( $text );
 	}

@@ -40,7 +40,8 @@ final class DueTickets {
 
 	/** @return int How many tickets were closed. */
 	public function close_resolved( int $limit ): int {
-		$days = (int) get_option( self::CLOSE_AFTER_OPTION, self::CLOSE_AFTER_DAYS );
+		$days = get_option( self::CLOSE_AFTER_OPTION, self::CLOSE_AFTER_DAYS );
+		$days = is_numeric( $days ) ? (int) $days : self::CLOSE_AFTER_DAYS;
 		if ( $days <= 0 ) {
 			return 0;
 		}

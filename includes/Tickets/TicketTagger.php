@@ -55,8 +55,15 @@ final class TicketTagger {
 		$this->tags->attach( $ticket->id, array_keys( $on ) );
 		$this->tags->detach( $ticket->id, array_keys( $off ) );
 		$after = $this->writer->update( $ticket, array() );
-		$names = static fn ( array $tags ): array => array_map( static fn ( Tag $tag ): string => $tag->name, array_values( $tags ) );
-		$this->events->record( $after, Event::TAGS_CHANGED, $actor, array( 'added' => $names( $on ), 'removed' => $names( $off ) ) );
+		$this->events->record( $after, Event::TAGS_CHANGED, $actor, array( 'added' => $this->names( $on ), 'removed' => $this->names( $off ) ) );
 		return $after;
+	}
+
+	/**
+	 * @param array<int, Tag> $tags
+	 * @return list<string>
+	 */
+	private function names( array $tags ): array {
+		return array_map( static fn ( Tag $tag ): string => $tag->name, array_values( $tags ) );
 	}
 }

@@ -111,7 +111,7 @@ final class TicketUpdater {
 	}
 
 	/** @throws SanadException 400 for a time that is over, or both a snooze and its end. */
-	private function snooze_time( TicketChanges $changes ): ?string {
+	private function snooze_time( TicketChanges $changes ): string {
 		if ( $changes->unsnooze || null === $changes->snooze_until || $changes->snooze_until <= $this->clock->now() ) {
 			throw SanadException::invalid( 'snooze_until', __( 'Choose a time in the future to snooze until.', 'sanad' ) );
 		}
