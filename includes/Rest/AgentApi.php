@@ -1,0 +1,83 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Rest;
+
+use Sanad\Activity\ActivityController;
+use Sanad\Agents\AgentController;
+use Sanad\Attachments\AttachmentCleanup;
+use Sanad\Attachments\AttachmentController;
+use Sanad\Customers\CustomerController;
+use Sanad\Customers\CustomerSchema;
+use Sanad\Desk;
+use Sanad\Messages\DraftController;
+use Sanad\Messages\MessageController;
+use Sanad\Messages\MessageSchema;
+use Sanad\Security\FilesHealth;
+use Sanad\Security\Policy;
+use Sanad\Tags\TagController;
+use Sanad\Tickets\TicketAccess;
+use Sanad\Tickets\TicketCommandController;
+use Sanad\Tickets\TicketController;
+use Sanad\Tickets\TicketRequests;
+use Sanad\Tickets\TicketSchema;
+use Sanad\Topics\TopicController;
+
+/** The root of what agents reach over REST: every controller with what it needs. */
+final class AgentApi {
+
+	public readonly MessageSchema $message_schema;
+	public readonly TicketSchema $ticket_schema;
+	public readonly TicketAccess $access;
+
+	public function __construct(
+		private readonly Desk $desk,
+		private readonly Policy $policy,
+		private readonly Errors $errors
+	) {
+		$this->message_schema = new MessageSchema( $desk->attachments, $desk->outbox, $desk->agents );
+		$this->ticket_schema  = new TicketSchema( $desk->tickets, $desk->tags, $desk->topics, $desk->agents, $desk->mailboxes, $desk->drafts, $this->message_schema, $desk->links, $policy );
+		$this->access         = new TicketAccess( $policy, $desk->tickets );
+	}
+
+	/** Lets every controller, and what else REST and files need, add its hooks. */
+	public function register(): void {
+		$this->policy->register();
+		$this->errors->register();
+		( new FileServer() )->register();
+		( new FilesHealth( $this->desk->files_folder ) )->register();
+		$this->desk->attachment_store->register();
+		$this->desk->jobs->add( new AttachmentCleanup( $this->desk->attachments ) );
+		foreach ( $this->controllers() as $controller ) {
+			$controller->register();
+		}
+	}
+
+	/** @return list<Controller> */
+	private function controllers(): array {
+		$desk = $this->desk;
+		return array(
+			new TicketController(
+				$this->policy,
+				$this->errors,
+				$this->access,
+				$desk->tickets,
+				$desk->service,
+				$this->ticket_schema,
+				new TicketRequests( $this->policy, $desk->customers, $desk->customer_resolver ),
+				$desk->messages,
+				$this->message_schema,
+				$desk->activity
+			),
+			new TicketCommandController( $this->policy, $this->errors, $this->access, $desk->service, $this->ticket_schema, $desk->tags ),
+			new MessageController( $this->policy, $this->errors, $this->access, $desk->service, $this->ticket_schema, $desk->messages, $this->message_schema, $desk->outbox ),
+			new DraftController( $this->policy, $this->errors, $this->access, $desk->drafts, $this->message_schema, $desk->attachments ),
+			new ActivityController( $this->policy, $this->errors, $this->access, $desk->activity ),
+			new AttachmentController( $this->policy, $this->errors, $desk->attachment_repository, $desk->attachments, $desk->tickets ),
+			new CustomerController( $this->policy, $this->errors, $desk->customers, $desk->customer_resolver, new CustomerSchema( $desk->customers ) ),
+			new TagController( $this->policy, $this->errors, $desk->tags ),
+			new TopicController( $this->policy, $this->errors, $desk->topics ),
+			new AgentController( $this->policy, $this->errors, $desk->agents ),
+		);
+	}
+}
