@@ -60,7 +60,9 @@ final class Desk {
 	public readonly MailboxRepository $mailboxes;
 	public readonly OutboxRepository $outbox;
 	public readonly AttachmentRepository $attachment_repository;
+	public readonly FilesFolder $files_folder;
 	public readonly AttachmentStore $attachment_store;
+	public readonly FileRules $file_rules;
 	public readonly AttachmentService $attachments;
 	public readonly SearchIndex $search;
 	public readonly TicketLinks $links;
@@ -88,8 +90,10 @@ final class Desk {
 		$this->mailboxes             = new MailboxRepository( $db );
 		$this->outbox                = new OutboxRepository( $db, $clock, $jobs );
 		$this->attachment_repository = new AttachmentRepository( $db, $clock );
-		$this->attachment_store      = new AttachmentStore( new FilesFolder( $keys ) );
-		$this->attachments           = new AttachmentService( $this->attachment_repository, $this->attachment_store, new FileRules(), $clock, $log );
+		$this->files_folder          = new FilesFolder( $keys );
+		$this->file_rules            = new FileRules();
+		$this->attachment_store      = new AttachmentStore( $this->files_folder );
+		$this->attachments           = new AttachmentService( $this->attachment_repository, $this->attachment_store, $this->file_rules, $clock, $log );
 		$this->links                 = new TicketLinks( $keys, $this->tickets );
 		$this->service               = $this->service();
 	}

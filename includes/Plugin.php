@@ -37,6 +37,10 @@ final class Plugin {
 		$desk = new Desk( $db, $clock, $log, $keys, $jobs );
 		$jobs->add( new Tickets\TicketsByTime( $desk->service ) );
 
+		$policy = new Security\Policy( $desk->tickets, $desk->agents );
+		$errors = new Rest\Errors( $log );
+		( new Rest\AgentApi( $desk, $policy, $errors ) )->register();
+
 		add_action( 'before_woocommerce_init', array( $this, 'declare_woocommerce_compatibility' ) );
 	}
 

@@ -57,6 +57,6 @@ final class AttachmentSchema implements SchemaProvider {
 	 * @return array<string, mixed>
 	 */
 	public static function ids(): array {
-		return Type::list( Type::id(), FileRules::MAX_PER_MESSAGE );
+		return Type::list( Type::id(), FileRules::MAX_FILES );
 	}
 }

@@ -86,11 +86,11 @@ final class AttachmentService {
 		if ( array() === $ids ) {
 			return array();
 		}
-		if ( count( $ids ) > FileRules::MAX_PER_MESSAGE ) {
+		if ( count( $ids ) > FileRules::MAX_FILES ) {
 			throw SanadException::invalid(
 				'attachment_ids',
 				/* translators: %d: a number of files. */
-				sprintf( _n( 'A message can carry %d file.', 'A message can carry %d files.', FileRules::MAX_PER_MESSAGE, 'sanad' ), FileRules::MAX_PER_MESSAGE )
+				sprintf( _n( 'A message can carry %d file.', 'A message can carry %d files.', FileRules::MAX_FILES, 'sanad' ), FileRules::MAX_FILES )
 			);
 		}
 		if ( $this->repository->bind( $ids, AttachmentOwner::of( $actor, $guest_key ), $ticket_id, $message_id ) !== count( $ids ) ) {

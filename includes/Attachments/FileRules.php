@@ -9,7 +9,7 @@ use Sanad\SanadException;
 final class FileRules {
 
 	/** Most files of one message. */
-	public const MAX_PER_MESSAGE = 20;
+	public const MAX_FILES = 20;
 
 	/** Bytes of one file, unless the site allows less or the owner says otherwise. */
 	private const MAX_BYTES = 20971520;
