@@ -48,7 +48,7 @@ final class IsolationTest extends TestCase {
 		wp_mail( 'a@example.test', 'Hello', 'Text' );
 		$this->clock->advance( '+1 day' );
 		$_POST['x'] = '1';
-		$wpdb->insert( $wpdb->prefix . 'sanad_tickets', array( 'subject' => 'Left behind' ) );
+		$wpdb->query( "INSERT INTO {$wpdb->prefix}sanad_tickets ( number, subject ) VALUES ( 1, 'Left behind' )" );
 		$wpdb->query( "CREATE TABLE {$wpdb->prefix}isolation ( id INT NOT NULL PRIMARY KEY )" );
 		wp_update_post(
 			array(

@@ -106,14 +106,34 @@ final class DatabaseState {
 		$now = $this->rows( $table, $key );
 		foreach ( $now as $id => $row ) {
 			if ( ( $clean[ $id ] ?? null ) !== $row ) {
-				$this->wpdb->delete( $table, array() === $key ? $row : array_intersect_key( $row, array_flip( $key ) ) );
+				$this->delete( $table, array() === $key ? $row : array_intersect_key( $row, array_flip( $key ) ) );
 			}
 		}
 		foreach ( $clean as $id => $row ) {
 			if ( ( $now[ $id ] ?? null ) !== $row ) {
-				$this->wpdb->insert( $table, $row );
+				$this->insert( $table, $row );
 			}
 		}
+	}
+
+	/** @param array<string, string|null> $row */
+	private function insert( string $table, array $row ): void {
+		$columns = implode( ', ', array_map( static fn( string $name ): string => "`{$name}`", array_keys( $row ) ) );
+		$values  = implode( ', ', array_map( $this->literal( ... ), $row ) );
+		$this->wpdb->query( "INSERT INTO `{$table}` ( {$columns} ) VALUES ( {$values} )" );
+	}
+
+	/** @param array<string, string|null> $row Identifies one row. */
+	private function delete( string $table, array $row ): void {
+		$parts = array();
+		foreach ( $row as $name => $value ) {
+			$parts[] = null === $value ? "`{$name}` IS NULL" : "`{$name}` = " . $this->literal( $value );
+		}
+		$this->wpdb->query( "DELETE FROM `{$table}` WHERE " . implode( ' AND ', $parts ) );
+	}
+
+	private function literal( ?string $value ): string {
+		return null === $value ? 'NULL' : $this->wpdb->remove_placeholder_escape( (string) $this->wpdb->prepare( '%s', $value ) );
 	}
 
 	/**

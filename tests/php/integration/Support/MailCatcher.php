@@ -29,6 +29,8 @@ final class MailCatcher extends BasePHPMailer {
 
 	/** Begins anew; wp_mail() uses this object from now on. */
 	public static function install(): self {
+		// As wp_mail() does where it makes the object itself.
+		self::$validator      = static fn( string $email ): bool => (bool) is_email( $email );
 		$catcher              = new self( true );
 		$GLOBALS['phpmailer'] = $catcher;
 
