@@ -2,10 +2,13 @@
  * One writer at a time, across processes: a lock is a folder that holds its owner's process id, so a
  * lock whose owner was killed is recognised and taken over.
  */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from './problem.mjs';
+
+/** Milliseconds after which a lock without a name on it belongs to somebody who was killed between two lines. */
+const UNSIGNED_LIMIT = 5_000;
 
 /**
  * @param {number} pid Process id.
@@ -42,7 +45,8 @@ export async function withLock( path, task, limit = 120_000 ) {
 			}
 		}
 		const owner = Number( await readFile( join( path, 'pid' ), 'utf8' ).catch( () => '' ) );
-		if ( owner > 0 && ! isAlive( owner ) ) {
+		const age = Date.now() - ( ( await stat( path ).catch( () => null ) )?.mtimeMs ?? Date.now() );
+		if ( owner > 0 ? ! isAlive( owner ) : age > UNSIGNED_LIMIT ) {
 			await rm( path, { recursive: true, force: true } );
 			continue;
 		}

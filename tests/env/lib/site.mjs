@@ -3,10 +3,10 @@
  *
  *     .site/NAME/wordpress/   document root; Sanad is linked in, WooCommerce copied
  *     .site/NAME/database/    SQLite files
- *     .site/NAME/debug.log    what WordPress logged
+ *     .site/NAME/debug.log    what WordPress logged since (prepare.log: while it was set up)
  *     .site/NAME/state.json   which steps are done (see state.mjs)
  */
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteSecret, wpConfig } from './config.mjs';
 import { databases } from './database.mjs';
@@ -171,6 +171,9 @@ export async function prepareSite( options ) {
 		const ran = await runSteps( join( dir, 'state.json' ), steps, ( step ) => tell( `Preparing: ${ step }` ) );
 		if ( ran.length === 0 ) {
 			await configure();
+		} else {
+			// What WordPress and WooCommerce noticed while they were set up is not the concern of who reads the log.
+			await rename( join( dir, 'debug.log' ), join( dir, 'prepare.log' ) ).catch( () => {} );
 		}
 		return { name, dir, db, socket, wordpress, woocommerce, databases: own, ran };
 	} );

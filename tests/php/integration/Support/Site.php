@@ -40,14 +40,14 @@ final class Site {
 		$files         = sys_get_temp_dir() . '/sanad-tests-' . $process;
 		self::$current = new self( $answer['dir'], $answer['db'], $answer['woocommerce']['kind'] ?? 'none', $files );
 
-		register_shutdown_function(
-			static function () use ( $process, $options, $files ): void {
-				if ( getmypid() === $process ) {
-					self::remove( $files );
-					self::node( array( "--end={$process}", ...$options ) );
-				}
+		// Registered while shutting down, it comes after WordPress's own shutdown, which still needs the database.
+		$end = static function () use ( $process, $options, $files ): void {
+			if ( getmypid() === $process ) {
+				self::remove( $files );
+				self::node( array( "--end={$process}", ...$options ) );
 			}
-		);
+		};
+		register_shutdown_function( static fn() => register_shutdown_function( $end ) );
 
 		return self::$current;
 	}
