@@ -35,7 +35,13 @@ const npmPackages = {
 	program: 'npm',
 	// Not `npm ci`: it insists that the lock names the builds of native packages for every operating
 	// system, and registries that mirror only some of them make a lock without the others.
-	args: [ 'install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error' ],
+	args: [
+		'install',
+		'--no-save',
+		'--no-audit',
+		'--no-fund',
+		'--loglevel=error',
+	],
 };
 
 /** @type {Packages} */
