@@ -45,8 +45,16 @@ abstract class WC_Abstract_Order extends WC_Data {
 		$this->data['total'] = wc_format_decimal( $total, wc_get_price_decimals() );
 	}
 
-	public function get_formatted_order_total(): string {
-		return wc_price( $this->get_total(), array( 'currency' => $this->get_currency() ) );
+	/**
+	 * What a line costs.
+	 *
+	 * @param WC_Order_Item $item
+	 * @param bool          $inc_tax
+	 * @param bool          $round
+	 */
+	public function get_line_total( $item, $inc_tax = false, $round = true ): float {
+		$total = (float) $item->get_total();
+		return $round ? round( $total, wc_get_price_decimals() ) : $total;
 	}
 
 	public function get_total_tax(): string {

@@ -13,6 +13,8 @@ class WC_Order extends WC_Abstract_Order {
 	use OrderAddresses;
 	use OrderRefunds;
 
+	private const BEFORE_TRASH = '_stand_in_status_before_trash';
+
 	/** @var array{from: string, to: string, note: string, manual: bool}|null A change of status that the next save announces. */
 	private ?array $transition = null;
 
@@ -70,6 +72,22 @@ class WC_Order extends WC_Abstract_Order {
 		return (string) apply_filters( 'woocommerce_order_number', (string) $this->id, $this );
 	}
 
+	/**
+	 * What is left of the total once refunds are taken off, with the whole total struck out before it.
+	 *
+	 * @param string $tax_display
+	 * @param bool   $display_refunded
+	 */
+	public function get_formatted_order_total( $tax_display = '', $display_refunded = true ): string {
+		$currency = array( 'currency' => $this->get_currency() );
+		$whole    = wc_price( $this->get_total(), $currency );
+		$refunded = $display_refunded ? $this->get_total_refunded() : 0.0;
+		if ( 0.0 === $refunded ) {
+			return $whole;
+		}
+		return '<del aria-hidden="true">' . wp_strip_all_tags( $whole ) . '</del> <ins>' . wc_price( (float) $this->get_total() - $refunded, $currency ) . '</ins>';
+	}
+
 	/** @param string $context */
 	public function get_user_id( $context = 'view' ): int {
 		return (int) $this->data['customer_id'];
@@ -88,7 +106,7 @@ class WC_Order extends WC_Abstract_Order {
 	public function set_status( $new_status, $note = '', $manual_update = false ): array {
 		$from = $this->get_status();
 		$to   = str_starts_with( (string) $new_status, 'wc-' ) ? substr( (string) $new_status, 3 ) : (string) $new_status;
-		if ( ! array_key_exists( "wc-{$to}", wc_get_order_statuses() ) && ! in_array( $to, array( 'trash', 'auto-draft', 'checkout-draft' ), true ) ) {
+		if ( ! array_key_exists( "wc-{$to}", wc_get_order_statuses() ) && ! in_array( $to, array( 'trash', 'auto-draft' ), true ) ) {
 			$to = 'pending';
 		}
 		$this->data['status'] = $to;
@@ -134,6 +152,9 @@ class WC_Order extends WC_Abstract_Order {
 			return;
 		}
 		do_action( "woocommerce_order_status_{$transition['to']}", $this->id, $this );
+		if ( 'refunded' === $transition['to'] ) {
+			$this->refund_the_rest();
+		}
 		$sentence = sprintf(
 			/* translators: 1: old status, 2: new status. */
 			__( 'Order status changed from %1$s to %2$s.', 'woocommerce' ),
@@ -213,6 +234,19 @@ class WC_Order extends WC_Abstract_Order {
 		return add_query_arg( 'view-order', $this->id, wc_get_page_permalink( 'myaccount' ) );
 	}
 
+	/** Takes it out of the trash, with the status that it had. */
+	public function untrash(): bool {
+		$before = (string) $this->get_meta( self::BEFORE_TRASH );
+		if ( 'trash' !== $this->get_status() || '' === $before ) {
+			return false;
+		}
+		$this->delete_meta_data( self::BEFORE_TRASH );
+		$this->data['status'] = $before;
+		$this->save();
+		do_action( 'woocommerce_untrash_order', $this->id, $before );
+		return true;
+	}
+
 	/**
 	 * Moves to the trash, or removes for good.
 	 *
@@ -224,6 +258,7 @@ class WC_Order extends WC_Abstract_Order {
 		}
 		if ( ! $force_delete ) {
 			do_action( 'woocommerce_before_trash_order', $this->id, $this );
+			$this->update_meta_data( self::BEFORE_TRASH, $this->data['status'] );
 			$this->data['status'] = 'trash';
 			Store::write_order( $this->id, array( 'status' => 'trash' ), $this->document() );
 			do_action( 'woocommerce_trash_order', $this->id );

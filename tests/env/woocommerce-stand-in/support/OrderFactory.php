@@ -17,6 +17,7 @@ final class OrderFactory {
 	public static function many( array $ids ): array {
 		$rows   = Store::read_orders( $ids );
 		$orders = array();
+		Store::prime_items( array_keys( $rows ) );
 		foreach ( $ids as $id ) {
 			if ( isset( $rows[ $id ] ) ) {
 				$orders[] = 'shop_order_refund' === $rows[ $id ]['type'] ? new \WC_Order_Refund( $id, $rows[ $id ] ) : new \WC_Order( $id, $rows[ $id ] );

@@ -9,13 +9,7 @@ trait OrderRefunds {
 	/** @return list<\WC_Order_Refund> Newest first. */
 	public function get_refunds(): array {
 		/** @var list<\WC_Order_Refund> $refunds */
-		$refunds = OrderQuery::run(
-			array(
-				'type'   => 'shop_order_refund',
-				'parent' => $this->id,
-				'limit'  => -1,
-			)
-		);
+		$refunds = OrderFactory::many( Store::refunds_of( $this->id ) );
 		return $refunds;
 	}
 
@@ -42,6 +36,21 @@ trait OrderRefunds {
 	 */
 	public function get_total_refunded_for_item( $item_id, $item_type = 'line_item' ): float {
 		return -1.0 * array_sum( array_map( static fn( \WC_Order_Item $item ): float => (float) $item->get_total(), $this->refunded_items( (int) $item_id, (string) $item_type ) ) );
+	}
+
+	/** Whoever sets an order to refunded has given everything back. */
+	private function refund_the_rest(): void {
+		$rest = (float) $this->get_remaining_refund_amount();
+		if ( $rest > 0 ) {
+			wc_create_refund(
+				array(
+					'amount'     => $rest,
+					'reason'     => __( 'Order fully refunded.', 'woocommerce' ),
+					'order_id'   => $this->get_id(),
+					'line_items' => array(),
+				)
+			);
+		}
 	}
 
 	/** @return list<\WC_Order_Item> */

@@ -1,0 +1,33 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\WooCommerce;
+
+/** What WooCommerce answers to a query for orders; refunds and anything else are left out. */
+final class FoundOrders {
+
+	/**
+	 * @param list<\WC_Order> $orders
+	 * @param int             $total How many there are on all pages.
+	 */
+	private function __construct( public readonly array $orders, public readonly int $total ) {}
+
+	/**
+	 * Asks for orders, never refunds.
+	 *
+	 * @param array<string, mixed> $args As for `wc_get_orders()`, without `type`, `return` and `paginate`.
+	 */
+	public static function by( array $args ): self {
+		// `type` as text, not as a list, lets WooCommerce read items and refunds of all of them at once.
+		$found = wc_get_orders( array( 'type' => 'shop_order', 'paginate' => true ) + $args );
+		if ( ! $found instanceof \stdClass ) {
+			return new self( array(), 0 );
+		}
+		$orders = is_array( $found->orders ?? null ) ? $found->orders : array();
+		$total  = $found->total ?? 0;
+		return new self(
+			array_values( array_filter( $orders, static fn( mixed $order ): bool => $order instanceof \WC_Order ) ),
+			is_numeric( $total ) ? (int) $total : 0
+		);
+	}
+}
