@@ -41,7 +41,8 @@ final class Plugin {
 		$errors = new Rest\Errors( $log );
 		( new Rest\AgentApi( $desk, $policy, $errors ) )->register();
 
-		add_action( 'before_woocommerce_init', array( $this, 'declare_woocommerce_compatibility' ) );
+		$shop = new WooCommerce\WooCommerce();
+		( new WooCommerce\Compatibility( $shop, $this->file ) )->register();
 	}
 
 	/** The site's clock. Tests stop it, and a demo shop winds it back to get a past. */
@@ -54,15 +55,5 @@ final class Plugin {
 		$clock = apply_filters( 'sanad_clock', new SystemClock() );
 
 		return $clock instanceof Clock ? $clock : new SystemClock();
-	}
-
-	/** Tells WooCommerce that order tables (HPOS) and the cart and checkout blocks are fine with us. */
-	public function declare_woocommerce_compatibility(): void {
-		if ( ! class_exists( \Automattic\WooCommerce\Utilities\FeaturesUtil::class ) ) {
-			return;
-		}
-		foreach ( array( 'custom_order_tables', 'cart_checkout_blocks' ) as $feature ) {
-			\Automattic\WooCommerce\Utilities\FeaturesUtil::declare_compatibility( $feature, $this->file, true );
-		}
 	}
 }
