@@ -26,7 +26,7 @@ final class FoundOrders {
 		$orders = is_array( $found->orders ?? null ) ? $found->orders : array();
 		$total  = $found->total ?? 0;
 		return new self(
-			array_values( array_filter( $orders, static fn( mixed $order ): bool => $order instanceof \WC_Order ) ),
+			array_values( array_filter( $orders, static fn ( mixed $order ): bool => $order instanceof \WC_Order ) ),
 			is_numeric( $total ) ? (int) $total : 0
 		);
 	}

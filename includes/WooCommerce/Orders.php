@@ -38,7 +38,7 @@ final class Orders {
 			)
 		);
 		return array_map(
-			static fn( \WC_Order $order ): OrderChoice => new OrderChoice(
+			static fn ( \WC_Order $order ): OrderChoice => new OrderChoice(
 				$order->get_id(),
 				$order->get_order_number(),
 				Times::utc( $order->get_date_created() ),

@@ -15,10 +15,10 @@ final class PlainText {
 	public static function lines( string $html ): string {
 		$html  = (string) preg_replace( '#<br\s*/?>|</(?:p|div|li|tr|h[1-6])>#i', "\n", $html );
 		$lines = array_map(
-			static fn( string $line ): string => trim( (string) preg_replace( '/\h+/u', ' ', $line ) ),
+			static fn ( string $line ): string => trim( (string) preg_replace( '/\h+/u', ' ', $line ) ),
 			explode( "\n", self::read( $html ) )
 		);
-		return implode( "\n", array_filter( $lines, static fn( string $line ): bool => '' !== $line ) );
+		return implode( "\n", array_filter( $lines, static fn ( string $line ): bool => '' !== $line ) );
 	}
 
 	/** Entities are read after the tags are gone, so that an escaped tag stays the text that it is. */

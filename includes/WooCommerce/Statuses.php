@@ -25,6 +25,6 @@ final class Statuses {
 	 */
 	public static function paid(): array {
 		$paid = wc_get_is_paid_statuses();
-		return array_values( array_filter( self::ordered(), static fn( string $status ): bool => in_array( substr( $status, 3 ), $paid, true ) ) );
+		return array_values( array_filter( self::ordered(), static fn ( string $status ): bool => in_array( substr( $status, 3 ), $paid, true ) ) );
 	}
 }

@@ -10,7 +10,7 @@ declare(strict_types=1);
 
 remove_action( 'init', 'wp_schedule_update_checks' );
 foreach ( array( 'core', 'plugins', 'themes' ) as $sanad_kind ) {
-	add_filter( "pre_site_transient_update_{$sanad_kind}", static fn(): object => (object) array(
+	add_filter( "pre_site_transient_update_{$sanad_kind}", static fn (): object => (object) array(
 		'last_checked'    => time(),
 		'version_checked' => get_bloginfo( 'version' ),
 		'updates'         => array(),

@@ -67,7 +67,7 @@ final class IsolationTest extends TestCase {
 	}
 
 	public function test_a_mail_is_built_as_it_would_be_sent(): void {
-		add_action( 'phpmailer_init', static fn( object $mailer ) => $mailer->MessageID = '<1@example.test>' );
+		add_action( 'phpmailer_init', static fn ( object $mailer ) => $mailer->MessageID = '<1@example.test>' );
 		wp_mail( array( 'a@example.test', 'b@example.test' ), 'مقاس خاطئ', 'Hello', array( 'X-Shop: Noor' ) );
 
 		$mail = $this->mail->mails()[0];

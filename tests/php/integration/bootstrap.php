@@ -18,9 +18,9 @@ require_once dirname( __DIR__, 3 ) . '/vendor/autoload.php';
 
 // WordPress's files expect to be loaded in the global scope, PHPUnit loads this one in a function.
 global $wpdb, $table_prefix, $wp, $wp_query, $wp_the_query, $wp_rewrite, $wp_filter, $wp_actions, $wp_filters,
-	$wp_current_filter, $wp_locale, $wp_locale_switcher, $wp_roles, $wp_version, $wp_db_version, $wp_widget_factory,
-	$wp_plugin_paths, $wp_theme_directories, $wp_embed, $wp_textdomain_registry, $shortcode_tags, $current_site,
-	$current_blog, $phpmailer, $pagenow, $l10n, $allowedtags, $allowedposttags, $timestart, $woocommerce;
+$wp_current_filter, $wp_locale, $wp_locale_switcher, $wp_roles, $wp_version, $wp_db_version, $wp_widget_factory,
+$wp_plugin_paths, $wp_theme_directories, $wp_embed, $wp_textdomain_registry, $shortcode_tags, $current_site,
+$current_blog, $phpmailer, $pagenow, $l10n, $allowedtags, $allowedposttags, $timestart, $woocommerce;
 
 $sanad_site = Site::prepare();
 
@@ -34,7 +34,7 @@ $_SERVER['PHP_SELF']        = '/index.php';
 
 // WordPress picks up filters that were put here before it loads. Sanad asks for its clock at load.
 $wp_filter['sanad_clock'][10][] = array(
-	'function'      => static fn(): FrozenClock => FrozenClock::instance(),
+	'function'      => static fn (): FrozenClock => FrozenClock::instance(),
 	'accepted_args' => 1,
 );
 $wp_filter['upload_dir'][10][]  = array(

@@ -63,11 +63,11 @@ abstract class WC_Abstract_Order extends WC_Data {
 
 	/** @param bool $and_taxes Taxes are off. */
 	public function calculate_totals( $and_taxes = true ): float {
-		$shipping = array_sum( array_map( static fn( WC_Order_Item $item ): float => (float) $item->get_total(), $this->get_items( 'shipping' ) ) );
-		$fees     = array_sum( array_map( static fn( WC_Order_Item $item ): float => (float) $item->get_total(), $this->get_items( 'fee' ) ) );
+		$shipping = array_sum( array_map( static fn ( WC_Order_Item $item ): float => (float) $item->get_total(), $this->get_items( 'shipping' ) ) );
+		$fees     = array_sum( array_map( static fn ( WC_Order_Item $item ): float => (float) $item->get_total(), $this->get_items( 'fee' ) ) );
 		$lines    = $this->get_items();
-		$total    = array_sum( array_map( static fn( WC_Order_Item $item ): float => (float) $item->get_total(), $lines ) );
-		$before   = array_sum( array_map( static fn( WC_Order_Item $item ): float => (float) $item->get_subtotal(), $lines ) );
+		$total    = array_sum( array_map( static fn ( WC_Order_Item $item ): float => (float) $item->get_total(), $lines ) );
+		$before   = array_sum( array_map( static fn ( WC_Order_Item $item ): float => (float) $item->get_subtotal(), $lines ) );
 
 		$this->data['shipping_total'] = wc_format_decimal( $shipping );
 		$this->data['discount_total'] = wc_format_decimal( $before - $total );
@@ -78,7 +78,7 @@ abstract class WC_Abstract_Order extends WC_Data {
 
 	/** Sum of the lines before discounts. */
 	public function get_subtotal(): float {
-		return (float) array_sum( array_map( static fn( WC_Order_Item $item ): float => (float) $item->get_subtotal(), $this->get_items() ) );
+		return (float) array_sum( array_map( static fn ( WC_Order_Item $item ): float => (float) $item->get_subtotal(), $this->get_items() ) );
 	}
 
 	/**
@@ -86,7 +86,7 @@ abstract class WC_Abstract_Order extends WC_Data {
 	 * @return array<int|string, WC_Order_Item> By id.
 	 */
 	public function get_items( $types = 'line_item' ): array {
-		return array_filter( $this->all_items(), static fn( WC_Order_Item $item ): bool => in_array( $item->get_type(), (array) $types, true ) );
+		return array_filter( $this->all_items(), static fn ( WC_Order_Item $item ): bool => in_array( $item->get_type(), (array) $types, true ) );
 	}
 
 	/** @param int $item_id */
@@ -95,7 +95,7 @@ abstract class WC_Abstract_Order extends WC_Data {
 	}
 
 	public function get_item_count( string $type = '' ): int {
-		return (int) array_sum( array_map( static fn( WC_Order_Item $item ): int => (int) $item->get_quantity(), $this->get_items( '' === $type ? 'line_item' : $type ) ) );
+		return (int) array_sum( array_map( static fn ( WC_Order_Item $item ): int => (int) $item->get_quantity(), $this->get_items( '' === $type ? 'line_item' : $type ) ) );
 	}
 
 	public function add_item( WC_Order_Item $item ): void {

@@ -52,7 +52,7 @@ final class WC_Countries {
 	 * @param array<string, string> $args Fields without their `billing_` or `shipping_`.
 	 */
 	public function get_formatted_address( array $args = array(), string $separator = '<br/>' ): string {
-		$args    = array_map( static fn( $value ): string => trim( (string) $value ), $args );
+		$args    = array_map( static fn ( $value ): string => trim( (string) $value ), $args );
 		$country = $args['country'] ?? '';
 		$lines   = array(
 			trim( ( $args['first_name'] ?? '' ) . ' ' . ( $args['last_name'] ?? '' ) ),

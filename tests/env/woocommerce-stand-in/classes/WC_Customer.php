@@ -55,7 +55,7 @@ class WC_Customer extends WC_Data {
 
 	/** Sum of the orders in which money has come in; refunds of a part are not taken off, as in WooCommerce. */
 	public function get_total_spent(): string {
-		$totals = $this->orders( array_map( static fn( string $status ): string => "wc-{$status}", wc_get_is_paid_statuses() ) );
+		$totals = $this->orders( array_map( static fn ( string $status ): string => "wc-{$status}", wc_get_is_paid_statuses() ) );
 		return wc_format_decimal( array_sum( $totals ), 2 );
 	}
 

@@ -83,7 +83,7 @@ abstract class WC_Data {
 	 * @return mixed Value of the first row, or a list of rows; '' or an empty list if there is none.
 	 */
 	public function get_meta( $key = '', $single = true, $context = 'view' ) {
-		$found = array_values( array_filter( $this->meta_data, static fn( WC_Meta_Data $meta ): bool => $meta->key === $key && null !== $meta->value ) );
+		$found = array_values( array_filter( $this->meta_data, static fn ( WC_Meta_Data $meta ): bool => $meta->key === $key && null !== $meta->value ) );
 		if ( ! $single ) {
 			return $found;
 		}
@@ -92,7 +92,7 @@ abstract class WC_Data {
 
 	/** @return list<WC_Meta_Data> */
 	public function get_meta_data(): array {
-		return array_values( array_filter( $this->meta_data, static fn( WC_Meta_Data $meta ): bool => null !== $meta->value ) );
+		return array_values( array_filter( $this->meta_data, static fn ( WC_Meta_Data $meta ): bool => null !== $meta->value ) );
 	}
 
 	/** @param string $key */
@@ -109,7 +109,7 @@ abstract class WC_Data {
 		if ( $unique ) {
 			$this->delete_meta_data( $key );
 		}
-		$ids               = array_map( static fn( WC_Meta_Data $meta ): int => $meta->id, $this->meta_data );
+		$ids               = array_map( static fn ( WC_Meta_Data $meta ): int => $meta->id, $this->meta_data );
 		$this->meta_data[] = new WC_Meta_Data( 1 + max( array( 0, ...$ids ) ), (string) $key, $value );
 	}
 
@@ -130,7 +130,7 @@ abstract class WC_Data {
 
 	/** @param string $key */
 	public function delete_meta_data( $key ): void {
-		$this->meta_data = array_values( array_filter( $this->meta_data, static fn( WC_Meta_Data $meta ): bool => $meta->key !== $key ) );
+		$this->meta_data = array_values( array_filter( $this->meta_data, static fn ( WC_Meta_Data $meta ): bool => $meta->key !== $key ) );
 	}
 
 	public function save_meta_data(): void {
@@ -147,7 +147,7 @@ abstract class WC_Data {
 		foreach ( $this->times as $name ) {
 			$document[ $name ] = $this->data[ $name ]?->getTimestamp();
 		}
-		$document['meta_data'] = array_map( static fn( WC_Meta_Data $meta ): array => $meta->get_data(), $this->get_meta_data() );
+		$document['meta_data'] = array_map( static fn ( WC_Meta_Data $meta ): array => $meta->get_data(), $this->get_meta_data() );
 		return $document;
 	}
 

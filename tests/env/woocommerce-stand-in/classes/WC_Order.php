@@ -2,7 +2,6 @@
 declare(strict_types=1);
 
 use WooCommerceStandIn\OrderAddresses;
-use WooCommerceStandIn\OrderFactory;
 use WooCommerceStandIn\OrderNotes;
 use WooCommerceStandIn\OrderRefunds;
 use WooCommerceStandIn\Store;
@@ -213,7 +212,7 @@ class WC_Order extends WC_Abstract_Order {
 	}
 
 	public function get_shipping_method(): string {
-		return implode( ', ', array_map( static fn( WC_Order_Item $item ): string => $item->get_name(), $this->get_shipping_methods() ) );
+		return implode( ', ', array_map( static fn ( WC_Order_Item $item ): string => $item->get_name(), $this->get_shipping_methods() ) );
 	}
 
 	/**

@@ -46,8 +46,7 @@ class WC_Order_Refund extends WC_Abstract_Order {
 		$this->data['amount'] = wc_format_decimal( $value );
 	}
 
-	protected function after_save( bool $is_new ): void {
-	}
+	protected function after_save( bool $is_new ): void {}
 
 	/** @param bool $force_delete Refunds have no trash. */
 	public function delete( $force_delete = false ): bool {

@@ -16,7 +16,7 @@ final class WooCommerce {
 
 	private function __construct() {
 		$this->countries = new WC_Countries();
-		add_action( 'plugins_loaded', static fn() => do_action( 'woocommerce_loaded' ), -1 );
+		add_action( 'plugins_loaded', static fn () => do_action( 'woocommerce_loaded' ), -1 );
 		add_action( 'init', array( $this, 'init' ), 0 );
 	}
 

@@ -44,7 +44,7 @@ function wc_get_products( $args ): array {
 			'fields'         => 'ids',
 		)
 	);
-	return 'ids' === ( $args['return'] ?? 'objects' ) ? $ids : array_map( static fn( int $id ): WC_Product => new WC_Product_Simple( $id ), $ids );
+	return 'ids' === ( $args['return'] ?? 'objects' ) ? $ids : array_map( static fn ( int $id ): WC_Product => new WC_Product_Simple( $id ), $ids );
 }
 
 /** @param string $sku @return int 0 if there is none. */

@@ -136,7 +136,7 @@ final class OrderQuery {
 			return 'all' === $this->given['status'] ? array( ...$known, 'trash', 'auto-draft' ) : $known;
 		}
 		return array_map(
-			static fn( string $status ): string => in_array( "wc-{$status}", $known, true ) ? "wc-{$status}" : $status,
+			static fn ( string $status ): string => in_array( "wc-{$status}", $known, true ) ? "wc-{$status}" : $status,
 			array_values( (array) $this->given['status'] )
 		);
 	}

@@ -14,7 +14,7 @@ trait OrderRefunds {
 	}
 
 	public function get_total_refunded(): float {
-		return (float) array_sum( array_map( static fn( \WC_Order_Refund $refund ): float => (float) $refund->get_amount(), $this->get_refunds() ) );
+		return (float) array_sum( array_map( static fn ( \WC_Order_Refund $refund ): float => (float) $refund->get_amount(), $this->get_refunds() ) );
 	}
 
 	public function get_remaining_refund_amount(): string {
@@ -27,7 +27,7 @@ trait OrderRefunds {
 	 * @return int Negative number of pieces.
 	 */
 	public function get_qty_refunded_for_item( $item_id, $item_type = 'line_item' ): int {
-		return (int) array_sum( array_map( static fn( \WC_Order_Item $item ): int => (int) $item->get_quantity(), $this->refunded_items( (int) $item_id, (string) $item_type ) ) );
+		return (int) array_sum( array_map( static fn ( \WC_Order_Item $item ): int => (int) $item->get_quantity(), $this->refunded_items( (int) $item_id, (string) $item_type ) ) );
 	}
 
 	/**
@@ -35,7 +35,7 @@ trait OrderRefunds {
 	 * @param string $item_type
 	 */
 	public function get_total_refunded_for_item( $item_id, $item_type = 'line_item' ): float {
-		return -1.0 * array_sum( array_map( static fn( \WC_Order_Item $item ): float => (float) $item->get_total(), $this->refunded_items( (int) $item_id, (string) $item_type ) ) );
+		return -1.0 * array_sum( array_map( static fn ( \WC_Order_Item $item ): float => (float) $item->get_total(), $this->refunded_items( (int) $item_id, (string) $item_type ) ) );
 	}
 
 	/** Whoever sets an order to refunded has given everything back. */

@@ -118,7 +118,7 @@ final class DatabaseState {
 
 	/** @param array<string, string|null> $row */
 	private function insert( string $table, array $row ): void {
-		$columns = implode( ', ', array_map( static fn( string $name ): string => "`{$name}`", array_keys( $row ) ) );
+		$columns = implode( ', ', array_map( static fn ( string $name ): string => "`{$name}`", array_keys( $row ) ) );
 		$values  = implode( ', ', array_map( $this->literal( ... ), $row ) );
 		$this->wpdb->query( "INSERT INTO `{$table}` ( {$columns} ) VALUES ( {$values} )" );
 	}

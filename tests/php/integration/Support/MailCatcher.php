@@ -30,7 +30,7 @@ final class MailCatcher extends BasePHPMailer {
 	/** Begins anew; wp_mail() uses this object from now on. */
 	public static function install(): self {
 		// As wp_mail() does where it makes the object itself.
-		self::$validator      = static fn( string $email ): bool => (bool) is_email( $email );
+		self::$validator      = static fn ( string $email ): bool => (bool) is_email( $email );
 		$catcher              = new self( true );
 		$GLOBALS['phpmailer'] = $catcher;
 
@@ -57,7 +57,7 @@ final class MailCatcher extends BasePHPMailer {
 			throw new Exception( $this->refusal );
 		}
 		$this->mails[] = new CaughtMail(
-			array_map( static fn( array $address ): string => $address[0], $this->getToAddresses() ),
+			array_map( static fn ( array $address ): string => $address[0], $this->getToAddresses() ),
 			$this->From,
 			$this->Subject,
 			$this->Body,

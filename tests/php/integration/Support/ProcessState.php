@@ -35,11 +35,11 @@ final class ProcessState {
 			throw new WpDied( $message instanceof \WP_Error ? $message->get_error_message() : $message, (int) $status );
 		};
 		foreach ( array( '', '_ajax', '_json', '_jsonp', '_xml', '_xmlrpc' ) as $kind ) {
-			add_filter( "wp_die{$kind}_handler", static fn() => $thrower, PHP_INT_MAX );
+			add_filter( "wp_die{$kind}_handler", static fn () => $thrower, PHP_INT_MAX );
 		}
 		add_filter(
 			'wp_redirect',
-			static fn( string $location, int $status ) => throw new Redirected( $location, $status ),
+			static fn ( string $location, int $status ) => throw new Redirected( $location, $status ),
 			PHP_INT_MAX,
 			2
 		);
@@ -73,6 +73,6 @@ final class ProcessState {
 	 * @return array<string, \WP_Hook>
 	 */
 	private static function copy( array $hooks ): array {
-		return array_map( static fn( \WP_Hook $hook ): \WP_Hook => clone $hook, $hooks );
+		return array_map( static fn ( \WP_Hook $hook ): \WP_Hook => clone $hook, $hooks );
 	}
 }

@@ -47,7 +47,7 @@ final class Site {
 				self::node( array( "--end={$process}", ...$options ) );
 			}
 		};
-		register_shutdown_function( static fn() => register_shutdown_function( $end ) );
+		register_shutdown_function( static fn () => register_shutdown_function( $end ) );
 
 		return self::$current;
 	}
