@@ -17,8 +17,6 @@ export interface Boot {
 		};
 	};
 	settings: {
-		/** Whether the agent last worked with the admin menu hidden. */
-		fullScreen: boolean;
 		/** Whether the site allows pictures from Gravatar. */
 		avatars: boolean;
 		/** Largest file that the server takes, in bytes. */

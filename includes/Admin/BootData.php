@@ -1,0 +1,134 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Admin;
+
+use Sanad\Plugin;
+use Sanad\Security\Ability;
+use Sanad\Security\Policy;
+
+/**
+ * What the page hands to the app, so that its first paint needs no request.
+ *
+ * @phpstan-type Preloaded array<string, array{body: mixed, headers: array<string, string>}>
+ */
+final class BootData {
+
+	/** Parts of the address that choose the tickets of the list; the app names them alike. */
+	private const FILTERS = array( 'status', 'group', 'assignee', 'team', 'topic', 'tag', 'priority', 'channel', 'customer', 'order', 'folder' );
+
+	/** Those that say which tickets by themselves, so that the app adds no view to them. */
+	private const SCOPES = array( 'search', 'customer', 'order', 'folder', 'status', 'group' );
+
+	private const DEFAULT_VIEW = 'open';
+	private const DEFAULT_SORT = 'newest';
+
+	/** Rows of the first page; the app asks for as many. */
+	private const PER_PAGE = 50;
+
+	public function __construct( private readonly Policy $policy ) {}
+
+	/**
+	 * The shape of `Boot` in `src/types/boot.ts`.
+	 *
+	 * @return array<string, mixed>
+	 */
+	public function for_page(): array {
+		$user = wp_get_current_user();
+		return array(
+			'locale'   => str_replace( '_', '-', get_user_locale() ),
+			'isRtl'    => is_rtl(),
+			'adminUrl' => admin_url( 'admin.php?page=' . Plugin::SLUG ),
+			'user'     => array(
+				'id'   => $user->ID,
+				'name' => $user->display_name,
+				'can'  => array(
+					'reply'          => $this->policy->can( $user, Ability::Reply ),
+					'assign'         => $this->policy->can( $user, Ability::Assign ),
+					'manageSettings' => $this->policy->can( $user, Ability::ManageSettings ),
+				),
+			),
+			'settings' => array(
+				'avatars'        => (bool) get_option( 'show_avatars' ),
+				'maxUploadBytes' => wp_max_upload_size(),
+			),
+		);
+	}
+
+	/**
+	 * Answers of our REST routes, as `createPreloadingMiddleware()` takes them.
+	 *
+	 * @return Preloaded
+	 */
+	public function preloaded(): array {
+		$preloaded = array();
+		foreach ( $this->paths() as $path ) {
+			/** @var Preloaded $preloaded */
+			$preloaded = rest_preload_api_request( $preloaded, $path );
+		}
+		return $preloaded;
+	}
+
+	/** Whether the agent last worked without the menu; WordPress keeps it among his preferences. */
+	public function is_full_screen(): bool {
+		global $wpdb;
+		/** @var \wpdb $wpdb */
+		$preferences = get_user_meta( get_current_user_id(), $wpdb->get_blog_prefix() . 'persisted_preferences', true );
+		$ours        = is_array( $preferences ) ? ( $preferences[ Plugin::SLUG ] ?? null ) : null;
+		return is_array( $ours ) && ! empty( $ours['fullScreen'] );
+	}
+
+	/**
+	 * What the app asks for first at this address.
+	 *
+	 * @return list<string>
+	 */
+	private function paths(): array {
+		$base  = '/' . Plugin::REST_NAMESPACE;
+		$paths = array(
+			$base . '/tickets/counts',
+			$base . '/agents',
+			$base . '/teams',
+			$base . '/topics',
+			$base . '/tags',
+		);
+		if ( '1' === $this->argument( 'compose' ) ) {
+			return $paths;
+		}
+		$paths[] = add_query_arg( array_map( 'rawurlencode', $this->list_arguments() ), $base . '/tickets' );
+
+		$ticket = $this->argument( 'ticket' );
+		if ( 1 === preg_match( '/^[1-9]\d{0,15}$/', $ticket ) ) {
+			$paths[] = $base . '/tickets/' . $ticket;
+		}
+		return $paths;
+	}
+
+	/**
+	 * The arguments of the list, as `parseRoute()` in the app reads the same address. What one of the
+	 * two reads otherwise costs the first paint a request, nothing else.
+	 *
+	 * @return array<string, string>
+	 */
+	private function list_arguments(): array {
+		$arguments = array();
+		foreach ( array( 'view', ...self::FILTERS, 'search', 'sort' ) as $name ) {
+			$value = trim( $this->argument( $name ) );
+			if ( '' !== $value ) {
+				$arguments[ $name ] = $value;
+			}
+		}
+		if ( ! isset( $arguments['view'] ) && array() === array_intersect_key( $arguments, array_flip( self::SCOPES ) ) ) {
+			$arguments['view'] = self::DEFAULT_VIEW;
+		}
+		$arguments['sort']   ??= self::DEFAULT_SORT;
+		$arguments['per_page'] = (string) self::PER_PAGE;
+		return $arguments;
+	}
+
+	/** One part of the address; anything but text counts as absent. It chooses what is shown and changes nothing. */
+	private function argument( string $name ): string {
+		$value = wp_unslash( $_GET[ $name ] ?? '' );
+		return is_string( $value ) ? sanitize_text_field( $value ) : '';
+	}
+}
