@@ -40,6 +40,7 @@ final class Plugin {
 		$policy = new Security\Policy( $desk->tickets, $desk->agents );
 		$errors = new Rest\Errors( $log );
 		( new Rest\AgentApi( $desk, $policy, $errors ) )->register();
+		( new Admin\AdminPage( $desk->tickets, $policy, new Admin\AppAssets( $this->file ), new Admin\BootData( $policy ) ) )->register();
 
 		$shop = new WooCommerce\WooCommerce();
 		( new WooCommerce\Compatibility( $shop, $this->file ) )->register();

@@ -56,14 +56,14 @@ final class AppAssets {
 	/**
 	 * What the build says the script needs.
 	 *
-	 * @return array{dependencies: list<string>, version: string}|null Null if nothing is built.
+	 * @return array{dependencies: list<non-empty-string>, version: string}|null Null if nothing is built.
 	 */
 	private function asset(): ?array {
 		$file = $this->path( self::FOLDER . 'index.asset.php' );
 		if ( ! is_readable( $file ) ) {
 			return null;
 		}
-		/** @var array{dependencies: list<string>, version: string} $asset */
+		/** @var array{dependencies: list<non-empty-string>, version: string} $asset */
 		$asset = require $file;
 		return $asset;
 	}
