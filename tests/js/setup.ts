@@ -1,5 +1,7 @@
 import '@testing-library/jest-dom';
 
+import './boot';
+
 /** jsdom lays nothing out, so nothing ever changes its size. */
 class IdleResizeObserver implements ResizeObserver {
 	observe() {}

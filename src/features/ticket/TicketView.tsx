@@ -1,4 +1,134 @@
+import { useEffect, useState } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+
+import { useNavigate, useRoute } from '../../app/router';
 import type { Layout } from '../../app/use-layout';
-export default function TicketView( { id }: { id: number; layout: Layout } ) {
-	return <p>{ id }</p>;
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { Late } from '../../components/Late';
+import {
+	useNeighbours,
+	usePreference,
+	usePrefetch,
+	useTicket,
+	useTicketActions,
+} from '../../data';
+import { Composer } from './Composer';
+import { Panel } from './Panel';
+import { TicketHeader } from './TicketHeader';
+import './TicketView.scss';
+import { Timeline } from './Timeline';
+
+interface Props {
+	/** Of the ticket. */
+	id: number;
+	layout: Layout;
+}
+
+/** Statuses after which the agent has nothing more to do here and goes on. */
+const DONE = [ 'resolved', 'pending', 'closed' ];
+
+/**
+ * One ticket: conversation, answer, customer, orders.
+ *
+ * @param props
+ * @param props.id
+ * @param props.layout
+ */
+export default function TicketView( { id, layout }: Props ) {
+	const route = useRoute();
+	const navigate = useNavigate();
+	const conversation = useTicket( id );
+	const { previous, next } = useNeighbours( route.query, id );
+	const { retryDelivery } = useTicketActions( id );
+	const prefetch = usePrefetch();
+	const [ isPanelHidden, setPanelHidden ] = usePreference( 'panelHidden' );
+	const [ isDrawerOpen, setDrawerOpen ] = useState( false );
+
+	useEffect( () => {
+		if ( next !== null ) {
+			prefetch( next );
+		}
+	}, [ next, prefetch ] );
+
+	const open = ( ticket: number | null ) => navigate( { ...route, ticket } );
+	const goOn = () => open( next );
+	const isDrawer = layout !== 'wide';
+	const isPanelOpen = isDrawer ? isDrawerOpen : ! isPanelHidden;
+	const togglePanel = () =>
+		isDrawer
+			? setDrawerOpen( ! isDrawerOpen )
+			: setPanelHidden( ! isPanelHidden );
+
+	const { ticket, error, reload, messages } = conversation;
+
+	if ( ! ticket ) {
+		return (
+			<section
+				className="sanad-ticket"
+				aria-label={ __( 'Ticket', 'sanad' ) }
+			>
+				{ error ? (
+					<ErrorNotice error={ error } onRetry={ reload } />
+				) : (
+					<Late>
+						<p role="status">{ __( 'Loading…', 'sanad' ) }</p>
+					</Late>
+				) }
+			</section>
+		);
+	}
+
+	return (
+		<section
+			className="sanad-ticket"
+			aria-label={ __( 'Ticket', 'sanad' ) }
+		>
+			<div className="sanad-ticket__main">
+				<TicketHeader
+					ticket={ ticket }
+					onPrevious={
+						previous === null ? null : () => open( previous )
+					}
+					onNext={ next === null ? null : goOn }
+					onClose={ layout === 'narrow' ? () => open( null ) : null }
+					isPanelOpen={ isPanelOpen }
+					onTogglePanel={ togglePanel }
+					onGone={ goOn }
+				/>
+				{ error && <ErrorNotice error={ error } onRetry={ reload } /> }
+				<Timeline
+					key={ id }
+					{ ...conversation }
+					onRetry={ ( messageId ) => void retryDelivery( messageId ) }
+				/>
+				{ ticket.can?.reply !== false && (
+					<Composer
+						key={ `composer-${ id }` }
+						ticket={ ticket }
+						onReturn={ () => open( id ) }
+						onSent={ ( status ) => {
+							if ( status && DONE.includes( status ) ) {
+								goOn();
+							}
+						} }
+					/>
+				) }
+				{ messages.length === 0 &&
+					conversation.status === 'loading' && (
+						<Late>
+							<p role="status" className="screen-reader-text">
+								{ __( 'Loading…', 'sanad' ) }
+							</p>
+						</Late>
+					) }
+			</div>
+			{ isPanelOpen && (
+				<Panel
+					ticket={ ticket }
+					isDrawer={ isDrawer }
+					onClose={ togglePanel }
+				/>
+			) }
+		</section>
+	);
 }

@@ -1,0 +1,48 @@
+import { FormFileUpload, Toolbar, ToolbarGroup } from '@wordpress/components';
+import { __ } from '@wordpress/i18n';
+import type { LexicalEditor } from 'lexical';
+
+import { FormatButtons } from '../../../components/RichText';
+import { paperclip } from './icons';
+
+interface Props {
+	/** Null until the field is there. */
+	editor: LexicalEditor | null;
+	onFiles: ( files: File[] ) => void;
+}
+
+/**
+ * The row of buttons under the field.
+ *
+ * @param props
+ * @param props.editor
+ * @param props.onFiles
+ */
+export function ComposerToolbar( { editor, onFiles }: Props ) {
+	return (
+		<div className="sanad-composer__tools">
+			<FormFileUpload
+				__next40pxDefaultSize
+				multiple
+				icon={ paperclip }
+				aria-label={ __( 'Attach files', 'sanad' ) }
+				onChange={ ( { currentTarget } ) => {
+					onFiles( Array.from( currentTarget.files ?? [] ) );
+					// The same file may be chosen again after it was removed.
+					currentTarget.value = '';
+				} }
+			/>
+			{ editor && (
+				<Toolbar
+					label={ __( 'Format', 'sanad' ) }
+					variant="unstyled"
+					className="sanad-composer__format"
+				>
+					<ToolbarGroup>
+						<FormatButtons editor={ editor } />
+					</ToolbarGroup>
+				</Toolbar>
+			) }
+		</div>
+	);
+}

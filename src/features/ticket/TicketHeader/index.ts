@@ -1,0 +1,1 @@
+export { TicketHeader, type TicketHeaderProps } from './TicketHeader';

@@ -1,0 +1,187 @@
+import { __, sprintf } from '@wordpress/i18n';
+
+import {
+	channelLabel,
+	folderLabel,
+	priorityLabel,
+	statusLabel,
+} from '../../../data/labels';
+import type {
+	Activity,
+	AgentRef,
+	Channel,
+	Folder,
+	Priority,
+	Ref,
+	Status,
+} from '../../../types/api';
+
+/** What turns the ids of an activity into names. */
+export interface Names {
+	agents: AgentRef[];
+	teams: Ref[];
+	topics: Ref[];
+	/** The exact moment as the agent reads it. */
+	formatTime: ( time: string ) => string;
+	/** Several names in one line. */
+	formatList: ( names: string[] ) => string;
+}
+
+interface Change {
+	from: unknown;
+	to: unknown;
+}
+
+function nameOf( items: Ref[], id: unknown ): string {
+	return (
+		items.find( ( item ) => item.id === id )?.name ??
+		/* translators: shown where an agent, team or topic has been deleted since. */
+		__( '(deleted)', 'sanad' )
+	);
+}
+
+function isChange( value: unknown ): value is Change {
+	return typeof value === 'object' && value !== null && 'to' in value;
+}
+
+function namesIn( value: unknown, { formatList }: Names ): string {
+	return Array.isArray( value ) ? formatList( value.map( String ) ) : '';
+}
+
+function changeSentence( field: string, { to }: Change, names: Names ): string {
+	switch ( field ) {
+		case 'status':
+			return sprintf(
+				/* translators: %s: a status such as Resolved. */
+				__( 'Status: %s', 'sanad' ),
+				statusLabel( to as Status )
+			);
+		case 'priority':
+			return sprintf(
+				/* translators: %s: a priority such as High. */
+				__( 'Priority: %s', 'sanad' ),
+				priorityLabel( to as Priority )
+			);
+		case 'assignee_id':
+			return to === 0
+				? __( 'No longer assigned to anybody', 'sanad' )
+				: sprintf(
+						/* translators: %s: name of an agent. */
+						__( 'Assigned to %s', 'sanad' ),
+						nameOf( names.agents, to )
+					);
+		case 'team_id':
+			return to === 0
+				? __( 'Taken from its team', 'sanad' )
+				: sprintf(
+						/* translators: %s: name of a team. */
+						__( 'Team: %s', 'sanad' ),
+						nameOf( names.teams, to )
+					);
+		case 'topic_id':
+			return to === 0
+				? __( 'Topic removed', 'sanad' )
+				: sprintf(
+						/* translators: %s: a topic such as Delivery. */
+						__( 'Topic: %s', 'sanad' ),
+						nameOf( names.topics, to )
+					);
+		case 'order_id':
+			return to === 0
+				? __( 'Order unlinked', 'sanad' )
+				: __( 'Order linked', 'sanad' );
+		case 'subject':
+			return sprintf(
+				/* translators: %s: the new subject. */
+				__( 'Subject: %s', 'sanad' ),
+				String( to )
+			);
+		case 'snoozed_until':
+			return to === null
+				? __( 'Snooze ended', 'sanad' )
+				: sprintf(
+						/* translators: %s: date and time. */
+						__( 'Snoozed until %s', 'sanad' ),
+						names.formatTime( String( to ) )
+					);
+		default:
+			return '';
+	}
+}
+
+/**
+ * What happened, as sentences without their doer; one activity may have changed several fields.
+ *
+ * @param activity
+ * @param activity.event
+ * @param activity.data
+ * @param names
+ * @return Empty for events that this version does not know.
+ */
+export function activitySentences(
+	{ event, data }: Pick< Activity, 'event' | 'data' >,
+	names: Names
+): string[] {
+	switch ( event ) {
+		case 'ticket_opened':
+			return [
+				sprintf(
+					/* translators: %s: a channel such as Contact form. */
+					__( 'Ticket opened: %s', 'sanad' ),
+					channelLabel( data.channel as Channel )
+				),
+			];
+		case 'ticket_updated':
+			return Object.entries( data.changes ?? {} )
+				.map( ( [ field, change ] ) =>
+					isChange( change )
+						? changeSentence( field, change, names )
+						: ''
+				)
+				.filter( Boolean );
+		case 'tags_changed': {
+			const added = namesIn( data.added, names );
+			const removed = namesIn( data.removed, names );
+			return [
+				/* translators: %s: one or more tags. */
+				added && sprintf( __( 'Tags added: %s', 'sanad' ), added ),
+				removed &&
+					/* translators: %s: one or more tags. */
+					sprintf( __( 'Tags removed: %s', 'sanad' ), removed ),
+			].filter( Boolean );
+		}
+		case 'ticket_moved':
+			return [
+				sprintf(
+					/* translators: %s: a folder such as Spam. */
+					__( 'Moved to: %s', 'sanad' ),
+					folderLabel( data.to as Folder )
+				),
+			];
+		case 'ticket_woken':
+			return [ __( 'Snooze ended', 'sanad' ) ];
+		case 'ticket_closed':
+			return [
+				__( 'Closed, since it has been resolved long enough', 'sanad' ),
+			];
+		case 'attachment_failed':
+			return [
+				sprintf(
+					/* translators: 1: name of a file, 2: reason. */
+					__( 'The file %1$s could not be saved: %2$s', 'sanad' ),
+					String( data.name ),
+					String( data.reason )
+				),
+			];
+		case 'delivery_failed':
+			return [
+				sprintf(
+					/* translators: %s: what the mail server said. */
+					__( 'A mail could not be sent: %s', 'sanad' ),
+					String( data.error )
+				),
+			];
+		default:
+			return [];
+	}
+}
