@@ -44,9 +44,9 @@ final class AcknowledgementMail implements MailWriter {
 			throw Unsendable::pointless( 'Acknowledgements are off, or there were enough of them.' );
 		}
 		$text = sprintf(
-			/* translators: %d: number of a ticket. */
-			__( 'We have your question and will answer to this address. Your ticket has the number #%d.', 'sanad' ),
-			$ticket->number
+			/* translators: %s: number of a ticket, such as #1042. */
+			__( 'We have your question and will answer to this address. Your ticket has the number %s.', 'sanad' ),
+			Isolate::ltr( "#{$ticket->number}" )
 		);
 		$part = new MailPart( $this->sanitizer->html_from_text( $text ), $text, $language->direction() );
 

@@ -17,8 +17,8 @@ final class HtmlTemplate {
 	/** For both directions; the few lines that programs without style sheets go without. */
 	private const STYLE = <<<'CSS'
 		body, table, td { -webkit-text-size-adjust: 100%; -ms-text-size-adjust: 100%; }
-		.words p, .words ul, .words ol { margin: 0 0 16px; }
-		.words > :last-child { margin-bottom: 0 !important; }
+		.words ul, .words ol { margin: 0 0 16px; }
+		.words > :last-child, .quote > :last-child { margin-bottom: 0 !important; }
 		.words a, .quiet a { color: #1d4ed8; text-decoration: underline; }
 		.words, .quiet { overflow-wrap: anywhere; word-break: break-word; }
 		@media only screen and (max-width: 480px) {
@@ -30,7 +30,7 @@ final class HtmlTemplate {
 			.column { background: #1a1d23 !important; }
 			.words, .words td, .words th { color: #e8eaed !important; }
 			.quiet, .quiet td { color: #a9afb8 !important; }
-			.line { border-color: #3a404a !important; }
+			.line, .words blockquote { border-color: #3a404a !important; }
 			.words a, .quiet a { color: #93b8ff !important; }
 			.logo { background: #ffffff !important; padding: 4px !important; border-radius: 4px !important; }
 		}
@@ -104,7 +104,7 @@ final class HtmlTemplate {
 		}
 		$lines = array( $this->text( __( 'Too large for a mail, waiting on the page below:', 'sanad' ) ) );
 		foreach ( $files as $file ) {
-			$lines[] = '<bdi>' . esc_html( $file->name ) . '</bdi> (' . esc_html( (string) size_format( $file->size ) ) . ')';
+			$lines[] = $this->text( Isolate::auto( $file->name ) . ' (' . size_format( $file->size ) . ')' );
 		}
 		return $this->row( implode( '<br>', $lines ), $dir, 'quiet', 'padding:0 28px 24px;font-size:14px;line-height:1.7;color:#5b6472' );
 	}
@@ -118,7 +118,7 @@ final class HtmlTemplate {
 		foreach ( $content->earlier as $part ) {
 			$side  = $part->direction->start();
 			$rows .= $this->row( '<strong>' . $this->text( $part->byline ) . '</strong>', $dir, 'quiet', 'padding:0 28px 4px;font-size:14px;line-height:1.6;color:#5b6472' );
-			$quote = "<div class=\"line\" dir=\"{$part->direction->value}\" style=\"border-{$side}:3px solid #d9dce1;padding-{$side}:12px\">" . MessageMarkup::of( $part ) . '</div>';
+			$quote = "<div class=\"quote line\" dir=\"{$part->direction->value}\" style=\"border-{$side}:3px solid #d9dce1;padding-{$side}:12px\">" . MessageMarkup::of( $part ) . '</div>';
 			$rows .= $this->row( $quote, $part->direction, 'quiet', 'padding:0 28px 20px;font-size:14px;line-height:1.7;color:#5b6472' );
 		}
 		return $rows . ( $content->has_more ? $this->row( '[…]', $dir, 'quiet', 'padding:0 28px 20px;font-size:14px;color:#5b6472' ) : '' );
@@ -141,8 +141,9 @@ final class HtmlTemplate {
 		$lines = nl2br( $this->text( $content->signature ) );
 		if ( null !== $brand->logo_url ) {
 			$width = $brand->logo_width > 0 ? " width=\"{$brand->logo_width}\"" : '';
-			// Its text stands in for it while images are off.
-			$logo  = '<img class="logo" src="' . esc_url( $brand->logo_url ) . '" alt="' . esc_attr( $brand->shop_name ) . "\"{$width} height=\"{$brand->logo_height}\" style=\"display:inline-block;border:0;width:auto;max-width:100%\">";
+			// Its text stands in for it while images are off, unless the lines above say it already.
+			$alt   = str_contains( $content->signature, $brand->shop_name ) ? '' : $brand->shop_name;
+			$logo  = '<img class="logo" src="' . esc_url( $brand->logo_url ) . '" alt="' . esc_attr( $alt ) . "\"{$width} height=\"{$brand->logo_height}\" style=\"display:inline-block;border:0;width:auto;max-width:100%\">";
 			$lines = '' === $lines ? $logo : "{$lines}<br><br>{$logo}";
 		}
 		return '' === $lines ? '' : $this->line( $dir ) . $this->row( $lines, $dir, 'quiet', 'padding:0 28px 28px;font-size:14px;line-height:1.7;color:#5b6472' );
@@ -159,6 +160,6 @@ final class HtmlTemplate {
 	}
 
 	private function text( string $text ): string {
-		return esc_html( $text );
+		return Isolate::to_html( $text );
 	}
 }

@@ -28,7 +28,7 @@ final class MailLanguage {
 	/** Day and time for people, in the shop's time zone. */
 	public function date( \DateTimeImmutable $time ): string {
 		if ( ! $this->has_calendar ) {
-			return (string) wp_date( 'Y-m-d H:i', $time->getTimestamp() );
+			return Isolate::ltr( (string) wp_date( 'Y-m-d H:i', $time->getTimestamp() ) );
 		}
 		/* translators: Day and time above a message in a mail, in the letters of PHP's date(). */
 		return (string) wp_date( _x( 'F j, Y, H:i', 'date format in mails', 'sanad' ), $time->getTimestamp() );

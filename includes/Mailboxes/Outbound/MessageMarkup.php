@@ -24,6 +24,9 @@ final class MessageMarkup {
 			if ( in_array( $name, self::BLOCKS, true ) ) {
 				self::dress( $tags, $name, $directions[ $block ] ?? $part->direction );
 				++$block;
+				if ( 'P' === $name ) {
+					$tags->set_attribute( 'style', 'margin:0 0 16px' );
+				}
 			} elseif ( 'IMG' === $name ) {
 				$tags->set_attribute( 'style', 'max-width:100%;height:auto;border:0' );
 			} elseif ( 'PRE' === $name ) {
@@ -31,7 +34,7 @@ final class MessageMarkup {
 				$tags->set_attribute( 'style', 'white-space:pre-wrap;text-align:left' );
 			}
 		}
-		return $tags->get_updated_html();
+		return Isolate::in_html( $tags->get_updated_html() );
 	}
 
 	/** A direction that the writer chose stays. */

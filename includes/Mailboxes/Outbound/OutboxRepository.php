@@ -51,7 +51,7 @@ final class OutboxRepository {
 					'kind'            => $kind->value,
 					'ticket_id'       => $ticket_id,
 					'message_id'      => $message_id,
-					'recipients'      => (string) wp_json_encode( $recipients, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ),
+					'recipients'      => self::encode( $recipients ),
 					'dedupe_hash'     => $hash,
 					'state'           => DeliveryState::Queued->value,
 					'next_attempt_at' => Timestamp::to_sql( $now->modify( "+{$delay} seconds" ) ),
@@ -114,6 +114,37 @@ final class OutboxRepository {
 		);
 		$this->db->after_commit( fn () => $this->jobs->ring( self::JOB ) );
 		return $this->deliveries( array( $message_id ) )[ $message_id ] ?? throw SanadException::not_found();
+	}
+
+	/** How many answers to customers stand in one of these states. */
+	public function count_replies( DeliveryState ...$states ): int {
+		$values = array_map( static fn ( DeliveryState $state ): string => $state->value, array_values( $states ) );
+		return (int) $this->db->value(
+			"SELECT COUNT(*) FROM {$this->db->table( self::TABLE )} WHERE state IN ({$this->db->in( $values )}) AND kind = %s",
+			array( ...$values, OutgoingKind::Reply->value )
+		);
+	}
+
+	/** How many mails of any kind have failed at least once and wait to be tried again. */
+	public function count_repeated(): int {
+		return (int) $this->db->value(
+			"SELECT COUNT(*) FROM {$this->db->table( self::TABLE )} WHERE state = %s AND attempts > 0",
+			array( DeliveryState::Queued->value )
+		);
+	}
+
+	/** The newest mail of this kind about this ticket to this address that went or is to go, or null. */
+	public function last_planned( OutgoingKind $kind, int $ticket_id, string $recipient ): ?OutboxEntry {
+		$row = $this->db->row(
+			"SELECT * FROM {$this->db->table( self::TABLE )} WHERE ticket_id = %d AND kind = %s AND recipients = %s AND state <> %s ORDER BY id DESC LIMIT 1",
+			array( $ticket_id, $kind->value, self::encode( array( $recipient ) ), DeliveryState::Dropped->value )
+		);
+		return null === $row ? null : OutboxEntry::from_row( $row );
+	}
+
+	/** @param list<string> $recipients */
+	private static function encode( array $recipients ): string {
+		return (string) wp_json_encode( $recipients, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES );
 	}
 
 	private function id_of( string $hash ): ?int {

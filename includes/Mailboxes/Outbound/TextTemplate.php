@@ -40,8 +40,7 @@ final class TextTemplate {
 	private function files( array $files ): string {
 		$lines = array( __( 'Too large for a mail, waiting on the page below:', 'sanad' ) );
 		foreach ( $files as $file ) {
-			// Isolates keep the name of an Arabic file from turning the line around.
-			$lines[] = "* \u{2068}{$file->name}\u{2069} (" . size_format( $file->size ) . ')';
+			$lines[] = '* ' . Isolate::auto( $file->name ) . ' (' . size_format( $file->size ) . ')';
 		}
 		return implode( "\n", $lines );
 	}
