@@ -39,7 +39,10 @@ final class JobRunner {
 		private readonly CronScheduler $cron
 	) {}
 
-	public function register(): void {
+	/** @param string $plugin_file Absolute path of plugin.php. */
+	public function register( string $plugin_file ): void {
+		register_activation_hook( $plugin_file, array( $this, 'start' ) );
+		register_deactivation_hook( $plugin_file, array( $this, 'stop' ) );
 		$this->cron->register();
 		// After Action Scheduler, which starts at priority 1.
 		add_action( 'init', array( $this, 'keep_schedule' ), 20 );
@@ -122,16 +125,17 @@ final class JobRunner {
 	}
 
 	/** For the deactivation of the plugin: no call of ours stays behind, in either scheduler. */
-	public function stop(): void {
+	public function stop( bool $network_wide = false ): void {
 		$this->stopped = true;
 		$this->rung    = array();
-		foreach ( array( $this->cron, $this->action_scheduler ) as $scheduler ) {
-			if ( $scheduler->is_available() ) {
-				$scheduler->forget( self::TICK );
-				foreach ( array_keys( $this->jobs ) as $name ) {
-					$scheduler->forget( $this->hook( $name ) );
-				}
-			}
+		if ( ! $network_wide || ! is_multisite() || wp_is_large_network() ) {
+			$this->forget_calls();
+			return;
+		}
+		foreach ( get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) as $site_id ) {
+			switch_to_blog( (int) $site_id );
+			$this->forget_calls();
+			restore_current_blog();
 		}
 	}
 
@@ -151,6 +155,18 @@ final class JobRunner {
 				$this->run( $this->jobs[ $name ], self::RING_SECONDS );
 			} else {
 				$this->scheduler()->once( $this->hook( $name ), $delay );
+			}
+		}
+	}
+
+	private function forget_calls(): void {
+		foreach ( array( $this->cron, $this->action_scheduler ) as $scheduler ) {
+			if ( ! $scheduler->is_available() ) {
+				continue;
+			}
+			$scheduler->forget( self::TICK );
+			foreach ( array_keys( $this->jobs ) as $name ) {
+				$scheduler->forget( $this->hook( $name ) );
 			}
 		}
 	}

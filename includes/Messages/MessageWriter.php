@@ -65,6 +65,7 @@ final class MessageWriter {
 				'body_html'       => $body->html,
 				'body_text'       => $body->text,
 				'client_key_hash' => $client_key_hash,
+				'external_id'     => mb_substr( $new->external_id ?? '', 0, 998 ),
 				'external_hash'   => null === $new->external_id || '' === $new->external_id ? null : MessageRepository::external_hash( $new->external_id ),
 				'claimed_at'      => Timestamp::to_sql_or_null( $new->claimed_at ),
 				'created_at'      => Timestamp::to_sql( $now ),

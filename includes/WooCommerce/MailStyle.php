@@ -3,12 +3,13 @@ declare(strict_types=1);
 
 namespace Sanad\WooCommerce;
 
-/** Colour and logo of WooCommerce's own mails, so that ours look like them. */
+/**
+ * Colour and logo of WooCommerce's own mails, so that ours look like them. They are options, which
+ * stay the shop's while WooCommerce is switched off.
+ */
 final class MailStyle {
 
-	public function __construct( private readonly WooCommerce $woocommerce ) {}
-
-	/** `#rrggbb`, or null where WooCommerce is absent or has none. */
+	/** `#rrggbb`, or null where none was chosen. */
 	public function base_color(): ?string {
 		$color = $this->option( 'woocommerce_email_base_color' );
 		$color = sanitize_hex_color( $color ) ?? '';
@@ -17,14 +18,14 @@ final class MailStyle {
 		return '' === $color ? null : strtolower( $color );
 	}
 
-	/** Address of the logo, or null where WooCommerce is absent or has none. */
+	/** Address of the logo, or null where none was chosen. */
 	public function logo_url(): ?string {
 		$url = esc_url_raw( $this->option( 'woocommerce_email_header_image' ), array( 'http', 'https' ) );
 		return '' === $url ? null : $url;
 	}
 
 	private function option( string $name ): string {
-		$value = $this->woocommerce->is_active() ? get_option( $name ) : '';
+		$value = get_option( $name );
 		return is_string( $value ) ? $value : '';
 	}
 }

@@ -1,0 +1,56 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Mailboxes;
+
+use Sanad\Desk;
+use Sanad\Mailboxes\Outbound\AcknowledgementLimits;
+use Sanad\Mailboxes\Outbound\AcknowledgementMail;
+use Sanad\Mailboxes\Outbound\BrandSource;
+use Sanad\Mailboxes\Outbound\HtmlTemplate;
+use Sanad\Mailboxes\Outbound\MailAttachments;
+use Sanad\Mailboxes\Outbound\MailComposer;
+use Sanad\Mailboxes\Outbound\Mailer;
+use Sanad\Mailboxes\Outbound\MailIds;
+use Sanad\Mailboxes\Outbound\MailThread;
+use Sanad\Mailboxes\Outbound\OutboxHealth;
+use Sanad\Mailboxes\Outbound\OutboxSender;
+use Sanad\Mailboxes\Outbound\ReplyMail;
+use Sanad\Mailboxes\Outbound\TextTemplate;
+use Sanad\Mailboxes\Outbound\Translator;
+use Sanad\Notifications\NotificationMail;
+use Sanad\Notifications\NotificationPreference;
+use Sanad\Security\Policy;
+use Sanad\Security\RateLimiter;
+use Sanad\Tickets\TicketEvents;
+use Sanad\WooCommerce\MailStyle;
+
+/** The root of outgoing mail: who writes it, who sends it, who watches over it. */
+final class MailFeature {
+
+	public readonly MailComposer $composer;
+	public readonly OutboxSender $sender;
+
+	/** @param string $languages_dir Our folder of translations, with a slash at its end. */
+	public function __construct(
+		private readonly Desk $desk,
+		private readonly Policy $policy,
+		RateLimiter $limiter,
+		string $languages_dir
+	) {
+		$ids            = new MailIds( $desk->keys );
+		$thread         = new MailThread( $desk->db, $ids );
+		$brand          = new BrandSource( new MailStyle() );
+		$this->composer = new MailComposer( $desk->tickets, $desk->mailboxes, $ids, $thread, new Translator( $languages_dir ), $brand, new HtmlTemplate(), new TextTemplate() );
+		$this->composer->add( new ReplyMail( $desk->messages, $desk->sanitizer, $desk->mailboxes, new MailAttachments( $desk->attachments, $desk->attachment_store ), $desk->links, $brand ) );
+		$this->composer->add( new AcknowledgementMail( $desk->customers, new AcknowledgementLimits( $limiter ), $desk->sanitizer, $desk->links, $brand ) );
+		$this->composer->add( new NotificationMail( $desk->messages, $desk->sanitizer, $policy, $brand ) );
+		$this->sender = new OutboxSender( $desk->db, $desk->clock, $desk->log, $desk->outbox, $this->composer, new Mailer(), $thread, $desk->tickets, new TicketEvents( $desk->activity, $desk->db ) );
+	}
+
+	public function register(): void {
+		$this->desk->jobs->add( $this->sender );
+		( new NotificationPreference( $this->policy ) )->register();
+		( new OutboxHealth( $this->desk->outbox ) )->register();
+	}
+}
