@@ -33,7 +33,8 @@ final class Plugin {
 		$installer->register();
 
 		$jobs = new Jobs\JobRunner( $clock, $log, new Jobs\ActionSchedulerScheduler(), new Jobs\CronScheduler() );
-		$jobs->register();
+		$jobs->register( $this->file );
+		( new Jobs\JobsHealth( $jobs, $clock ) )->register();
 		$desk = new Desk( $db, $clock, $log, $keys, $jobs );
 		$jobs->add( new Tickets\TicketsByTime( $desk->service ) );
 
@@ -44,6 +45,11 @@ final class Plugin {
 
 		$shop = new WooCommerce\WooCommerce();
 		( new WooCommerce\Compatibility( $shop, $this->file ) )->register();
+
+		$limiter = new Security\RateLimiter( $db, $keys, $clock );
+		$jobs->add( new Security\RateLimitCleanup( $limiter ) );
+		( new Mailboxes\MailFeature( $desk, $policy, $limiter, dirname( $this->file ) . '/languages/' ) )->register();
+		$jobs->add( new Intake\IntakeProcessor( $db, $clock, $log, new Intake\IntakeRepository( $db, $clock ) ) );
 	}
 
 	/** The site's clock. Tests stop it, and a demo shop winds it back to get a past. */

@@ -158,6 +158,7 @@ final class Keys {
 	 * which that request made would be dead.
 	 */
 	private function insert_first( string $value ): void {
+		/** @var \wpdb $wpdb */
 		global $wpdb;
 		$wpdb->query(
 			$wpdb->prepare(

@@ -18,6 +18,7 @@ define( 'COOKIE_DOMAIN', '' );
 define( 'SITECOOKIEPATH', '/' );
 define( 'WP_CONTENT_DIR', '/wp-content' );
 define( 'WP_PLUGIN_DIR', '/wp-content/plugins' );
+define( 'WP_LANG_DIR', '/wp-content/languages' );
 define( 'WP_DEBUG', false );
 define( 'WP_DEBUG_LOG', false );
 define( 'SCRIPT_DEBUG', false );

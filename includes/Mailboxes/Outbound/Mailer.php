@@ -85,16 +85,15 @@ final class Mailer {
 	}
 
 	private function failure(): SendResult {
-		if ( null !== $this->phpmailer && 'smtp' === $this->phpmailer->Mailer ) {
-			$error = $this->phpmailer->getSMTPInstance()->getError();
-			// The message and its final dot are out, and no code of an answer came back.
-			if ( 'DATA END command failed' === $error['error'] && 0 === (int) $error['smtp_code'] ) {
-				return SendResult::unknown( __( 'The mail server did not say whether it took the mail. It may have arrived. Sending again is safe for most mail programs, which show it once.', 'sanad' ) );
-			}
-			if ( '' !== (string) $error['detail'] ) {
-				/* translators: %s: what a mail server said, such as "451 4.7.1 Try again later". */
-				return SendResult::failed( sprintf( __( 'The mail server refused it: %s', 'sanad' ), HeaderText::line( trim( "{$error['smtp_code']} {$error['smtp_code_ex']} {$error['detail']}" ), 300 ) ) );
-			}
+		$smtp = $this->smtp_error();
+		// The message and its final dot are out, and no code of an answer came back.
+		if ( 'DATA END command failed' === $smtp['error'] && 0 === (int) $smtp['smtp_code'] ) {
+			return SendResult::unknown( __( 'The mail server did not say whether it took the mail. It may have arrived. Sending again is safe for most mail programs, which show it once.', 'sanad' ) );
+		}
+		if ( '' !== $smtp['detail'] ) {
+			$said = HeaderText::line( "{$smtp['smtp_code']} {$smtp['smtp_code_ex']} {$smtp['detail']}", 300 );
+			/* translators: %s: what a mail server said, such as "451 4.7.1 Try again later". */
+			return SendResult::failed( sprintf( __( 'The mail server refused it: %s', 'sanad' ), $said ) );
 		}
 		if ( '' !== $this->reason ) {
 			/* translators: %s: a technical reason, often in English. */
@@ -104,6 +103,22 @@ final class Mailer {
 			return SendResult::failed( __( 'A plugin that handles mail refused it without saying why. Check the settings and the log of your mail plugin.', 'sanad' ) );
 		}
 		return SendResult::failed( __( 'The mail could not be sent, and the server did not say why.', 'sanad' ) );
+	}
+
+	/**
+	 * What went wrong last in the talk with the mail server; all empty where there was none.
+	 *
+	 * @return array{error: string, detail: string, smtp_code: string, smtp_code_ex: string}
+	 */
+	private function smtp_error(): array {
+		$error = null !== $this->phpmailer && 'smtp' === $this->phpmailer->Mailer ? $this->phpmailer->getSMTPInstance()->getError() : array();
+		$text  = static fn ( string $key ): string => is_scalar( $error[ $key ] ?? null ) ? trim( (string) $error[ $key ] ) : '';
+		return array(
+			'error'        => $text( 'error' ),
+			'detail'       => $text( 'detail' ),
+			'smtp_code'    => $text( 'smtp_code' ),
+			'smtp_code_ex' => $text( 'smtp_code_ex' ),
+		);
 	}
 
 	/** The mailer is shared: what we set must not go out with the next plugin's mail. */

@@ -75,6 +75,6 @@ final class MessageMarkup {
 				}
 			}
 		}
-		return array_map( static fn ( ?Direction $direction ): Direction => $direction ?? $otherwise, $found );
+		return array_values( array_map( static fn ( ?Direction $direction ): Direction => $direction ?? $otherwise, $found ) );
 	}
 }
