@@ -77,7 +77,7 @@ final class Desk {
 	) {
 		$this->counters              = new TicketCounters( $db );
 		$this->search                = new SearchIndex( $db );
-		$this->tickets               = new TicketRepository( $db, new TicketFinder( $db ), $this->counters );
+		$this->tickets               = new TicketRepository( $db, new TicketFinder( $db, $this->search ), $this->counters );
 		$this->messages              = new MessageRepository( $db );
 		$this->sanitizer             = new MessageSanitizer();
 		$this->drafts                = new DraftRepository( $db, $clock, $this->sanitizer );
@@ -104,11 +104,11 @@ final class Desk {
 		$fields          = new TicketFields( $this->customers, $this->topics, $this->agents, new OrderNumbers() );
 		$languages       = new LanguageDetector();
 		$tagger          = new TicketTagger( $this->db, $this->tickets, $writer, $this->tags, $events );
-		$message_writer  = new MessageWriter( $this->messages, $this->sanitizer, $this->attachments, $this->search, $this->clock );
+		$message_writer  = new MessageWriter( $this->messages, $this->sanitizer, $this->attachments, $this->clock );
 		$opener          = new TicketOpener( $this->db, $this->tickets, $writer, $fields, $tagger, $this->messages, $message_writer, $events, $this->mailboxes, $this->outbox, $this->search, $this->links, $languages );
 		return new TicketService(
 			$opener,
-			new TicketPoster( $this->db, $this->tickets, $writer, $opener, $this->messages, $message_writer, $events, $this->outbox, $languages ),
+			new TicketPoster( $this->db, $this->tickets, $writer, $opener, $this->messages, $message_writer, $events, $this->outbox, $this->search, $languages ),
 			new TicketUpdater( $this->db, $this->tickets, $writer, $fields, $events, $this->activity, $this->search, $this->clock ),
 			$tagger,
 			new DueTickets( $this->db, $this->tickets, $writer, $events, $this->clock )

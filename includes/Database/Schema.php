@@ -17,7 +17,7 @@ namespace Sanad\Database;
 final class Schema {
 
 	/** Raise with every change below; compared with the site's `sanad_db_version`. */
-	public const VERSION = 1;
+	public const VERSION = 2;
 
 	/** Stored in `waiting_since` while nobody waits, so that keyset paging meets no NULL. */
 	public const NEVER = '9999-12-31 00:00:00';
@@ -56,6 +56,8 @@ final class Schema {
 	 */
 	private static function definitions(): array {
 		$hash = 'char(64) CHARACTER SET ascii COLLATE ascii_bin';
+		// Behind the sort columns, so that a list with several filters walks the index alone.
+		$filters = 'assignee_id, team_id, topic_id, channel, priority, status';
 
 		return array(
 			'tickets'        => "
@@ -101,10 +103,10 @@ final class Schema {
 				UNIQUE KEY number (number),
 				UNIQUE KEY client_key (client_key_hash),
 				UNIQUE KEY link (link_hash),
-				KEY queue_by_activity (queue, last_message_at, id),
-				KEY queue_by_wait (queue, waiting_since, id),
-				KEY queue_by_age (queue, created_at, id),
-				KEY queue_by_priority (queue, priority, last_message_at, id),
+				KEY queue_by_activity (queue, last_message_at, id, {$filters}),
+				KEY queue_by_wait (queue, waiting_since, id, {$filters}),
+				KEY queue_by_age (queue, created_at, id, {$filters}),
+				KEY queue_by_priority (queue, priority, last_message_at, id, assignee_id, team_id, topic_id, channel, status),
 				KEY assignee_by_activity (queue, assignee_id, last_message_at, id),
 				KEY assignee_by_wait (queue, assignee_id, waiting_since, id),
 				KEY assignee_by_age (queue, assignee_id, created_at, id),
@@ -114,6 +116,7 @@ final class Schema {
 				KEY channel_by_activity (queue, channel, last_message_at, id),
 				KEY customer_by_activity (customer_id, last_message_at, id),
 				KEY order_by_activity (order_id, last_message_at, id),
+				KEY order_number (order_number),
 				KEY snoozed_due (queue, snoozed_until),
 				KEY closing_due (status, resolved_at)
 			",
@@ -302,7 +305,7 @@ final class Schema {
 				ticket_id bigint(20) unsigned NOT NULL,
 				message_id bigint(20) unsigned NOT NULL DEFAULT 0,
 				kind varchar(8) NOT NULL DEFAULT \'reply\',
-				tokens longtext NOT NULL,
+				tokens longtext CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
 				PRIMARY KEY  (id),
 				UNIQUE KEY entry (ticket_id, message_id),
 				FULLTEXT KEY tokens (tokens)

@@ -8,11 +8,9 @@ use Sanad\Attachments\AttachmentService;
 use Sanad\Clock;
 use Sanad\Database\Timestamp;
 use Sanad\SanadException;
-use Sanad\Search\SearchIndex;
 
 /**
- * Puts a message into a ticket, with its files and its search tokens; always inside the
- * transaction of {@see \Sanad\Tickets\TicketService}.
+ * Puts a message into a ticket, with its files; always inside the transaction of {@see \Sanad\Tickets\TicketService}.
  */
 final class MessageWriter {
 
@@ -23,7 +21,6 @@ final class MessageWriter {
 		private readonly MessageRepository $messages,
 		private readonly MessageSanitizer $sanitizer,
 		private readonly AttachmentService $attachments,
-		private readonly SearchIndex $search,
 		private readonly Clock $clock
 	) {}
 
@@ -72,7 +69,6 @@ final class MessageWriter {
 			)
 		);
 		$files = $this->attachments->bind( $new->attachment_ids, $actor, $new->attachment_key, $ticket_id, $id );
-		$this->search->write( $ticket_id, $id, $kind, $body->text );
 
 		return new WrittenMessage(
 			new Message(

@@ -34,7 +34,8 @@ final class Tokens {
 	);
 
 	/**
-	 * The tokens of a text, as they are stored: every word, and its stem where that differs.
+	 * The tokens of a text, as they are stored: every word, and its stem where that differs, with a
+	 * space on both sides of each.
 	 */
 	public static function of_text( string $text ): string {
 		$tokens = array();
@@ -45,7 +46,7 @@ final class Tokens {
 				$tokens[] = self::stem( $stem );
 			}
 		}
-		return implode( ' ', array_unique( $tokens ) );
+		return ' ' . implode( ' ', array_unique( $tokens ) ) . ' ';
 	}
 
 	/** The token of a folded word. */
@@ -62,7 +63,7 @@ final class Tokens {
 	 * The tokens any of which makes a text match a folded word that somebody asks for: the word, its
 	 * stem, and words that have this stem.
 	 *
-	 * @return list<string>
+	 * @return non-empty-list<string>
 	 */
 	public static function for_query( string $word ): array {
 		$stem = Stemmer::stem( $word );

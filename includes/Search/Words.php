@@ -10,7 +10,7 @@ final class Words {
 	public const MAX = 5000;
 
 	/** Letters, digits and what joins them inside addresses, codes and numbers. */
-	private const COMPOUND = '/[\p{L}\p{N}\p{M}]+(?:[@._+\-\/:][\p{L}\p{N}\p{M}]+)+/u';
+	private const COMPOUND = '/[\p{L}\p{N}\p{M}]+(?:[@._+\-][\p{L}\p{N}\p{M}]+)+/u';
 
 	private const WORD = '/[\p{L}\p{N}\p{M}]+/u';
 

@@ -17,6 +17,12 @@ final class TicketCursor {
 		public readonly int $id
 	) {}
 
+	/** Less than 0 if this place comes before the other in the list, 0 if it is the same. */
+	public function compare( self $other ): int {
+		$order = array( ...$this->values, $this->id ) <=> array( ...$other->values, $other->id );
+		return TicketOrder::is_descending( $this->sort ) ? -$order : $order;
+	}
+
 	/** Text for the client: URL-safe characters only. */
 	public function encode(): string {
 		return rtrim( strtr( base64_encode( implode( '|', array( $this->sort->value, ...$this->values, (string) $this->id ) ) ), '+/', '-_' ), '=' ); // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.obfuscation_base64_encode -- Makes the value safe in a URL.

@@ -50,6 +50,31 @@ final class TicketFilters {
 		return new self( $impossible ? array() : self::queues( $query, $statuses ), $columns, $query->tag_id, trim( $query->search ) );
 	}
 
+	/**
+	 * Conditions for matches in these queues.
+	 *
+	 * @param list<Queue> $queues Not empty.
+	 * @return list<array{string, list<int|string>}>
+	 */
+	public function conditions( TicketRows $rows, array $queues ): array {
+		$conditions = array( $this->queue_condition( $rows, $queues ) );
+		foreach ( $this->columns as $column => $values ) {
+			$conditions[] = $rows->in( $column, $values );
+		}
+		if ( null !== $this->tag_id ) {
+			$conditions[] = $rows->has_tag( $this->tag_id );
+		}
+		return $conditions;
+	}
+
+	/**
+	 * @param list<Queue> $queues Not empty.
+	 * @return array{string, list<int|string>}
+	 */
+	public function queue_condition( TicketRows $rows, array $queues ): array {
+		return $rows->in( 'queue', array_map( static fn ( Queue $queue ): string => $queue->value, $queues ) );
+	}
+
 	/** @return list<Status> */
 	private static function statuses( TicketQuery $query ): array {
 		$statuses = array() === $query->statuses ? Status::cases() : $query->statuses;

@@ -122,6 +122,7 @@ final class TicketOpener {
 		$message   = $written->message;
 		$ticket    = $this->writer->first_message( $ticket_id, $message, $written->attachment_count(), $this->links->hash( $this->links->token_for( $ticket_id, 1 ) ) );
 		$this->search->write_ticket( $ticket );
+		$this->search->write( $ticket, $message->id, $message->kind, $message->body_text );
 		$this->events->record( $ticket, Event::TICKET_OPENED, $actor, array( 'channel' => $new->channel->value ), $message->id );
 		$this->events->record_failed_files( $ticket, $written );
 

@@ -40,7 +40,23 @@ final class TicketOrder {
 	 * @return array{string, list<int|string>}
 	 */
 	public static function after( TicketCursor $cursor ): array {
-		$operator = self::is_descending( $cursor->sort ) ? '<' : '>';
+		return self::beyond( $cursor, self::is_descending( $cursor->sort ) ? '<' : '>', false );
+	}
+
+	/**
+	 * Condition for everything before a place, and the place itself.
+	 *
+	 * @return array{string, list<int|string>}
+	 */
+	public static function until( TicketCursor $cursor ): array {
+		return self::beyond( $cursor, self::is_descending( $cursor->sort ) ? '>' : '<', true );
+	}
+
+	/**
+	 * @param '<'|'>' $operator
+	 * @return array{string, list<int|string>}
+	 */
+	private static function beyond( TicketCursor $cursor, string $operator, bool $inclusive ): array {
 		$columns  = array( ...self::columns( $cursor->sort ), 'id' );
 		$values   = array( ...$cursor->values, $cursor->id );
 		$branches = array();
@@ -51,7 +67,7 @@ final class TicketOrder {
 				$terms[] = "{$equal} = %s";
 				$args[]  = $values[ $before ];
 			}
-			$terms[]    = "{$column} {$operator} %s";
+			$terms[]    = "{$column} {$operator}" . ( $inclusive && 'id' === $column ? '= %s' : ' %s' );
 			$args[]     = $values[ $index ];
 			$branches[] = '( ' . implode( ' AND ', $terms ) . ' )';
 		}

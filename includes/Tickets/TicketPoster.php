@@ -17,6 +17,7 @@ use Sanad\Messages\MessageRepository;
 use Sanad\Messages\MessageWriter;
 use Sanad\Messages\NewMessage;
 use Sanad\SanadException;
+use Sanad\Search\SearchIndex;
 
 /** Adds replies and notes to tickets. */
 final class TicketPoster {
@@ -30,6 +31,7 @@ final class TicketPoster {
 		private readonly MessageWriter $message_writer,
 		private readonly TicketEvents $events,
 		private readonly OutboxRepository $outbox,
+		private readonly SearchIndex $search,
 		private readonly LanguageDetector $languages
 	) {}
 
@@ -70,6 +72,7 @@ final class TicketPoster {
 		}
 		$after = $this->writer->add_message( $ticket, $written->message, $written->attachment_count(), $values );
 
+		$this->search->write( $after, $written->message->id, $kind, $body->text );
 		$this->events->record(
 			$after,
 			$public ? Event::REPLY_ADDED : Event::NOTE_ADDED,

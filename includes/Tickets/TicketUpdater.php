@@ -47,7 +47,7 @@ final class TicketUpdater {
 				$after = $this->writer->update( $ticket, $values );
 				$this->events->record_changes( $after, TicketDifference::between( $ticket, $after ), $actor );
 				if ( $ticket->subject !== $after->subject || $ticket->order_number !== $after->order_number ) {
-					$this->search->write_ticket( $after );
+					$this->search->rewrite( $after );
 				}
 				return $after;
 			}
