@@ -14,7 +14,11 @@ import { exitWith, Problem } from './lib/problem.mjs';
 import { prepareSite, siteName } from './lib/site.mjs';
 import { join } from 'node:path';
 
-const CHOICES = { db: [ 'sqlite', 'mariadb' ], woo: [ 'auto', 'none', 'stand-in', 'real' ], hpos: [ 'on', 'off' ] };
+const CHOICES = {
+	db: [ 'sqlite', 'mariadb' ],
+	woo: [ 'auto', 'none', 'stand-in', 'real' ],
+	hpos: [ 'on', 'off' ],
+};
 
 /**
  * @param {string[]} args Command line.
@@ -23,12 +27,20 @@ const CHOICES = { db: [ 'sqlite', 'mariadb' ], woo: [ 'auto', 'none', 'stand-in'
 export function prepareOptions( args ) {
 	const { values } = parseArgs( {
 		args,
-		options: Object.fromEntries( [ 'run', 'end', 'db', 'woo', 'hpos', 'holder' ].map( ( name ) => [ name, { type: 'string' } ] ) ),
+		options: Object.fromEntries(
+			[ 'run', 'end', 'db', 'woo', 'hpos', 'holder' ].map( ( name ) => [
+				name,
+				{ type: 'string' },
+			] )
+		),
 	} );
 	for ( const [ name, allowed ] of Object.entries( CHOICES ) ) {
 		values[ name ] ??= allowed[ 0 ];
 		if ( ! allowed.includes( values[ name ] ) ) {
-			throw new Problem( `--${ name }=${ values[ name ] } is not known.`, `Use one of: ${ allowed.join( ', ' ) }.` );
+			throw new Problem(
+				`--${ name }=${ values[ name ] } is not known.`,
+				`Use one of: ${ allowed.join( ', ' ) }.`
+			);
 		}
 	}
 	return {
@@ -46,20 +58,31 @@ async function main( options ) {
 	const what = { ...options, purpose: 'tests', fresh: true };
 	if ( options.end ) {
 		const name = siteName( what );
-		await databases( options.db, name, join( sitesDir, name ) ).remove( `run_${ options.end }` );
+		await databases( options.db, name, join( sitesDir, name ) ).remove(
+			`run_${ options.end }`
+		);
 		if ( options.db === 'mariadb' ) {
 			await release( options.holder );
 		}
 		return;
 	}
-	const site = await prepareSite( { ...what, tell: ( line ) => process.stderr.write( `${ line }\n` ) } );
+	const site = await prepareSite( {
+		...what,
+		tell: ( line ) => process.stderr.write( `${ line }\n` ),
+	} );
 	const database = `run_${ options.run }`;
 	await site.databases.copy( 'site', database );
 	const { dir, db, wordpress, woocommerce } = site;
-	process.stdout.write( `${ JSON.stringify( { dir, db, database, wordpress, woocommerce } ) }\n` );
+	process.stdout.write(
+		`${ JSON.stringify( { dir, db, database, wordpress, woocommerce } ) }\n`
+	);
 }
 
-if ( process.argv[ 1 ] && import.meta.url.endsWith( 'prepare.mjs' ) && process.argv[ 1 ].endsWith( 'prepare.mjs' ) ) {
+if (
+	process.argv[ 1 ] &&
+	import.meta.url.endsWith( 'prepare.mjs' ) &&
+	process.argv[ 1 ].endsWith( 'prepare.mjs' )
+) {
 	try {
 		await main( prepareOptions( process.argv.slice( 2 ) ) );
 	} catch ( error ) {

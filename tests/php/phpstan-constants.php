@@ -5,6 +5,7 @@
 declare(strict_types=1);
 
 define( 'ABSPATH', '/' );
+define( 'WPINC', 'wp-includes' );
 define( 'MINUTE_IN_SECONDS', 60 );
 define( 'HOUR_IN_SECONDS', 3_600 );
 define( 'DAY_IN_SECONDS', 86_400 );
@@ -19,6 +20,10 @@ define( 'SITECOOKIEPATH', '/' );
 define( 'WP_CONTENT_DIR', '/wp-content' );
 define( 'WP_PLUGIN_DIR', '/wp-content/plugins' );
 define( 'WP_LANG_DIR', '/wp-content/languages' );
+define( 'OBJECT', 'OBJECT' );
+define( 'OBJECT_K', 'OBJECT_K' );
+define( 'ARRAY_A', 'ARRAY_A' );
+define( 'ARRAY_N', 'ARRAY_N' );
 define( 'WP_DEBUG', false );
 define( 'WP_DEBUG_LOG', false );
 define( 'SCRIPT_DEBUG', false );

@@ -4,7 +4,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeWhole } from './files.mjs';
 
-const SALTS = [ 'AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT' ];
+const SALTS = [
+	'AUTH_KEY',
+	'SECURE_AUTH_KEY',
+	'LOGGED_IN_KEY',
+	'NONCE_KEY',
+	'AUTH_SALT',
+	'SECURE_AUTH_SALT',
+	'LOGGED_IN_SALT',
+	'NONCE_SALT',
+];
 
 /**
  * @param {string} text Any text.
@@ -41,8 +50,13 @@ export async function siteSecret( siteDir ) {
  * @return {string} Content of wp-config.php.
  */
 export function wpConfig( { dir, db, prefix, socket, secret } ) {
-	const salt = ( name ) => createHash( 'sha256' ).update( `${ name }:${ secret }` ).digest( 'hex' );
-	const salts = SALTS.map( ( name ) => `define( '${ name }', '${ salt( name ) }' );` ).join( '\n' );
+	const salt = ( name ) =>
+		createHash( 'sha256' )
+			.update( `${ name }:${ secret }` )
+			.digest( 'hex' );
+	const salts = SALTS.map(
+		( name ) => `define( '${ name }', '${ salt( name ) }' );`
+	).join( '\n' );
 	const connection =
 		db === 'mariadb'
 			? `define( 'DB_NAME', ${ phpString( prefix ) } . $sanad_database );

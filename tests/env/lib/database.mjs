@@ -21,7 +21,10 @@ import * as mariadb from './mariadb.mjs';
 function sqliteDatabases( folder ) {
 	const remove = async ( name ) => {
 		for ( const file of await readdir( folder ).catch( () => [] ) ) {
-			if ( file === `${ name }.sqlite` || file.startsWith( `${ name }.sqlite-` ) ) {
+			if (
+				file === `${ name }.sqlite` ||
+				file.startsWith( `${ name }.sqlite-` )
+			) {
 				await rm( join( folder, file ), { force: true } );
 			}
 		}
@@ -36,8 +39,14 @@ function sqliteDatabases( folder ) {
 		copy: async ( from, to ) => {
 			await remove( to );
 			for ( const file of await readdir( folder ) ) {
-				if ( file === `${ from }.sqlite` || file === `${ from }.sqlite-wal` ) {
-					await copyFile( join( folder, file ), join( folder, file.replace( from, to ) ) );
+				if (
+					file === `${ from }.sqlite` ||
+					file === `${ from }.sqlite-wal`
+				) {
+					await copyFile(
+						join( folder, file ),
+						join( folder, file.replace( from, to ) )
+					);
 				}
 			}
 		},
@@ -52,12 +61,16 @@ function mariadbDatabases( siteName ) {
 	const prefix = `${ siteName.replace( /[^a-z0-9]+/g, '_' ) }_`;
 	return {
 		prefix,
-		remove: ( name ) => mariadb.execute( `DROP DATABASE IF EXISTS \`${ prefix }${ name }\`` ),
+		remove: ( name ) =>
+			mariadb.execute(
+				`DROP DATABASE IF EXISTS \`${ prefix }${ name }\``
+			),
 		empty: ( name ) =>
 			mariadb.execute(
 				`DROP DATABASE IF EXISTS \`${ prefix }${ name }\`; CREATE DATABASE \`${ prefix }${ name }\` CHARACTER SET utf8mb4`
 			),
-		copy: ( from, to ) => mariadb.copyDatabase( prefix + from, prefix + to ),
+		copy: ( from, to ) =>
+			mariadb.copyDatabase( prefix + from, prefix + to ),
 	};
 }
 
@@ -68,5 +81,7 @@ function mariadbDatabases( siteName ) {
  * @return {Databases} The site's databases.
  */
 export function databases( kind, siteName, siteDir ) {
-	return kind === 'mariadb' ? mariadbDatabases( siteName ) : sqliteDatabases( join( siteDir, 'database' ) );
+	return kind === 'mariadb'
+		? mariadbDatabases( siteName )
+		: sqliteDatabases( join( siteDir, 'database' ) );
 }

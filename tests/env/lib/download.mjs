@@ -12,8 +12,8 @@ const WHOLE_LIMIT = 120_000;
 let unreachable = Boolean( process.env.SANAD_OFFLINE );
 
 /**
- * @param {string}       url    Address of the file.
- * @param {string}       target Where to put it.
+ * @param {string}       url     Address of the file.
+ * @param {string}       target  Where to put it.
  * @param {typeof fetch} fetcher For tests.
  * @return {Promise<boolean>} Whether the file is there now.
  */

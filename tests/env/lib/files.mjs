@@ -1,7 +1,17 @@
 /**
  * Small file helpers that survive being killed half way: what exists under its final name is whole.
  */
-import { cp, mkdir, rename, rm, writeFile, readFile, symlink, readlink, lstat } from 'node:fs/promises';
+import {
+	cp,
+	mkdir,
+	rename,
+	rm,
+	writeFile,
+	readFile,
+	symlink,
+	readlink,
+	lstat,
+} from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**

@@ -20,7 +20,11 @@ export async function codeFingerprint( paths ) {
 	const visit = async ( path ) => {
 		const there = await stat( path ).catch( () => null );
 		if ( there?.isDirectory() ) {
-			await Promise.all( ( await readdir( path ) ).map( ( name ) => visit( join( path, name ) ) ) );
+			await Promise.all(
+				( await readdir( path ) ).map( ( name ) =>
+					visit( join( path, name ) )
+				)
+			);
 		} else {
 			lines.push( `${ path } ${ there?.size } ${ there?.mtimeMs }` );
 		}

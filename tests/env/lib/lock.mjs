@@ -35,7 +35,7 @@ export function isAlive( pid ) {
 export async function withLock( path, task, limit = 120_000 ) {
 	const until = Date.now() + limit;
 	await mkdir( dirname( path ), { recursive: true } );
-	for ( ;; ) {
+	for (;;) {
 		try {
 			await mkdir( path );
 			break;
@@ -44,14 +44,22 @@ export async function withLock( path, task, limit = 120_000 ) {
 				throw error;
 			}
 		}
-		const owner = Number( await readFile( join( path, 'pid' ), 'utf8' ).catch( () => '' ) );
-		const age = Date.now() - ( ( await stat( path ).catch( () => null ) )?.mtimeMs ?? Date.now() );
+		const owner = Number(
+			await readFile( join( path, 'pid' ), 'utf8' ).catch( () => '' )
+		);
+		const age =
+			Date.now() -
+			( ( await stat( path ).catch( () => null ) )?.mtimeMs ??
+				Date.now() );
 		if ( owner > 0 ? ! isAlive( owner ) : age > UNSIGNED_LIMIT ) {
 			await rm( path, { recursive: true, force: true } );
 			continue;
 		}
 		if ( Date.now() > until ) {
-			throw new Problem( `${ path } is held by process ${ owner || 'unknown' }.`, `Wait for it, or delete ${ path }.` );
+			throw new Problem(
+				`${ path } is held by process ${ owner || 'unknown' }.`,
+				`Wait for it, or delete ${ path }.`
+			);
 		}
 		await sleep( 100 );
 	}

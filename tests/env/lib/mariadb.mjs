@@ -7,16 +7,23 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, statSync } from 'node:fs';
-import { chown, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+	chown,
+	mkdir,
+	readdir,
+	readFile,
+	rm,
+	writeFile,
+} from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildFolder } from './files.mjs';
 import { isAlive, withLock } from './lock.mjs';
-import { cacheDir } from './paths.mjs';
+import { cache } from './paths.mjs';
 import { Problem } from './problem.mjs';
-import { run } from './run.mjs';
+import { run } from '../../../.scripts/lib/process.mjs';
 
 const isRoot = process.getuid?.() === 0;
 
@@ -26,7 +33,8 @@ const isRoot = process.getuid?.() === 0;
  */
 function everybodyMayPass( folder ) {
 	for ( let at = folder; ; at = dirname( at ) ) {
-		if ( existsSync( at ) && ! ( statSync( at ).mode & 0o001 ) ) {
+		// The last bit of the mode: others may enter.
+		if ( existsSync( at ) && statSync( at ).mode % 2 === 0 ) {
 			return false;
 		}
 		if ( at === dirname( at ) ) {
@@ -42,9 +50,15 @@ function everybodyMayPass( folder ) {
  * @return {string} Folder.
  */
 export function serverDir() {
-	const folder = join( cacheDir, 'mariadb' );
-	if ( ( isRoot && ! everybodyMayPass( cacheDir ) ) || Buffer.byteLength( join( folder, 'socket' ) ) > 100 ) {
-		return join( tmpdir(), `sanad-mariadb-${ createHash( 'sha256' ).update( folder ).digest( 'hex' ).slice( 0, 12 ) }` );
+	const folder = join( cache, 'mariadb' );
+	if (
+		( isRoot && ! everybodyMayPass( cache ) ) ||
+		Buffer.byteLength( join( folder, 'socket' ) ) > 100
+	) {
+		return join(
+			tmpdir(),
+			`sanad-mariadb-${ createHash( 'sha256' ).update( folder ).digest( 'hex' ).slice( 0, 12 ) }`
+		);
 	}
 	return folder;
 }
@@ -56,7 +70,9 @@ export const socketPath = () => at( 'socket' );
 
 /** @return {Promise<number>} Process id of the running server, 0 for none. */
 async function serverPid() {
-	const pid = Number( await readFile( at( 'pid' ), 'utf8' ).catch( () => 0 ) );
+	const pid = Number(
+		await readFile( at( 'pid' ), 'utf8' ).catch( () => 0 )
+	);
 	return pid > 0 && isAlive( pid ) ? pid : 0;
 }
 
@@ -78,7 +94,13 @@ async function install() {
 	}
 	await buildFolder( at( 'data' ), async ( partial ) => {
 		const user = isRoot ? [ '--user=mysql' ] : [];
-		const args = [ '--no-defaults', `--datadir=${ partial }`, '--auth-root-authentication-method=normal', '--skip-test-db', ...user ];
+		const args = [
+			'--no-defaults',
+			`--datadir=${ partial }`,
+			'--auth-root-authentication-method=normal',
+			'--skip-test-db',
+			...user,
+		];
 		const made = await run( 'mariadb-install-db', args );
 		if ( made.code !== 0 ) {
 			throw new Problem(
@@ -105,7 +127,10 @@ async function launch() {
 		'--character-set-server=utf8mb4',
 		...( isRoot ? [ '--user=mysql' ] : [] ),
 	];
-	const server = spawn( 'mariadbd', args, { stdio: [ 'ignore', log, log ], detached: true } );
+	const server = spawn( 'mariadbd', args, {
+		stdio: [ 'ignore', log, log ],
+		detached: true,
+	} );
 	server.unref();
 	let failed = false;
 	server.once( 'error', () => ( failed = true ) );
@@ -117,7 +142,10 @@ async function launch() {
 		}
 		await sleep( 100 );
 	}
-	throw new Problem( 'MariaDB did not start.', `Its log says why: ${ at( 'log' ) }` );
+	throw new Problem(
+		'MariaDB did not start.',
+		`Its log says why: ${ at( 'log' ) }`
+	);
 }
 
 /**
@@ -130,7 +158,11 @@ export function acquire( holder ) {
 	return withLock( `${ serverDir() }.lock`, async () => {
 		mkdirSync( at( 'users' ), { recursive: true } );
 		if ( isRoot ) {
-			const [ uid, gid ] = await Promise.all( [ '-u', '-g' ].map( async ( flag ) => Number( ( await run( 'id', [ flag, 'mysql' ] ) ).stdout ) ) );
+			const [ uid, gid ] = await Promise.all(
+				[ '-u', '-g' ].map( async ( flag ) =>
+					Number( ( await run( 'id', [ flag, 'mysql' ] ) ).stdout )
+				)
+			);
 			await chown( serverDir(), uid, gid );
 		}
 		await install();
@@ -176,7 +208,13 @@ export function release( holder ) {
  * @param {string} sql Statements.
  */
 export async function execute( sql ) {
-	const done = await run( 'mariadb', [ '--no-defaults', `--socket=${ socketPath() }`, '--user=root', '-e', sql ] );
+	const done = await run( 'mariadb', [
+		'--no-defaults',
+		`--socket=${ socketPath() }`,
+		'--user=root',
+		'-e',
+		sql,
+	] );
 	if ( done.code !== 0 ) {
 		throw new Error( `MariaDB: ${ done.stderr.trim() }` );
 	}
@@ -189,13 +227,30 @@ export async function execute( sql ) {
  * @param {string} to   Name.
  */
 export async function copyDatabase( from, to ) {
-	await execute( `DROP DATABASE IF EXISTS \`${ to }\`; CREATE DATABASE \`${ to }\` CHARACTER SET utf8mb4` );
-	const common = [ '--no-defaults', `--socket=${ socketPath() }`, '--user=root' ];
-	const dump = spawn( 'mariadb-dump', [ ...common, '--single-transaction', from ], { stdio: [ 'ignore', 'pipe', 'inherit' ] } );
-	const load = spawn( 'mariadb', [ ...common, to ], { stdio: [ 'pipe', 'ignore', 'inherit' ] } );
+	await execute(
+		`DROP DATABASE IF EXISTS \`${ to }\`; CREATE DATABASE \`${ to }\` CHARACTER SET utf8mb4`
+	);
+	const common = [
+		'--no-defaults',
+		`--socket=${ socketPath() }`,
+		'--user=root',
+	];
+	const dump = spawn(
+		'mariadb-dump',
+		[ ...common, '--single-transaction', from ],
+		{ stdio: [ 'ignore', 'pipe', 'inherit' ] }
+	);
+	const load = spawn( 'mariadb', [ ...common, to ], {
+		stdio: [ 'pipe', 'ignore', 'inherit' ],
+	} );
 	dump.stdout.pipe( load.stdin );
 	const codes = await Promise.all(
-		[ dump, load ].map( ( child ) => new Promise( ( done, fail ) => child.once( 'close', done ).once( 'error', fail ) ) )
+		[ dump, load ].map(
+			( child ) =>
+				new Promise( ( done, fail ) =>
+					child.once( 'close', done ).once( 'error', fail )
+				)
+		)
 	);
 	if ( codes.some( ( code ) => code !== 0 ) ) {
 		throw new Error( `Copying the database ${ from } failed.` );

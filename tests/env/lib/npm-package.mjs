@@ -6,9 +6,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildFolder } from './files.mjs';
-import { cacheDir } from './paths.mjs';
+import { cache } from './paths.mjs';
 import { Problem } from './problem.mjs';
-import { npm, run } from './run.mjs';
+import { run } from '../../../.scripts/lib/process.mjs';
 
 /**
  * @param {string}   name    Package name.
@@ -17,14 +17,24 @@ import { npm, run } from './run.mjs';
  * @return {Promise<string>} Folder that holds them, as in the package.
  */
 export async function packageFiles( name, version, paths ) {
-	const folder = join( cacheDir, 'packages', `${ name.replace( /[^a-z0-9]+/g, '-' ) }-${ version }` );
+	const folder = join(
+		cache,
+		'packages',
+		`${ name.replace( /[^a-z0-9]+/g, '-' ) }-${ version }`
+	);
 	if ( existsSync( folder ) ) {
 		return folder;
 	}
 	const inbox = `${ folder }.download`;
 	await rm( inbox, { recursive: true, force: true } );
 	await mkdir( inbox, { recursive: true } );
-	const packed = await npm( [ 'pack', '--silent', '--pack-destination', inbox, `${ name }@${ version }` ] );
+	const packed = await run( 'npm', [
+		'pack',
+		'--silent',
+		'--pack-destination',
+		inbox,
+		`${ name }@${ version }`,
+	] );
 	const [ archive ] = await readdir( inbox );
 	if ( packed.code !== 0 || ! archive ) {
 		throw new Problem(
@@ -34,10 +44,20 @@ export async function packageFiles( name, version, paths ) {
 	}
 	await buildFolder( folder, async ( partial ) => {
 		const wanted = paths.map( ( path ) => `package/${ path }` );
-		const args = [ '-xzf', join( inbox, archive ), '-C', partial, '--strip-components=1', ...wanted ];
+		const args = [
+			'-xzf',
+			join( inbox, archive ),
+			'-C',
+			partial,
+			'--strip-components=1',
+			...wanted,
+		];
 		const unpacked = await run( 'tar', args );
 		if ( unpacked.code !== 0 ) {
-			throw new Problem( `Unpacking ${ name } failed: ${ unpacked.stderr.trim() }`, 'Install the program "tar".' );
+			throw new Problem(
+				`Unpacking ${ name } failed: ${ unpacked.stderr.trim() }`,
+				'Install the program "tar".'
+			);
 		}
 	} );
 	await rm( inbox, { recursive: true, force: true } );

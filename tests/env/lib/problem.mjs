@@ -25,7 +25,9 @@ export function exitWith( error ) {
 	if ( error instanceof Problem ) {
 		process.stderr.write( `\n${ error.message }\n${ error.advice }\n` );
 	} else {
-		process.stderr.write( `\n${ error instanceof Error ? error.stack : String( error ) }\n` );
+		process.stderr.write(
+			`\n${ error instanceof Error ? error.stack : String( error ) }\n`
+		);
 	}
 	process.exit( 1 );
 }

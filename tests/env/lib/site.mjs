@@ -10,38 +10,48 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteSecret, wpConfig } from './config.mjs';
 import { databases } from './database.mjs';
-import { buildFolder, copyInto, linkFolder, readJson, writeWhole } from './files.mjs';
+import {
+	buildFolder,
+	copyInto,
+	linkFolder,
+	readJson,
+	writeWhole,
+} from './files.mjs';
 import { codeFingerprint, shortHash } from './fingerprint.mjs';
 import { withLock } from './lock.mjs';
 import { acquire } from './mariadb.mjs';
 import { phpDir, root, sitesDir } from './paths.mjs';
 import { runPhp } from './php.mjs';
-import { findSqliteDriver, findWooCommerce, findWordPress } from './sources.mjs';
+import {
+	findSqliteDriver,
+	findWooCommerce,
+	findWordPress,
+} from './sources.mjs';
 import { runSteps } from './state.mjs';
 
 /**
  * @typedef {Object} SiteOptions
- * @property {string}                           purpose    First part of the site's name: 'tests', 'demo', 'e2e'.
- * @property {'sqlite'|'mariadb'}               db         Database.
- * @property {'none'|'stand-in'|'real'|'auto'}  woo        WooCommerce.
- * @property {boolean}                          hpos       Whether WooCommerce keeps orders in its own tables.
- * @property {boolean}                          [fresh]    Whether a change of Sanad's code makes a new database.
- * @property {boolean}                          [reset]    Whether to begin from nothing.
- * @property {number}                           [holder]   Process that uses the site (keeps MariaDB running); this one.
- * @property {(line: string) => void}           [tell]     Gets a line for each step.
- * @property {import('./state.mjs').Step[]}     [steps]    Further steps, after activation.
+ * @property {string}                          purpose  First part of the site's name: 'tests', 'demo', 'e2e'.
+ * @property {'sqlite'|'mariadb'}              db       Database.
+ * @property {'none'|'stand-in'|'real'|'auto'} woo      WooCommerce.
+ * @property {boolean}                         hpos     Whether WooCommerce keeps orders in its own tables.
+ * @property {boolean}                         [fresh]  Whether a change of Sanad's code makes a new database.
+ * @property {boolean}                         [reset]  Whether to begin from nothing.
+ * @property {number}                          [holder] Process that uses the site (keeps MariaDB running); this one.
+ * @property {(line: string) => void}          [tell]   Gets a line for each step.
+ * @property {import('./state.mjs').Step[]}    [steps]  Further steps, after activation.
  */
 
 /**
  * @typedef {Object} Site
- * @property {string}                               name        Name.
- * @property {string}                               dir         Folder.
- * @property {string}                               db          Database kind.
- * @property {string}                               socket      Socket of MariaDB, '' for SQLite.
- * @property {import('./sources.mjs').Source}       wordpress   WordPress in use.
- * @property {import('./sources.mjs').Source|null}  woocommerce WooCommerce in use.
- * @property {import('./database.mjs').Databases}   databases   The site's databases.
- * @property {string[]}                             ran         Steps that had to run.
+ * @property {string}                              name        Name.
+ * @property {string}                              dir         Folder.
+ * @property {string}                              db          Database kind.
+ * @property {string}                              socket      Socket of MariaDB, '' for SQLite.
+ * @property {import('./sources.mjs').Source}      wordpress   WordPress in use.
+ * @property {import('./sources.mjs').Source|null} woocommerce WooCommerce in use.
+ * @property {import('./database.mjs').Databases}  databases   The site's databases.
+ * @property {string[]}                            ran         Steps that had to run.
  */
 
 /**
@@ -52,8 +62,22 @@ import { runSteps } from './state.mjs';
  */
 export function siteName( { purpose, db, woo, hpos } ) {
 	const { WORDPRESS_PATH = '', WOOCOMMERCE_PATH = '' } = process.env;
-	const named = WORDPRESS_PATH + WOOCOMMERCE_PATH ? shortHash( `${ WORDPRESS_PATH }|${ WOOCOMMERCE_PATH }` ).slice( 0, 6 ) : '';
-	return [ purpose, db, woo === 'auto' ? '' : woo, hpos ? '' : 'posts', named ].filter( Boolean ).join( '-' );
+	const named =
+		WORDPRESS_PATH + WOOCOMMERCE_PATH
+			? shortHash( `${ WORDPRESS_PATH }|${ WOOCOMMERCE_PATH }` ).slice(
+					0,
+					6
+				)
+			: '';
+	return [
+		purpose,
+		db,
+		woo === 'auto' ? '' : woo,
+		hpos ? '' : 'posts',
+		named,
+	]
+		.filter( Boolean )
+		.join( '-' );
 }
 
 /**
@@ -69,7 +93,10 @@ async function siteSources( dir, woo ) {
 	if ( kept && ( kept.woocommerce || woo === 'none' ) ) {
 		return kept;
 	}
-	const found = { wordpress: kept?.wordpress ?? ( await findWordPress() ), woocommerce: await findWooCommerce( woo ) };
+	const found = {
+		wordpress: kept?.wordpress ?? ( await findWordPress() ),
+		woocommerce: await findWooCommerce( woo ),
+	};
 	await writeWhole( file, JSON.stringify( found, null, '\t' ) );
 	return found;
 }
@@ -102,7 +129,15 @@ require_once __DIR__ . '/mu-plugins/sqlite-database-integration/wp-includes/sqli
  * @return {Promise<Site>} The prepared site.
  */
 export async function prepareSite( options ) {
-	const { db, woo, hpos, fresh = false, reset = false, holder = process.pid, tell = () => {} } = options;
+	const {
+		db,
+		woo,
+		hpos,
+		fresh = false,
+		reset = false,
+		holder = process.pid,
+		tell = () => {},
+	} = options;
 	const name = siteName( options );
 	const dir = join( sitesDir, name );
 	return withLock( `${ dir }.lock`, async () => {
@@ -116,9 +151,15 @@ export async function prepareSite( options ) {
 		const content = join( core, 'wp-content' );
 		const configure = async () => {
 			const secret = await siteSecret( dir );
-			await writeWhole( join( core, 'wp-config.php' ), wpConfig( { dir, db, prefix: own.prefix, socket, secret } ) );
+			await writeWhole(
+				join( core, 'wp-config.php' ),
+				wpConfig( { dir, db, prefix: own.prefix, socket, secret } )
+			);
 			await mkdir( join( content, 'mu-plugins' ), { recursive: true } );
-			await cp( join( phpDir, 'mu-plugin.php' ), join( content, 'mu-plugins/sanad-env.php' ) );
+			await cp(
+				join( phpDir, 'mu-plugin.php' ),
+				join( content, 'mu-plugins/sanad-env.php' )
+			);
 		};
 		const placeWooCommerce = async () => {
 			const target = join( content, 'plugins/woocommerce' );
@@ -126,21 +167,40 @@ export async function prepareSite( options ) {
 			if ( woocommerce?.kind === 'stand-in' ) {
 				await linkFolder( woocommerce.folder, target );
 			} else if ( woocommerce ) {
-				await buildFolder( target, ( partial ) => copyInto( woocommerce.folder, partial ) );
+				await buildFolder( target, ( partial ) =>
+					copyInto( woocommerce.folder, partial )
+				);
 			}
 			if ( woocommerce ) {
-				await runPhp( join( phpDir, 'activate.php' ), [ dir, 'woocommerce/woocommerce.php' ] );
-				await runPhp( join( phpDir, 'order-storage.php' ), [ dir, hpos ? 'tables' : 'posts' ] );
+				await runPhp( join( phpDir, 'activate.php' ), [
+					dir,
+					'woocommerce/woocommerce.php',
+				] );
+				await runPhp( join( phpDir, 'order-storage.php' ), [
+					dir,
+					hpos ? 'tables' : 'posts',
+				] );
 			}
 			await own.copy( 'site', 'pristine' );
 		};
-		const standInCode = woocommerce?.kind === 'stand-in' ? await codeFingerprint( [ woocommerce.folder ] ) : '';
-		const sanadCode = fresh ? await codeFingerprint( [ join( root, 'plugin.php' ), join( root, 'includes' ) ] ) : 'active';
+		const standInCode =
+			woocommerce?.kind === 'stand-in'
+				? await codeFingerprint( [ woocommerce.folder ] )
+				: '';
+		const sanadCode = fresh
+			? await codeFingerprint( [
+					join( root, 'plugin.php' ),
+					join( root, 'includes' ),
+				] )
+			: 'active';
 		const steps = [
 			{
 				name: 'WordPress files',
 				fingerprint: `${ wordpress.folder } ${ wordpress.version }`,
-				run: () => buildFolder( core, ( partial ) => copyInto( wordpress.folder, partial ) ),
+				run: () =>
+					buildFolder( core, ( partial ) =>
+						copyInto( wordpress.folder, partial )
+					),
 			},
 			{
 				name: 'WordPress',
@@ -154,7 +214,9 @@ export async function prepareSite( options ) {
 			},
 			{
 				name: 'WooCommerce',
-				fingerprint: woocommerce ? `${ woocommerce.kind } ${ woocommerce.version } ${ hpos } ${ fresh ? standInCode : '' }` : 'none',
+				fingerprint: woocommerce
+					? `${ woocommerce.kind } ${ woocommerce.version } ${ hpos } ${ fresh ? standInCode : '' }`
+					: 'none',
 				run: placeWooCommerce,
 			},
 			{
@@ -163,18 +225,37 @@ export async function prepareSite( options ) {
 				run: async () => {
 					await own.copy( 'pristine', 'site' );
 					await linkFolder( root, join( content, 'plugins/sanad' ) );
-					await runPhp( join( phpDir, 'activate.php' ), [ dir, 'sanad/plugin.php' ] );
+					await runPhp( join( phpDir, 'activate.php' ), [
+						dir,
+						'sanad/plugin.php',
+					] );
 				},
 			},
 			...( options.steps ?? [] ),
 		];
-		const ran = await runSteps( join( dir, 'state.json' ), steps, ( step ) => tell( `Preparing: ${ step }` ) );
+		const ran = await runSteps(
+			join( dir, 'state.json' ),
+			steps,
+			( step ) => tell( `Preparing: ${ step }` )
+		);
 		if ( ran.length === 0 ) {
 			await configure();
 		} else {
 			// What WordPress and WooCommerce noticed while they were set up is not the concern of who reads the log.
-			await rename( join( dir, 'debug.log' ), join( dir, 'prepare.log' ) ).catch( () => {} );
+			await rename(
+				join( dir, 'debug.log' ),
+				join( dir, 'prepare.log' )
+			).catch( () => {} );
 		}
-		return { name, dir, db, socket, wordpress, woocommerce, databases: own, ran };
+		return {
+			name,
+			dir,
+			db,
+			socket,
+			wordpress,
+			woocommerce,
+			databases: own,
+			ran,
+		};
 	} );
 }

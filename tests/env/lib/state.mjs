@@ -7,9 +7,9 @@ import { readJson, writeWhole } from './files.mjs';
 
 /**
  * @typedef {Object} Step
- * @property {string}              name        Key in the state file and in the log.
- * @property {string}              fingerprint What it depends on.
- * @property {() => Promise<any>}  run         Does it.
+ * @property {string}             name        Key in the state file and in the log.
+ * @property {string}             fingerprint What it depends on.
+ * @property {() => Promise<any>} run         Does it.
  */
 
 /**
@@ -26,7 +26,9 @@ export async function runSteps( file, steps, tell = () => {} ) {
 			continue;
 		}
 		tell( name );
-		for ( const later of steps.slice( steps.findIndex( ( step ) => step.name === name ) ) ) {
+		for ( const later of steps.slice(
+			steps.findIndex( ( step ) => step.name === name )
+		) ) {
 			delete state[ later.name ];
 		}
 		await writeWhole( file, JSON.stringify( state, null, '\t' ) );

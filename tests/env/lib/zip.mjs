@@ -23,13 +23,19 @@ export function listEntries( zip ) {
 		end--;
 	}
 	if ( end < 0 ) {
-		throw new Problem( 'A downloaded file is not a zip archive.', 'Delete the folder .cache and try again.' );
+		throw new Problem(
+			'A downloaded file is not a zip archive.',
+			'Delete the folder .cache and try again.'
+		);
 	}
 	const entries = [];
 	let at = zip.readUInt32LE( end + 16 );
 	for ( let left = zip.readUInt16LE( end + 10 ); left > 0; left-- ) {
 		if ( zip.readUInt32LE( at ) !== ENTRY ) {
-			throw new Problem( 'A zip archive is damaged.', 'Delete the folder .cache and try again.' );
+			throw new Problem(
+				'A zip archive is damaged.',
+				'Delete the folder .cache and try again.'
+			);
 		}
 		const nameLength = zip.readUInt16LE( at + 28 );
 		entries.push( {
@@ -38,7 +44,11 @@ export function listEntries( zip ) {
 			size: zip.readUInt32LE( at + 20 ),
 			offset: zip.readUInt32LE( at + 42 ),
 		} );
-		at += 46 + nameLength + zip.readUInt16LE( at + 30 ) + zip.readUInt16LE( at + 32 );
+		at +=
+			46 +
+			nameLength +
+			zip.readUInt16LE( at + 30 ) +
+			zip.readUInt16LE( at + 32 );
 	}
 	return entries;
 }
@@ -51,11 +61,20 @@ export function listEntries( zip ) {
  * @return {string|null} Relative path.
  */
 export function entryPath( name, strip ) {
-	if ( name.endsWith( '/' ) || name.includes( '\\' ) || name.includes( '\0' ) || name.startsWith( '/' ) ) {
+	if (
+		name.endsWith( '/' ) ||
+		name.includes( '\\' ) ||
+		name.includes( '\0' ) ||
+		name.startsWith( '/' )
+	) {
 		return null;
 	}
-	const path = posix.normalize( name.split( '/' ).slice( strip ).join( '/' ) );
-	return path === '.' || path === '..' || path.startsWith( '../' ) ? null : path;
+	const path = posix.normalize(
+		name.split( '/' ).slice( strip ).join( '/' )
+	);
+	return path === '.' || path === '..' || path.startsWith( '../' )
+		? null
+		: path;
 }
 
 /**
@@ -72,9 +91,16 @@ export async function unzip( file, target, strip = 0 ) {
 		if ( path === null ) {
 			continue;
 		}
-		const start = offset + 30 + zip.readUInt16LE( offset + 26 ) + zip.readUInt16LE( offset + 28 );
+		const start =
+			offset +
+			30 +
+			zip.readUInt16LE( offset + 26 ) +
+			zip.readUInt16LE( offset + 28 );
 		const raw = zip.subarray( start, start + size );
 		await mkdir( dirname( join( target, path ) ), { recursive: true } );
-		await writeFile( join( target, path ), method === 0 ? raw : inflateRawSync( raw ) );
+		await writeFile(
+			join( target, path ),
+			method === 0 ? raw : inflateRawSync( raw )
+		);
 	}
 }

@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace Sanad\Tests\Integration;
 
 use PHPUnit\Framework\Attributes\DataProvider;
+use PHPMailer\PHPMailer\PHPMailer;
 use Sanad\Plugin;
 use Sanad\Tests\Integration\Support\FrozenClock;
 use Sanad\Tests\Integration\Support\Redirected;
@@ -24,7 +25,7 @@ final class IsolationTest extends TestCase {
 
 	#[DataProvider( 'twice' )]
 	public function test_nothing_of_a_test_reaches_the_next( int $round ): void {
-		global $wpdb;
+		$wpdb = $this->wpdb();
 		self::assertGreaterThan( 0, $round );
 		self::assertFalse( get_option( 'sanad_isolation' ) );
 		self::assertSame( 'Noor Home', get_option( 'blogname' ) );
@@ -67,7 +68,7 @@ final class IsolationTest extends TestCase {
 	}
 
 	public function test_a_mail_is_built_as_it_would_be_sent(): void {
-		add_action( 'phpmailer_init', static fn ( object $mailer ) => $mailer->MessageID = '<1@example.test>' );
+		add_action( 'phpmailer_init', static fn ( PHPMailer $mailer ) => $mailer->MessageID = '<1@example.test>' );
 		wp_mail( array( 'a@example.test', 'b@example.test' ), 'مقاس خاطئ', 'Hello', array( 'X-Shop: Noor' ) );
 
 		$mail = $this->mail->mails()[0];
@@ -100,6 +101,6 @@ final class IsolationTest extends TestCase {
 		$made = $this->rest( 'POST', '/wp/v2/posts', array( 'title' => 'سؤال' ) );
 		self::assertSame( 201, $made->get_status() );
 		$found = $this->rest( 'GET', '/wp/v2/posts', array( 'search' => 'سؤال', 'status' => 'draft' ) );
-		self::assertSame( $made->get_data()['id'], $found->get_data()[0]['id'] );
+		self::assertSame( $this->value( $made, 'id' ), $this->value( $found, '0.id' ) );
 	}
 }

@@ -15,6 +15,8 @@ use Sanad\Tests\Integration\Support\Site;
  * Put back after each test: all database rows and table shapes, hooks, caches, the current user, the
  * request's globals, roles, locale, mails, uploads, and the clock. Not put back: registered post types,
  * blocks and REST routes (register them in Sanad, not in a test).
+ *
+ * @phpstan-type UploadedFile array{name: non-empty-string, type: non-empty-string, tmp_name: non-empty-string, error: int<0, 8>, size: int<0, max>}
  */
 abstract class TestCase extends \PHPUnit\Framework\TestCase {
 
@@ -53,6 +55,7 @@ abstract class TestCase extends \PHPUnit\Framework\TestCase {
 	/** WordPress's database object. */
 	protected function wpdb(): \wpdb {
 		global $wpdb;
+		self::assertInstanceOf( \wpdb::class, $wpdb );
 
 		return $wpdb;
 	}
@@ -60,8 +63,8 @@ abstract class TestCase extends \PHPUnit\Framework\TestCase {
 	/**
 	 * Creates a user.
 	 *
-	 * @param string                $role Role, such as "subscriber" or "administrator".
-	 * @param array<string, string> $data Further arguments of wp_insert_user().
+	 * @param string $role Role, such as "subscriber" or "administrator".
+	 * @param array{user_login?: string, user_email?: string, display_name?: string, first_name?: string, last_name?: string, locale?: string} $data Further arguments of wp_insert_user().
 	 */
 	protected function create_user( string $role, array $data = array() ): \WP_User {
 		$login = sprintf( '%s-%d', str_replace( '_', '-', $role ), ++$this->users );
@@ -93,11 +96,11 @@ abstract class TestCase extends \PHPUnit\Framework\TestCase {
 	 *
 	 * Parameters go into the query for GET and DELETE, otherwise into a JSON body; with files into a form body.
 	 *
-	 * @param string                              $method  HTTP method.
-	 * @param string                              $route   Below sanad/v1, such as "/tickets"; or with a namespace, such as "/wp/v2/posts".
-	 * @param array<string, mixed>                $params  Parameters.
-	 * @param array<string, array<string, mixed>> $files   As in $_FILES; make them with upload().
-	 * @param array<string, string>               $headers Headers.
+	 * @param string                $method  HTTP method.
+	 * @param string                $route   Below sanad/v1, such as "/tickets"; or with a namespace, such as "/wp/v2/posts".
+	 * @param array<string, mixed>  $params  Parameters.
+	 * @param array<string, UploadedFile> $files As in $_FILES; make them with upload().
+	 * @param array<string, string> $headers Headers.
 	 */
 	protected function rest( string $method, string $route, array $params = array(), array $files = array(), array $headers = array() ): \WP_REST_Response {
 		$is_full = 1 === preg_match( '#^/[a-z-]+/v\d#', $route );
@@ -117,9 +120,30 @@ abstract class TestCase extends \PHPUnit\Framework\TestCase {
 	}
 
 	/**
+	 * One value of a response, by its path.
+	 *
+	 * @param \WP_REST_Response $response Response.
+	 * @param string            $path     Keys joined by dots, such as "ticket.assignee.id" or "items.0.number".
+	 */
+	protected function value( \WP_REST_Response $response, string $path ): mixed {
+		$value = json_decode( (string) wp_json_encode( $response->get_data() ), true );
+		foreach ( explode( '.', $path ) as $key ) {
+			if ( ! is_array( $value ) || ! array_key_exists( $key, $value ) ) {
+				self::fail( "The response has no {$path}: " . wp_json_encode( $response->get_data(), JSON_UNESCAPED_UNICODE ) );
+			}
+			$value = $value[ $key ];
+		}
+
+		return $value;
+	}
+
+	/**
 	 * A file as a browser would upload it.
 	 *
-	 * @return array{name: string, type: string, tmp_name: string, error: int, size: int} An entry of $_FILES. PHP's is_uploaded_file() says no to it.
+	 * @param non-empty-string $name    Name on the shopper's machine.
+	 * @param string           $content Content.
+	 * @param non-empty-string $type    Type that the browser claims.
+	 * @return UploadedFile An entry of $_FILES. PHP's is_uploaded_file() says no to it.
 	 */
 	protected function upload( string $name, string $content, string $type = 'application/octet-stream' ): array {
 		$path = Site::current()->files . '/' . bin2hex( random_bytes( 8 ) );

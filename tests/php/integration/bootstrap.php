@@ -33,13 +33,23 @@ $_SERVER['REQUEST_URI']     = '/';
 $_SERVER['PHP_SELF']        = '/index.php';
 
 // WordPress picks up filters that were put here before it loads. Sanad asks for its clock at load.
-$wp_filter['sanad_clock'][10][] = array(
-	'function'      => static fn (): FrozenClock => FrozenClock::instance(),
-	'accepted_args' => 1,
-);
-$wp_filter['upload_dir'][10][]  = array(
-	'function'      => array( $sanad_site, 'uploads' ),
-	'accepted_args' => 1,
+$wp_filter = array(
+	'sanad_clock' => array(
+		10 => array(
+			array(
+				'function'      => static fn (): FrozenClock => FrozenClock::instance(),
+				'accepted_args' => 1,
+			),
+		),
+	),
+	'upload_dir'  => array(
+		10 => array(
+			array(
+				'function'      => array( $sanad_site, 'uploads' ),
+				'accepted_args' => 1,
+			),
+		),
+	),
 );
 
 require_once $sanad_site->dir . '/wordpress/wp-load.php';

@@ -4,23 +4,17 @@ declare(strict_types=1);
 namespace Sanad\Tests\Integration\Support;
 
 use PHPMailer\PHPMailer\Exception;
+use PHPMailer\PHPMailer\PHPMailer;
 
 require_once ABSPATH . WPINC . '/PHPMailer/PHPMailer.php';
 require_once ABSPATH . WPINC . '/PHPMailer/Exception.php';
 require_once ABSPATH . WPINC . '/PHPMailer/SMTP.php';
 
-if ( is_file( ABSPATH . WPINC . '/class-wp-phpmailer.php' ) ) {
-	require_once ABSPATH . WPINC . '/class-wp-phpmailer.php';
-	class_alias( \WP_PHPMailer::class, 'Sanad\Tests\Integration\Support\BasePHPMailer' );
-} else {
-	class_alias( \PHPMailer\PHPMailer\PHPMailer::class, 'Sanad\Tests\Integration\Support\BasePHPMailer' );
-}
-
 /**
  * WordPress's mailer that keeps what it would send. Everything up to the wire is real: wp_mail(),
  * phpmailer_init, the MIME text.
  */
-final class MailCatcher extends BasePHPMailer {
+final class MailCatcher extends PHPMailer {
 
 	/** @var list<CaughtMail> */
 	private array $mails = array();
@@ -57,7 +51,7 @@ final class MailCatcher extends BasePHPMailer {
 			throw new Exception( $this->refusal );
 		}
 		$this->mails[] = new CaughtMail(
-			array_map( static fn ( array $address ): string => $address[0], $this->getToAddresses() ),
+			array_values( array_filter( array_column( $this->getToAddresses(), 0 ), 'is_string' ) ),
 			$this->From,
 			$this->Subject,
 			$this->Body,

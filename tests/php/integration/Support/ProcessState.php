@@ -16,12 +16,14 @@ final class ProcessState {
 	/** @var array<string, mixed> */
 	private array $counters = array();
 
-	/** @var array<string, mixed> */
+	/** @var array<mixed> */
 	private array $server;
 
 	/** Remembers the process as it is now. */
 	public function __construct() {
-		$this->hooks  = self::copy( $GLOBALS['wp_filter'] );
+		/** @var array<string, \WP_Hook> $hooks */
+		$hooks        = $GLOBALS['wp_filter'];
+		$this->hooks  = self::copy( $hooks );
 		$this->server = $_SERVER;
 		foreach ( self::COUNTERS as $name ) {
 			$this->counters[ $name ] = $GLOBALS[ $name ];
@@ -31,8 +33,8 @@ final class ProcessState {
 	/** Before a test: what would end the process is thrown instead. */
 	public function enter(): void {
 		$thrower = static function ( string|\WP_Error $message, string $title = '', array|string|int $args = array() ): never {
-			$status = is_array( $args ) ? $args['response'] ?? 500 : 500;
-			throw new WpDied( $message instanceof \WP_Error ? $message->get_error_message() : $message, (int) $status );
+			$status = is_array( $args ) && is_int( $args['response'] ?? null ) ? $args['response'] : 500;
+			throw new WpDied( $message instanceof \WP_Error ? $message->get_error_message() : $message, $status );
 		};
 		foreach ( array( '', '_ajax', '_json', '_jsonp', '_xml', '_xmlrpc' ) as $kind ) {
 			add_filter( "wp_die{$kind}_handler", static fn () => $thrower, PHP_INT_MAX );

@@ -31,8 +31,9 @@ final class Site {
 			'--hpos=' . ( getenv( 'SANAD_TEST_HPOS' ) ?: 'on' ),
 			"--holder={$process}",
 		);
-		$answer  = json_decode( self::node( array( "--run={$process}", ...$options ) ), true );
-		if ( ! is_array( $answer ) ) {
+		/** @var array{dir: string, db: string, database: string, woocommerce: array{kind: string}|null}|null $answer */
+		$answer = json_decode( self::node( array( "--run={$process}", ...$options ) ), true );
+		if ( null === $answer ) {
 			fwrite( STDERR, "The site for the tests could not be prepared.\n" );
 			exit( 1 );
 		}
@@ -55,8 +56,8 @@ final class Site {
 	/**
 	 * Puts uploads into this run's own folder. Hooked to upload_dir.
 	 *
-	 * @param array<string, mixed> $dirs What WordPress found.
-	 * @return array<string, mixed>
+	 * @param array{subdir: string} $dirs What WordPress found, of its many keys.
+	 * @return array<string, string>
 	 */
 	public function uploads( array $dirs ): array {
 		$dirs['basedir'] = $this->files . '/uploads';
@@ -87,7 +88,7 @@ final class Site {
 
 	private static function remove( string $path ): void {
 		if ( is_dir( $path ) && ! is_link( $path ) ) {
-			foreach ( array_diff( (array) scandir( $path ), array( '.', '..' ) ) as $name ) {
+			foreach ( array_diff( scandir( $path ) ?: array(), array( '.', '..' ) ) as $name ) {
 				self::remove( $path . '/' . $name );
 			}
 			rmdir( $path );
