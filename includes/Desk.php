@@ -90,7 +90,7 @@ final class Desk {
 		$this->mailboxes             = new MailboxRepository( $db );
 		$this->outbox                = new OutboxRepository( $db, $clock, $jobs );
 		$this->attachment_repository = new AttachmentRepository( $db, $clock );
-		$this->files_folder          = new FilesFolder( $keys );
+		$this->files_folder          = new FilesFolder( $keys, FilesFolder::owners_choice() );
 		$this->file_rules            = new FileRules();
 		$this->attachment_store      = new AttachmentStore( $this->files_folder );
 		$this->attachments           = new AttachmentService( $this->attachment_repository, $this->attachment_store, $this->file_rules, $clock, $log );

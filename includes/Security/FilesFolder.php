@@ -31,7 +31,17 @@ final class FilesFolder {
 		'web.config' => "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<configuration>\n\t<system.webServer>\n\t\t<security>\n\t\t\t<authorization>\n\t\t\t\t<remove users=\"*\" roles=\"\" verbs=\"\" />\n\t\t\t\t<add accessType=\"Deny\" users=\"*\" />\n\t\t\t</authorization>\n\t\t</security>\n\t</system.webServer>\n</configuration>\n",
 	);
 
-	public function __construct( private readonly Keys $keys ) {}
+	/** @param string $owners_choice Absolute path that comes before all others, or ''; see {@see self::owners_choice()}. */
+	public function __construct(
+		private readonly Keys $keys,
+		private readonly string $owners_choice
+	) {}
+
+	/** What wp-config.php says, or ''. */
+	public static function owners_choice(): string {
+		$path = defined( self::CONSTANT ) ? constant( self::CONSTANT ) : '';
+		return is_string( $path ) ? untrailingslashit( $path ) : '';
+	}
 
 	/**
 	 * Absolute path of the folder, which exists and can be written.
@@ -97,16 +107,11 @@ final class FilesFolder {
 	/** Absolute path of the folder around ours, or '' if the site has no such place. */
 	private function base( string $place ): string {
 		return match ( $place ) {
-			self::OWNER   => $this->owners_choice(),
+			self::OWNER   => $this->owners_choice,
 			self::OUTSIDE => $this->beside_document_root(),
 			self::UPLOADS => wp_upload_dir( null, false )['basedir'],
 			default       => '',
 		};
-	}
-
-	private function owners_choice(): string {
-		$path = defined( self::CONSTANT ) ? constant( self::CONSTANT ) : '';
-		return is_string( $path ) ? untrailingslashit( $path ) : '';
 	}
 
 	/** The nearest folder above the document root that is not the root of another site, or ''. */

@@ -24,6 +24,9 @@ $current_blog, $phpmailer, $pagenow, $l10n, $allowedtags, $allowedposttags, $tim
 
 $sanad_site = Site::prepare();
 
+// The folder of this run, which empties it after each test, and not one beside the prepared site.
+define( 'SANAD_FILES_DIR', $sanad_site->files . '/private' );
+
 $_SERVER['HTTP_HOST']       = '127.0.0.1';
 $_SERVER['SERVER_NAME']     = '127.0.0.1';
 $_SERVER['SERVER_PROTOCOL'] = 'HTTP/1.1';
