@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace Sanad\Agents;
 
 use Sanad\Database\Connection;
+use Sanad\Database\RequestCache;
 
 /** Who answers tickets, and in which teams. */
 final class AgentRepository {
@@ -13,9 +14,6 @@ final class AgentRepository {
 
 	/** More than any desk of one shop has; keeps a wrong capability from loading every user of the site. */
 	private const MAX_AGENTS = 500;
-
-	/** @var array<string, array<int, Team>> By table, since a network request may visit several sites. */
-	private array $teams = array();
 
 	public function __construct( private readonly Connection $db ) {}
 
@@ -70,15 +68,13 @@ final class AgentRepository {
 	 * @return array<int, Team> By id.
 	 */
 	public function teams(): array {
-		$table = $this->db->table( 'teams' );
-		if ( ! isset( $this->teams[ $table ] ) ) {
-			$this->teams[ $table ] = array();
-			foreach ( $this->db->rows( "SELECT * FROM {$table} ORDER BY name, id" ) as $row ) {
-				$team                               = Team::from_row( $row );
-				$this->teams[ $table ][ $team->id ] = $team;
-			}
+		$rows  = RequestCache::rows( 'teams', fn(): array => $this->db->rows( "SELECT * FROM {$this->db->table( 'teams' )} ORDER BY name, id" ) );
+		$teams = array();
+		foreach ( $rows as $row ) {
+			$team               = Team::from_row( $row );
+			$teams[ $team->id ] = $team;
 		}
-		return $this->teams[ $table ];
+		return $teams;
 	}
 
 	/**
@@ -87,7 +83,11 @@ final class AgentRepository {
 	 * @return list<int>
 	 */
 	public function team_ids_of( int $user_id ): array {
-		return array_map( 'intval', $this->db->column( "SELECT team_id FROM {$this->db->table( 'team_members' )} WHERE user_id = %d ORDER BY team_id", array( $user_id ) ) );
+		$rows = RequestCache::rows(
+			"teams_of_{$user_id}",
+			fn(): array => $this->db->rows( "SELECT team_id FROM {$this->db->table( 'team_members' )} WHERE user_id = %d ORDER BY team_id", array( $user_id ) )
+		);
+		return array_map( static fn( array $row ): int => (int) $row['team_id'], $rows );
 	}
 
 	private function agent( \WP_User $user ): Agent {

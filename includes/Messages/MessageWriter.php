@@ -36,7 +36,7 @@ final class MessageWriter {
 		$html = '' === trim( $new->html ) ? $this->sanitizer->html_from_text( $new->text ) : $this->sanitizer->html( $new->html );
 		$text = '' === trim( $new->html ) ? trim( mb_scrub( $new->text, 'UTF-8' ) ) : $this->sanitizer->text_from_html( $html );
 		if ( '' === $text && array() === $new->attachment_ids && ! str_contains( $html, '<img' ) ) {
-			throw SanadException::invalid( 'body', __( 'The message is empty. Write something or attach a file.', 'sanad' ) );
+			throw SanadException::invalid( 'body_html', __( 'The message is empty. Write something or attach a file.', 'sanad' ) );
 		}
 		return new MessageBody( $html, $text );
 	}
