@@ -29,7 +29,7 @@ final class AgentController extends Controller {
 	/** @return array<string, mixed> */
 	private function teams(): array {
 		return array(
-			'items' => array_map( static fn( Team $team ): array => CommonSchema::reference( $team->id, $team->name ), array_values( $this->agents->teams() ) ),
+			'items' => array_map( static fn ( Team $team ): array => CommonSchema::reference( $team->id, $team->name ), array_values( $this->agents->teams() ) ),
 		);
 	}
 }

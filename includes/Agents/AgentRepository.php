@@ -68,7 +68,7 @@ final class AgentRepository {
 	 * @return array<int, Team> By id.
 	 */
 	public function teams(): array {
-		$rows  = RequestCache::rows( 'teams', fn(): array => $this->db->rows( "SELECT * FROM {$this->db->table( 'teams' )} ORDER BY name, id" ) );
+		$rows  = RequestCache::rows( 'teams', fn (): array => $this->db->rows( "SELECT * FROM {$this->db->table( 'teams' )} ORDER BY name, id" ) );
 		$teams = array();
 		foreach ( $rows as $row ) {
 			$team               = Team::from_row( $row );
@@ -85,9 +85,9 @@ final class AgentRepository {
 	public function team_ids_of( int $user_id ): array {
 		$rows = RequestCache::rows(
 			"teams_of_{$user_id}",
-			fn(): array => $this->db->rows( "SELECT team_id FROM {$this->db->table( 'team_members' )} WHERE user_id = %d ORDER BY team_id", array( $user_id ) )
+			fn (): array => $this->db->rows( "SELECT team_id FROM {$this->db->table( 'team_members' )} WHERE user_id = %d ORDER BY team_id", array( $user_id ) )
 		);
-		return array_map( static fn( array $row ): int => (int) $row['team_id'], $rows );
+		return array_map( static fn ( array $row ): int => (int) $row['team_id'], $rows );
 	}
 
 	private function agent( \WP_User $user ): Agent {

@@ -61,11 +61,11 @@ final class CustomerSchema implements SchemaProvider {
 	 * @return list<array<string, mixed>>
 	 */
 	public function customers( array $customers, ?array $team_scope ): array {
-		$ids        = array_map( static fn( Customer $customer ): int => $customer->id, $customers );
+		$ids        = array_map( static fn ( Customer $customer ): int => $customer->id, $customers );
 		$identities = $this->customers->identities( $ids );
 		$counts     = $this->customers->ticket_counts( $ids, $team_scope );
 		return array_map(
-			static fn( Customer $customer ): array => array(
+			static fn ( Customer $customer ): array => array(
 				'id'           => $customer->id,
 				'name'         => $customer->name,
 				'language'     => $customer->language,

@@ -42,7 +42,7 @@ final class DraftController extends Controller {
 		$input = new Input( $request );
 		$actor = $this->actor();
 		$files = array_map(
-			static fn( Attachment $file ): int => $file->id,
+			static fn ( Attachment $file ): int => $file->id,
 			$this->attachments->free( $input->ids( 'attachment_ids' ), $actor, null )
 		);
 		$this->attachments->keep( $files, $actor, null );

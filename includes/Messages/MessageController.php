@@ -115,7 +115,7 @@ final class MessageController extends Controller {
 		$ids    = is_array( $e->data['messages'] ?? null ) ? $e->data['messages'] : array();
 		$unseen = array_filter(
 			$this->messages->newer_than( $ticket_id, (int) $new->seen_message_id ),
-			static fn( Message $message ): bool => in_array( $message->id, $ids, true )
+			static fn ( Message $message ): bool => in_array( $message->id, $ids, true )
 		);
 		return SanadException::conflict(
 			$e->error_code,

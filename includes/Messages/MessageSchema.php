@@ -79,13 +79,13 @@ final class MessageSchema implements SchemaProvider {
 	 * @return list<array<string, mixed>>
 	 */
 	public function messages( array $messages ): array {
-		$ids        = array_map( static fn( Message $message ): int => $message->id, $messages );
+		$ids        = array_map( static fn ( Message $message ): int => $message->id, $messages );
 		$files      = $this->attachments->for_messages( $ids );
 		$deliveries = $this->outbox->deliveries( $ids );
 		$agents     = $this->agents->find_many( $this->agent_ids( $messages ) );
 
 		return array_map(
-			static fn( Message $message ): array => array(
+			static fn ( Message $message ): array => array(
 				'id'          => $message->id,
 				'ticket_id'   => $message->ticket_id,
 				'kind'        => $message->kind->value,

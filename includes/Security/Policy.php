@@ -16,9 +16,6 @@ final class Policy {
 	/** Site option of a user: non-empty keeps an agent to the tickets of his own teams. */
 	public const OWN_TEAMS_ONLY = 'sanad_own_teams_only';
 
-	/** @var array<int, list<int>> Teams by user id. */
-	private array $teams = array();
-
 	public function __construct(
 		private readonly TicketRepository $tickets,
 		private readonly AgentRepository $agents
@@ -87,7 +84,7 @@ final class Policy {
 		if ( ! get_user_option( self::OWN_TEAMS_ONLY, $user->ID ) || $user->has_cap( Ability::ManageSettings->value ) ) {
 			return null;
 		}
-		return $this->teams[ $user->ID ] ??= $this->agents->team_ids_of( $user->ID );
+		return $this->agents->team_ids_of( $user->ID );
 	}
 
 	/**

@@ -91,7 +91,7 @@ final class TicketController extends Controller {
 		return $this->schema->ticket( $ticket, wp_get_current_user() ) + array(
 			'messages'    => $this->message_schema->messages( $shown ),
 			'activity'    => array_map(
-				static fn( Activity $activity ): array => ActivitySchema::activity( $activity ),
+				static fn ( Activity $activity ): array => ActivitySchema::activity( $activity ),
 				$this->activity->for_ticket( $ticket->id, 0, self::ACTIVITY )
 			),
 			'has_earlier' => count( $messages ) > self::MESSAGES,

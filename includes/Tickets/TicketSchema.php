@@ -40,7 +40,7 @@ final class TicketSchema implements SchemaProvider {
 			'Status'        => Type::one_of( array_column( Status::cases(), 'value' ) ),
 			'StatusGroup'   => Type::one_of( array_column( StatusGroup::cases(), 'value' ) ),
 			'Folder'        => Type::one_of( array_column( Folder::cases(), 'value' ) ),
-			'Priority'      => Type::one_of( array_map( static fn( Priority $priority ): string => $priority->slug(), Priority::cases() ) ),
+			'Priority'      => Type::one_of( array_map( static fn ( Priority $priority ): string => $priority->slug(), Priority::cases() ) ),
 			'TicketSummary' => Type::object(
 				array(
 					'id'              => Type::id(),
@@ -140,8 +140,8 @@ final class TicketSchema implements SchemaProvider {
 	 * @return list<array<string, mixed>>
 	 */
 	public function summaries( array $tickets ): array {
-		$tags   = $this->tags->for_tickets( array_map( static fn( Ticket $ticket ): int => $ticket->id, $tickets ) );
-		$agents = $this->agents->find_many( array_map( static fn( Ticket $ticket ): int => $ticket->assignee_id, $tickets ) );
+		$tags   = $this->tags->for_tickets( array_map( static fn ( Ticket $ticket ): int => $ticket->id, $tickets ) );
+		$agents = $this->agents->find_many( array_map( static fn ( Ticket $ticket ): int => $ticket->assignee_id, $tickets ) );
 		$teams  = $this->agents->teams();
 		$rows   = array();
 		foreach ( $tickets as $ticket ) {

@@ -23,7 +23,7 @@ final class TopicController extends Controller {
 	/** @return array<string, mixed> */
 	private function list(): array {
 		return array(
-			'items' => array_map( static fn( Topic $topic ): array => CommonSchema::reference( $topic->id, $topic->name ), $this->topics->all() ),
+			'items' => array_map( static fn ( Topic $topic ): array => CommonSchema::reference( $topic->id, $topic->name ), $this->topics->all() ),
 		);
 	}
 }

@@ -4,12 +4,10 @@ declare(strict_types=1);
 namespace Sanad\Topics;
 
 use Sanad\Database\Connection;
+use Sanad\Database\RequestCache;
 
 /** The shop's list of topics. Short, so it is read whole, once a request and site. */
 final class TopicRepository {
-
-	/** @var array<string, array<int, Topic>> By table, since a network request may visit several sites. */
-	private array $topics = array();
 
 	public function __construct( private readonly Connection $db ) {}
 
@@ -28,14 +26,12 @@ final class TopicRepository {
 
 	/** @return array<int, Topic> */
 	private function by_id(): array {
-		$table = $this->db->table( 'topics' );
-		if ( ! isset( $this->topics[ $table ] ) ) {
-			$this->topics[ $table ] = array();
-			foreach ( $this->db->rows( "SELECT * FROM {$table} ORDER BY position, id" ) as $row ) {
-				$topic                                = Topic::from_row( $row );
-				$this->topics[ $table ][ $topic->id ] = $topic;
-			}
+		$rows   = RequestCache::rows( 'topics', fn (): array => $this->db->rows( "SELECT * FROM {$this->db->table( 'topics' )} ORDER BY position, id" ) );
+		$topics = array();
+		foreach ( $rows as $row ) {
+			$topic                = Topic::from_row( $row );
+			$topics[ $topic->id ] = $topic;
 		}
-		return $this->topics[ $table ];
+		return $topics;
 	}
 }

@@ -11,7 +11,7 @@ final class ListRoutesTest extends RestTestCase {
 		$this->desk->customer_resolver->from_email( 'omar@example.test', 'عمر الخالدي' );
 		$this->as_agent();
 
-		$names = fn( string $search ): array => array_column( $this->list_at( $this->shaped( 'CustomerList', $this->rest( 'GET', '/customers', array( 'search' => $search ) ) ), 'items' ), 'name' );
+		$names = fn ( string $search ): array => array_column( $this->list_at( $this->shaped( 'CustomerList', $this->rest( 'GET', '/customers', array( 'search' => $search ) ) ), 'items' ), 'name' );
 		self::assertSame( array( 'Sara Al-Harbi' ), $names( 'SARA@' ) );
 		self::assertSame( array( 'عمر الخالدي' ), $names( 'عمر' ) );
 		self::assertCount( 2, $names( '' ) );
@@ -37,7 +37,7 @@ final class ListRoutesTest extends RestTestCase {
 
 		self::assertSame( $first['id'], $second['id'] );
 		self::assertSame( 'Lina', $second['name'] );
-		self::assertStringEndsWith( "/customers/{$this->int_at( $first, 'id' )}", $response->get_headers()['Location'] );
+		self::assertStringEndsWith( "/customers/{$this->int_at( $first, 'id' )}", $this->header( $response, 'Location' ) );
 		$this->assert_refused( 400, 'sanad_invalid', $this->rest( 'POST', '/customers', array( 'email' => 'nobody' ) ) );
 	}
 

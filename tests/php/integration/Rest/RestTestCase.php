@@ -125,6 +125,23 @@ abstract class RestTestCase extends TestCase {
 		self::assertIsString( $data['message'] ?? null );
 	}
 
+	/** A header of a response, '' if it was not sent. */
+	protected function header( \WP_REST_Response $response, string $name ): string {
+		$value = $response->get_headers()[ $name ] ?? '';
+		self::assertIsString( $value );
+		return $value;
+	}
+
+	/**
+	 * Ids of a list, in its order.
+	 *
+	 * @param array<mixed> $data
+	 * @return list<int>
+	 */
+	protected function ids( array $data, string|int ...$path ): array {
+		return array_map( fn ( array $item ): int => $this->int_at( $item, 'id' ), $this->list_at( $data, ...$path ) );
+	}
+
 	/**
 	 * A number inside of data.
 	 *

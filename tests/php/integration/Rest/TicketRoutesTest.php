@@ -37,7 +37,8 @@ final class TicketRoutesTest extends RestTestCase {
 		$this->as_agent();
 		$this->rest( 'PATCH', "/tickets/{$resolved->id}", array( 'version' => $resolved->version, 'status' => 'resolved' ) );
 
-		$subjects = fn( array $args ): array => array_column( $this->list_at( $this->shaped( 'TicketList', $this->rest( 'GET', '/tickets', $args ) ), 'items' ), 'subject' );
+		/** @param array<string, mixed> $args */
+		$subjects = fn ( array $args ): array => array_column( $this->list_at( $this->shaped( 'TicketList', $this->rest( 'GET', '/tickets', $args ) ), 'items' ), 'subject' );
 		self::assertSame( array( 'Resolved' ), $subjects( array( 'status' => array( 'resolved', 'closed' ) ) ) );
 		self::assertSame( array( 'Open' ), $subjects( array( 'group' => 'open' ) ) );
 		self::assertSame( array( 'Open' ), $subjects( array( 'view' => 'unassigned' ) ) );
@@ -58,7 +59,7 @@ final class TicketRoutesTest extends RestTestCase {
 			$cursor = null;
 			do {
 				$page   = $this->shaped( 'TicketList', $this->rest( 'GET', '/tickets', array_filter( array( 'sort' => $sort, 'per_page' => 3, 'cursor' => $cursor ) ) ) );
-				$seen   = array_merge( $seen, array_column( $this->list_at( $page, 'items' ), 'id' ) );
+				$seen   = array_merge( $seen, $this->ids( $page, 'items' ) );
 				$cursor = $page['next_cursor'];
 			} while ( null !== $cursor );
 			self::assertCount( 7, $seen, $sort );
@@ -103,7 +104,7 @@ final class TicketRoutesTest extends RestTestCase {
 		$response = $this->rest( 'POST', '/tickets', $body );
 		$data     = $this->shaped( 'Ticket', $response, 201 );
 
-		self::assertStringEndsWith( "/sanad/v1/tickets/{$this->int_at( $data, 'id' )}", $response->get_headers()['Location'] );
+		self::assertStringEndsWith( "/sanad/v1/tickets/{$this->int_at( $data, 'id' )}", $this->header( $response, 'Location' ) );
 		self::assertSame( array( 'phone', 'high' ), array( $data['channel'], $data['priority'] ) );
 		self::assertSame( 'new@example.test', $this->at( $data, 'customer', 'email' ) );
 		$again = $this->shaped( 'Ticket', $this->rest( 'POST', '/tickets', $body ), 201 );
@@ -129,9 +130,9 @@ final class TicketRoutesTest extends RestTestCase {
 		) {
 			$response = $this->rest( 'POST', '/tickets', array( $field => $value ) + $good );
 			$this->assert_refused( 400, 'sanad_invalid', $response );
-			$data   = $this->data( $response );
-			$fields = is_array( $data['data'] ?? null ) ? (array) ( $data['data']['fields'] ?? array() ) + array( (string) ( $data['data']['field'] ?? '' ) => '' ) : array();
-			self::assertArrayHasKey( $field, $fields, (string) wp_json_encode( $data ) );
+			$about = $this->at( $this->data( $response ), 'data' );
+			self::assertIsArray( $about );
+			self::assertContains( $field, array( $about['field'] ?? '', ...array_keys( (array) ( $about['fields'] ?? array() ) ) ), (string) wp_json_encode( $about ) );
 		}
 		self::assertSame( '0', $this->wpdb()->get_var( "SELECT COUNT(*) FROM {$this->wpdb()->prefix}sanad_tickets" ) );
 	}
