@@ -11,48 +11,32 @@ import { createHash } from 'node:crypto';
 import {
 	existsSync,
 	mkdirSync,
-	readdirSync,
 	readFileSync,
 	rmSync,
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { compileTranslations } from './i18n/compile.mjs';
+import { filesBelow } from './lib/files.mjs';
 import { cache, npmBin, root } from './lib/paths.mjs';
 import { run, runHere } from './lib/process.mjs';
 
 const stamp = join( cache, 'build-fingerprint' );
-const sources = [
-	'src',
-	'blocks',
-	'languages/sanad-ar.po',
+
+/** @return {string[]} What the build is made from. */
+const sourceFiles = () => [
+	...[ 'src', 'blocks', '.scripts/i18n' ].flatMap( ( folder ) =>
+		filesBelow( folder )
+	),
+	...filesBelow( 'languages', /\.po$/ ),
 	'webpack.config.js',
 	'package-lock.json',
-	'.scripts/i18n',
 ];
-
-/**
- * @param {string} path File or folder, from the root.
- * @return {string[]} The file, or all files below the folder, sorted.
- */
-function filesOf( path ) {
-	const full = join( root, path );
-	if ( ! existsSync( full ) ) {
-		return [];
-	}
-	try {
-		return readdirSync( full )
-			.sort()
-			.flatMap( ( name ) => filesOf( join( path, name ) ) );
-	} catch {
-		return [ path ];
-	}
-}
 
 /** @return {string} Changes whenever a build would come out differently. */
 function fingerprint() {
 	const hash = createHash( 'sha256' );
-	for ( const file of sources.flatMap( filesOf ) ) {
+	for ( const file of sourceFiles() ) {
 		hash.update( `${ file }\0` );
 		hash.update( readFileSync( join( root, file ) ) );
 	}

@@ -2,16 +2,11 @@
 /**
  * Writes the installable plugin: dist/sanad.zip. The same sources give the same bytes.
  */
-import {
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
+import { filesBelow } from './lib/files.mjs';
 import { root } from './lib/paths.mjs';
 import { runHere } from './lib/process.mjs';
 
@@ -31,25 +26,15 @@ const CONTENT = [
 /** Earliest time that a zip can hold. */
 const TIME = new Date( 1980, 0, 1 );
 
-/**
- * @param {string} folder Folder, from the root of the checkout.
- * @return {string[]} The files below it.
- */
-const filesBelow = ( folder ) =>
-	existsSync( join( root, folder ) )
-		? readdirSync( join( root, folder ), {
-				encoding: 'utf8',
-				recursive: true,
-			} ).map( ( file ) => `${ folder }/${ file }` )
-		: [];
-
 /** @return {string[]} The files that are shipped, from the root of the checkout, sorted. */
 export function shippedFiles() {
 	return [
 		'plugin.php',
 		'readme.txt',
 		'LICENSE',
-		...[ 'includes', 'build', 'languages' ].flatMap( filesBelow ),
+		...[ 'includes', 'build', 'languages' ].flatMap( ( folder ) =>
+			filesBelow( folder )
+		),
 	]
 		.filter( ( file ) => CONTENT.some( ( one ) => one.test( file ) ) )
 		.sort();

@@ -30,33 +30,28 @@ export const DOMAIN = 'sanad';
 
 /** @typedef {'text' | 'plural' | 'number' | 'context' | 'domain'} Argument */
 
-/** @type {Record<string, Argument[]>} */
-const kinds = {
-	__: [ 'text', 'domain' ],
-	_x: [ 'text', 'context', 'domain' ],
-	_n: [ 'text', 'plural', 'number', 'domain' ],
-	_nx: [ 'text', 'plural', 'number', 'context', 'domain' ],
-	_n_noop: [ 'text', 'plural', 'domain' ],
-	_nx_noop: [ 'text', 'plural', 'context', 'domain' ],
-};
+/** @type {[string[], Argument[]][]} */
+const kinds = [
+	[
+		[ '__', '_e', 'esc_html__', 'esc_html_e', 'esc_attr__', 'esc_attr_e' ],
+		[ 'text', 'domain' ],
+	],
+	[
+		[ '_x', '_ex', 'esc_html_x', 'esc_attr_x' ],
+		[ 'text', 'context', 'domain' ],
+	],
+	[ [ '_n' ], [ 'text', 'plural', 'number', 'domain' ] ],
+	[ [ '_nx' ], [ 'text', 'plural', 'number', 'context', 'domain' ] ],
+	[ [ '_n_noop' ], [ 'text', 'plural', 'domain' ] ],
+	[ [ '_nx_noop' ], [ 'text', 'plural', 'context', 'domain' ] ],
+];
 
-/** The functions of WordPress that only print or escape besides. */
-const variants = {
-	__: [ '_e', 'esc_html__', 'esc_html_e', 'esc_attr__', 'esc_attr_e' ],
-	_x: [ '_ex', 'esc_html_x', 'esc_attr_x' ],
-};
-
-/**
- * The arguments of each translation function, by its name.
- *
- * @type {ReadonlyMap<string, Argument[]>}
- */
-export const FUNCTIONS = new Map( [
-	...Object.entries( kinds ),
-	...Object.entries( variants ).flatMap( ( [ kind, names ] ) =>
-		names.map( ( name ) => [ name, kinds[ kind ] ] )
-	),
-] );
+/** The arguments of each translation function, by its name. */
+export const FUNCTIONS = new Map(
+	kinds.flatMap( ( [ names, given ] ) =>
+		names.map( ( name ) => /** @type {const} */ ( [ name, given ] ) )
+	)
+);
 
 /** sprintf's placeholders, `%%` left out. */
 const PLACEHOLDER = /%(?:\d+\$)?[+-]?(?:'.|0)?\d*(?:\.\d+)?[bcdeEfFgGosuxX]/g;

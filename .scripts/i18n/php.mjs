@@ -132,6 +132,8 @@ export function extractPhp( code, file ) {
 function statementAbove( above ) {
 	const blocks =
 		/^(namespace|class|interface|trait|enum|method|function|closure|block|if|for|foreach|while|switch|case|try|catch)$/;
-	const last = above.findLastIndex( ( { kind } ) => blocks.test( kind ) );
+	const last = above
+		.map( ( { kind } ) => blocks.test( kind ) )
+		.lastIndexOf( true );
 	return above.slice( last + 1 ).filter( ( { loc } ) => loc );
 }

@@ -1,7 +1,8 @@
 // @ts-check
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
+import { filesBelow, isNoTest } from '../lib/files.mjs';
 import { root } from '../lib/paths.mjs';
 import { extractBlock, extractPluginHeader } from './headers.mjs';
 import { join as joinExtracts } from './messages.mjs';
@@ -17,20 +18,10 @@ const read = ( file ) => readFileSync( join( root, file ), 'utf8' );
 /**
  * @param {string} folder  Folder, from the root of the checkout.
  * @param {RegExp} pattern What the paths have to match.
- * @return {string[]} Files below it, sorted, tests left out.
+ * @return {string[]} Shipped sources below it.
  */
-function filesBelow( folder, pattern ) {
-	const path = join( root, folder );
-	return existsSync( path )
-		? readdirSync( path, { encoding: 'utf8', recursive: true } )
-				.map( ( file ) => `${ folder }/${ file }` )
-				.filter(
-					( file ) =>
-						pattern.test( file ) && ! /\/test\//.test( file )
-				)
-				.sort()
-		: [];
-}
+const sourcesBelow = ( folder, pattern ) =>
+	filesBelow( folder, pattern ).filter( isNoTest );
 
 /**
  * @return {import('./messages.mjs').Extract} Everything in the plugin that is to be translated.
@@ -38,17 +29,17 @@ function filesBelow( folder, pattern ) {
 export function extractAll() {
 	const php = [
 		'plugin.php',
-		...filesBelow( 'includes', /\.php$/ ),
-		...filesBelow( 'blocks', /\.php$/ ),
+		...sourcesBelow( 'includes', /\.php$/ ),
+		...sourcesBelow( 'blocks', /\.php$/ ),
 	];
 	const scripts = [
-		...filesBelow( 'src', /\.tsx?$/ ),
-		...filesBelow( 'blocks', /\.tsx?$/ ),
+		...sourcesBelow( 'src', /\.tsx?$/ ),
+		...sourcesBelow( 'blocks', /\.tsx?$/ ),
 	];
 	return joinExtracts( [
 		extractPluginHeader( read( 'plugin.php' ), 'plugin.php' ),
 		...php.map( ( file ) => extractPhp( read( file ), file ) ),
-		...filesBelow( 'blocks', /\/block\.json$/ ).map( ( file ) =>
+		...sourcesBelow( 'blocks', /\/block\.json$/ ).map( ( file ) =>
 			extractBlock( read( file ), file )
 		),
 		...scripts.map( ( file ) => extractTypeScript( read( file ), file ) ),
@@ -108,7 +99,7 @@ export function scriptEntries() {
 			isModule: false,
 		} );
 	}
-	for ( const file of filesBelow( 'blocks', /\/block\.json$/ ) ) {
+	for ( const file of sourcesBelow( 'blocks', /\/block\.json$/ ) ) {
 		for ( const [ field, value ] of Object.entries(
 			JSON.parse( read( file ) )
 		) ) {

@@ -1,6 +1,7 @@
 // @ts-check
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../lib/files.mjs';
 import { npmBin, php, root } from '../lib/paths.mjs';
 import { find, run } from '../lib/process.mjs';
 import { countJest, readTypeScript } from '../lib/reports.mjs';
@@ -16,14 +17,7 @@ import {
  * @param {string} folder Folder of the checkout.
  * @return {string[]} The tests below it that Node's own runner runs.
  */
-export function nodeTests( folder ) {
-	const path = join( root, folder );
-	return existsSync( path )
-		? readdirSync( path, { encoding: 'utf8', recursive: true } )
-				.filter( ( file ) => file.endsWith( '.test.mjs' ) )
-				.map( ( file ) => join( folder, file ) )
-		: [];
-}
+export const nodeTests = ( folder ) => filesBelow( folder, /\.test\.mjs$/ );
 
 /**
  * @param {string}   name  Name of the report.
@@ -110,10 +104,12 @@ export const typescriptSuites = [
 	},
 	{
 		name: 'node',
-		title: 'Scripts and embedded site',
+		title: 'Scripts, embedded site and oldest WordPress',
+		after: [ 'build' ],
 		run: () =>
 			runNodeTests( 'node', [
 				...nodeTests( 'tests/js/scripts' ),
+				...nodeTests( 'tests/js/floor' ),
 				...nodeTests( 'tests/env/test' ),
 			] ),
 	},
