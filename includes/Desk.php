@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace Sanad;
 
+use Sanad\Activity\ActivityDispatcher;
+use Sanad\Activity\ActivityQueue;
 use Sanad\Activity\ActivityRepository;
 use Sanad\Agents\AgentRepository;
 use Sanad\Attachments\AttachmentRepository;
@@ -52,6 +54,8 @@ final class Desk {
 	public readonly MessageSanitizer $sanitizer;
 	public readonly DraftRepository $drafts;
 	public readonly ActivityRepository $activity;
+	public readonly ActivityDispatcher $dispatcher;
+	public readonly TicketEvents $events;
 	public readonly CustomerRepository $customers;
 	public readonly CustomerResolver $customer_resolver;
 	public readonly TagRepository $tags;
@@ -82,6 +86,8 @@ final class Desk {
 		$this->sanitizer             = new MessageSanitizer();
 		$this->drafts                = new DraftRepository( $db, $clock, $this->sanitizer );
 		$this->activity              = new ActivityRepository( $db, $clock );
+		$this->dispatcher            = new ActivityDispatcher( new ActivityQueue( $db, $clock ), $clock, $log );
+		$this->events                = new TicketEvents( $this->activity, $db, $jobs );
 		$this->customers             = new CustomerRepository( $db, $clock );
 		$this->customer_resolver     = new CustomerResolver( $db, $this->customers );
 		$this->tags                  = new TagRepository( $db, $clock );
@@ -99,19 +105,18 @@ final class Desk {
 	}
 
 	private function service(): TicketService {
-		$writer          = new TicketWriter( $this->tickets, $this->messages, $this->counters, $this->clock );
-		$events          = new TicketEvents( $this->activity, $this->db );
-		$fields          = new TicketFields( $this->customers, $this->topics, $this->agents, new OrderNumbers() );
-		$languages       = new LanguageDetector();
-		$tagger          = new TicketTagger( $this->db, $this->tickets, $writer, $this->tags, $events );
-		$message_writer  = new MessageWriter( $this->messages, $this->sanitizer, $this->attachments, $this->clock );
-		$opener          = new TicketOpener( $this->db, $this->tickets, $writer, $fields, $tagger, $this->messages, $message_writer, $events, $this->mailboxes, $this->outbox, $this->search, $this->links, $languages );
+		$writer         = new TicketWriter( $this->tickets, $this->messages, $this->counters, $this->clock );
+		$fields         = new TicketFields( $this->customers, $this->topics, $this->agents, new OrderNumbers() );
+		$languages      = new LanguageDetector();
+		$tagger         = new TicketTagger( $this->db, $this->tickets, $writer, $this->tags, $this->events );
+		$message_writer = new MessageWriter( $this->messages, $this->sanitizer, $this->attachments, $this->clock );
+		$opener         = new TicketOpener( $this->db, $this->tickets, $writer, $fields, $tagger, $this->messages, $message_writer, $this->events, $this->mailboxes, $this->outbox, $this->search, $this->links, $languages );
 		return new TicketService(
 			$opener,
-			new TicketPoster( $this->db, $this->tickets, $writer, $opener, $this->messages, $message_writer, $events, $this->outbox, $this->search, $languages ),
-			new TicketUpdater( $this->db, $this->tickets, $writer, $fields, $events, $this->activity, $this->search, $this->clock ),
+			new TicketPoster( $this->db, $this->tickets, $writer, $opener, $this->messages, $message_writer, $this->events, $this->outbox, $this->search, $languages ),
+			new TicketUpdater( $this->db, $this->tickets, $writer, $fields, $this->events, $this->activity, $this->search, $this->clock ),
 			$tagger,
-			new DueTickets( $this->db, $this->tickets, $writer, $events, $this->clock )
+			new DueTickets( $this->db, $this->tickets, $writer, $this->events, $this->clock )
 		);
 	}
 }

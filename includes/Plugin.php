@@ -37,6 +37,7 @@ final class Plugin {
 		( new Jobs\JobsHealth( $jobs, $clock ) )->register();
 		$desk = new Desk( $db, $clock, $log, $keys, $jobs );
 		$jobs->add( new Tickets\TicketsByTime( $desk->service ) );
+		$jobs->add( $desk->dispatcher );
 
 		$policy = new Security\Policy( $desk->tickets, $desk->agents );
 		$errors = new Rest\Errors( $log );

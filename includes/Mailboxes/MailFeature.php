@@ -22,7 +22,6 @@ use Sanad\Notifications\NotificationMail;
 use Sanad\Notifications\NotificationPreference;
 use Sanad\Security\Policy;
 use Sanad\Security\RateLimiter;
-use Sanad\Tickets\TicketEvents;
 use Sanad\WooCommerce\MailStyle;
 
 /** The root of outgoing mail: who writes it, who sends it, who watches over it. */
@@ -45,7 +44,7 @@ final class MailFeature {
 		$this->composer->add( new ReplyMail( $desk->messages, $desk->sanitizer, $desk->mailboxes, new MailAttachments( $desk->attachments, $desk->attachment_store ), $desk->links, $brand ) );
 		$this->composer->add( new AcknowledgementMail( $desk->customers, new AcknowledgementLimits( $limiter ), $desk->sanitizer, $desk->links, $brand ) );
 		$this->composer->add( new NotificationMail( $desk->messages, $desk->sanitizer, $policy, $brand ) );
-		$this->sender = new OutboxSender( $desk->db, $desk->clock, $desk->log, $desk->outbox, $this->composer, new Mailer(), $thread, $desk->tickets, new TicketEvents( $desk->activity, $desk->db ) );
+		$this->sender = new OutboxSender( $desk->db, $desk->clock, $desk->log, $desk->outbox, $this->composer, new Mailer(), $thread, $desk->tickets, $desk->events );
 	}
 
 	public function register(): void {

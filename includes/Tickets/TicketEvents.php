@@ -4,16 +4,22 @@ declare(strict_types=1);
 namespace Sanad\Tickets;
 
 use Sanad\Activity\Activity;
+use Sanad\Activity\ActivityDispatcher;
 use Sanad\Activity\ActivityRepository;
 use Sanad\Activity\Event;
 use Sanad\Actor;
 use Sanad\Database\Connection;
+use Sanad\Jobs\JobRunner;
 use Sanad\Messages\WrittenMessage;
 
-/** Writes what happened into the activity, and tells quick listeners after the commit. */
+/** Writes what happened into the activity, and tells the listeners after the commit: the quick ones at once. */
 final class TicketEvents {
 
-	public function __construct( private readonly ActivityRepository $activity, private readonly Connection $db ) {}
+	public function __construct(
+		private readonly ActivityRepository $activity,
+		private readonly Connection $db,
+		private readonly JobRunner $jobs
+	) {}
 
 	/**
 	 * @param string               $event One of {@see Event}.
@@ -22,7 +28,8 @@ final class TicketEvents {
 	public function record( Ticket $ticket, string $event, Actor $actor, array $data = array(), int $message_id = 0 ): Activity {
 		$activity = $this->activity->add( $ticket->id, $event, $actor, $data, $message_id );
 		$this->db->after_commit(
-			static function () use ( $ticket, $event, $activity ): void {
+			function () use ( $ticket, $event, $activity ): void {
+				$this->jobs->ring( ActivityDispatcher::JOB );
 				/**
 				 * Fires after the commit, named by {@see Event::action()}: `sanad_ticket_opened`, `sanad_reply_added` …
 				 *
