@@ -18,7 +18,6 @@ final class FoundOrders {
 	 * @param array<string, mixed> $args As for `wc_get_orders()`, without `type`, `return` and `paginate`.
 	 */
 	public static function by( array $args ): self {
-		// `type` as text, not as a list, lets WooCommerce read items and refunds of all of them at once.
 		$found = wc_get_orders( array( 'type' => 'shop_order', 'paginate' => true ) + $args );
 		if ( ! $found instanceof \stdClass ) {
 			return new self( array(), 0 );

@@ -3,8 +3,17 @@ declare(strict_types=1);
 
 namespace Sanad\WooCommerce;
 
+use Sanad\Rest\CommonSchema;
 use Sanad\Rest\SchemaProvider;
 use Sanad\Rest\Type;
+use Sanad\WooCommerce\Panel\ItemReader;
+use Sanad\WooCommerce\Panel\NoteReader;
+use Sanad\WooCommerce\Panel\OrderPanel;
+use Sanad\WooCommerce\Panel\PanelCustomer;
+use Sanad\WooCommerce\Panel\PanelItem;
+use Sanad\WooCommerce\Panel\PanelNote;
+use Sanad\WooCommerce\Panel\PanelOrder;
+use Sanad\WooCommerce\Panel\Tracking;
 
 /** How the shop's side of a ticket looks to agents. */
 final class OrderPanelSchema implements SchemaProvider {
@@ -61,14 +70,14 @@ final class OrderPanelSchema implements SchemaProvider {
 					'status'           => Type::text(),
 					'status_label'     => Type::text(),
 					'total'            => Type::ref( 'Money' ),
-					'items'            => Type::described( Type::list( Type::ref( 'OrderItem' ) ), 'The first 30 lines.' ),
+					'items'            => Type::described( Type::list( Type::ref( 'OrderItem' ) ), 'The first ' . ItemReader::MAX . ' lines.' ),
 					'item_count'       => Type::described( Type::int(), 'How many lines there are.' ),
 					'shipping'         => Type::ref( 'OrderShipping' ),
 					'payment'          => Type::text(),
 					'refunded'         => Type::nullable( Type::ref( 'Money' ) ),
 					'billing_address'  => Type::described( Type::text(), 'Plain text, one line a part.' ),
 					'shipping_address' => Type::described( Type::text(), 'Plain text, one line a part.' ),
-					'notes'            => Type::described( Type::list( Type::ref( 'OrderNote' ) ), 'The newest 10, newest first.' ),
+					'notes'            => Type::described( Type::list( Type::ref( 'OrderNote' ) ), 'The newest ' . NoteReader::MAX . ', newest first.' ),
 					'edit_url'         => Type::described( Type::nullable( Type::url() ), 'Null where the asking agent may not edit orders.' ),
 					'is_guest'         => Type::described( Type::bool(), 'Ordered without an account.' ),
 					'verified'         => Type::described( Type::bool(), 'Known to be of this customer: by his account or an address that he has proved. False: tell nobody what is in it before he has proved it.' ),
@@ -119,6 +128,104 @@ final class OrderPanelSchema implements SchemaProvider {
 					'next_cursor' => Type::described( Type::nullable( Type::text() ), 'Sent as `cursor` to `/tickets?order=` to go on; null at the end.' ),
 				)
 			),
+		);
+	}
+
+	/**
+	 * A panel as the contract writes it.
+	 *
+	 * @return array<string, mixed>
+	 */
+	public static function panel( OrderPanel $panel ): array {
+		return array(
+			'available' => $panel->available,
+			'verified'  => $panel->verified,
+			'customer'  => null === $panel->customer ? null : self::customer( $panel->customer ),
+			'linked'    => null === $panel->linked ? null : array(
+				'id'     => $panel->linked->id,
+				'number' => $panel->linked->number,
+				'state'  => $panel->linked->state->value,
+			),
+			'orders'    => array_map( self::order( ... ), $panel->orders ),
+			'next_page' => $panel->next_page,
+		);
+	}
+
+	/** @return array<string, mixed> */
+	private static function customer( PanelCustomer $customer ): array {
+		return array(
+			'order_count'     => $customer->order_count,
+			'lifetime_values' => array_map( self::money( ... ), $customer->lifetime_values ),
+			'lifetime_orders' => $customer->lifetime_orders,
+			'lifetime_whole'  => $customer->lifetime_whole,
+			'since'           => CommonSchema::time_or_null( $customer->since ),
+		);
+	}
+
+	/** @return array<string, mixed> */
+	private static function order( PanelOrder $order ): array {
+		return array(
+			'id'               => $order->id,
+			'number'           => $order->number,
+			'date'             => CommonSchema::time_or_null( $order->date ),
+			'status'           => $order->status,
+			'status_label'     => $order->status_label,
+			'total'            => self::money( $order->total ),
+			'items'            => array_map( self::item( ... ), $order->items ),
+			'item_count'       => $order->item_count,
+			'shipping'         => array(
+				'method'    => $order->shipping_method,
+				'trackings' => array_map( self::tracking( ... ), $order->trackings ),
+			),
+			'payment'          => $order->payment,
+			'refunded'         => null === $order->refunded ? null : self::money( $order->refunded ),
+			'billing_address'  => $order->billing_address,
+			'shipping_address' => $order->shipping_address,
+			'notes'            => array_map( self::note( ... ), $order->notes ),
+			'edit_url'         => $order->edit_url,
+			'is_guest'         => $order->is_guest,
+			'verified'         => $order->verified,
+		);
+	}
+
+	/** @return array<string, mixed> */
+	private static function item( PanelItem $item ): array {
+		return array(
+			'name'      => $item->name,
+			'details'   => $item->details,
+			'quantity'  => $item->quantity,
+			'total'     => self::money( $item->total ),
+			'image_url' => $item->image_url,
+			'sku'       => $item->sku,
+		);
+	}
+
+	/** @return array{carrier: string, number: string, url: string|null} */
+	private static function tracking( Tracking $tracking ): array {
+		return array(
+			'carrier' => $tracking->carrier,
+			'number'  => $tracking->number,
+			'url'     => $tracking->url,
+		);
+	}
+
+	/** @return array<string, mixed> */
+	private static function note( PanelNote $note ): array {
+		return array(
+			'id'           => $note->id,
+			'text'         => $note->text,
+			'date'         => CommonSchema::time( $note->date ),
+			'by'           => $note->by,
+			'for_customer' => $note->for_customer,
+		);
+	}
+
+	/** @return array{amount: string, currency: string, formatted: string} */
+	private static function money( Money $money ): array {
+		return array(
+			'amount'    => $money->amount,
+			'currency'  => $money->currency,
+			'formatted' => $money->formatted,
 		);
 	}
 }
