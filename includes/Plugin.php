@@ -41,11 +41,11 @@ final class Plugin {
 
 		$policy = new Security\Policy( $desk->tickets, $desk->agents );
 		$errors = new Rest\Errors( $log );
-		( new Rest\AgentApi( $desk, $policy, $errors ) )->register();
+		$api    = new Rest\AgentApi( $desk, $policy, $errors );
+		$api->register();
 		( new Admin\AdminPage( $desk->tickets, $policy, new Admin\AppAssets( $this->file ), new Admin\BootData( $policy ) ) )->register();
 
-		$shop = new WooCommerce\WooCommerce();
-		( new WooCommerce\Compatibility( $shop, $this->file ) )->register();
+		( new WooCommerce\ShopFeature( new WooCommerce\WooCommerce(), $desk, $policy, $errors, $api, $this->file ) )->register();
 
 		$limiter = new Security\RateLimiter( $db, $keys, $clock );
 		$jobs->add( new Security\RateLimitCleanup( $limiter ) );

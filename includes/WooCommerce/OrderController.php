@@ -56,7 +56,7 @@ final class OrderController extends Controller {
 	 *
 	 * @param \WP_REST_Request<array<string, mixed>> $request
 	 * @return array<string, mixed>
-	 * @throws SanadException 404 if there is no such order for this agent; 503 without WooCommerce.
+	 * @throws SanadException 404 if there is no such order for this agent, or no WooCommerce.
 	 */
 	private function tickets_of_order( \WP_REST_Request $request ): array {
 		$user  = wp_get_current_user();
@@ -84,9 +84,10 @@ final class OrderController extends Controller {
 	/** Our customer of an order: by his account, else by the billing address; 0 if he has never asked. */
 	private function customer_id( OrderFacts $order ): int {
 		$customer = $order->user_id > 0 ? $this->customers->find_by_user( $order->user_id ) : null;
-		if ( null !== $customer || '' === $order->email ) {
-			return $customer?->id ?? 0;
+		if ( null !== $customer ) {
+			return $customer->id;
 		}
-		return $this->customers->find_identity( IdentityType::Email, $order->email )?->customer_id ?? 0;
+		$identity = '' === $order->email ? null : $this->customers->find_identity( IdentityType::Email, $order->email );
+		return null === $identity ? 0 : $identity->customer_id;
 	}
 }

@@ -35,6 +35,6 @@ final class ShopFeature {
 			new Orders( $this->shop ),
 			new OrderPanels( $this->shop, $this->desk->customers )
 		) )->register();
-		( new OrderTicketsBox( $this->desk->tickets, $this->policy ) )->register();
+		( new OrderTicketsBox( $this->desk->tickets, $this->policy, $this->desk->clock ) )->register();
 	}
 }

@@ -28,6 +28,17 @@ function wc_get_order_statuses(): array {
 	);
 }
 
+/**
+ * @param string $for Only `order-meta-boxes` and `view-orders`.
+ * @return list<string>
+ */
+function wc_get_order_types( $for = '' ): array {
+	if ( ! in_array( $for, array( 'order-meta-boxes', 'view-orders' ), true ) ) {
+		throw WooCommerceStandIn\NotAnswered::call( "wc_get_order_types( '{$for}' )" );
+	}
+	return array( 'shop_order' );
+}
+
 /** @param string $status With or without `wc-`. */
 function wc_get_order_status_name( $status ): string {
 	$slug = str_starts_with( (string) $status, 'wc-' ) ? substr( (string) $status, 3 ) : (string) $status;
