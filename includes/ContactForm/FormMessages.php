@@ -24,6 +24,11 @@ final class FormMessages {
 		);
 	}
 
+	/** Stands above the list of what is wrong. */
+	public static function summary(): string {
+		return __( 'Nothing was sent yet. Some fields need your attention:', 'sanad' );
+	}
+
 	public static function bad_email(): string {
 		return __( 'This does not look like an e-mail address. It should look like sara@example.com.', 'sanad' );
 	}

@@ -3,7 +3,6 @@ declare(strict_types=1);
 
 namespace Sanad\ContactForm;
 
-use Sanad\Attachments\FileRules;
 use Sanad\SanadException;
 use Sanad\Topics\TopicRepository;
 use Sanad\WooCommerce\Orders;
@@ -16,6 +15,7 @@ final class FormRules {
 	public const MAX_SUBJECT = 200;
 	public const MAX_ORDER   = 64;
 	public const MAX_MESSAGE = 20_000;
+	public const MAX_FILES   = 10;
 
 	/** Nobody fills a form in less time than this. */
 	private const MIN_MILLISECONDS = 1_500;
@@ -128,6 +128,6 @@ final class FormRules {
 		if ( $mode->is_required() && array() === $ids ) {
 			return FormMessages::required()['files'];
 		}
-		return $mode->is_shown() && count( $ids ) > FileRules::MAX_FILES ? FormMessages::too_many_files( FileRules::MAX_FILES ) : '';
+		return $mode->is_shown() && count( $ids ) > self::MAX_FILES ? FormMessages::too_many_files( self::MAX_FILES ) : '';
 	}
 }

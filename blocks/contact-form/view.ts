@@ -1,0 +1,257 @@
+/**
+ * What the contact form does better where this script runs: errors without reload, files that are
+ * sent while one writes, and nothing lost when the line drops.
+ */
+import * as interactivity from '@wordpress/interactivity';
+import { read, type Receipt } from './answer';
+import { addFiles, handOver, removeFile, upload } from './files';
+import { post } from './request';
+import type {
+	ChosenFile,
+	FieldErrors,
+	FieldName,
+	FormConfig,
+	FormContext,
+} from './types';
+import { validate, type FormValues } from './validate';
+
+/** The state, seen from the row of one file. */
+type FileContext = FormContext & { file: ChosenFile };
+
+const { getConfig, getContext, getElement, store } = interactivity;
+
+/**
+ * Tells newer WordPress that an action needs its event at once. 6.6 has no such function and hands
+ * out the event in any case; importing it by name would stop the script there.
+ * @param action
+ */
+const withSyncEvent: typeof interactivity.withSyncEvent =
+	( interactivity as Partial< typeof interactivity > ).withSyncEvent ??
+	( ( action ) => action );
+
+const NAMESPACE = 'sanad/contact-form';
+
+/** When each form was ready to be filled in. */
+const started = new WeakMap< HTMLFormElement, number >();
+
+const config = () => getConfig( NAMESPACE ) as FormConfig;
+const context = () => getContext< FormContext >( NAMESPACE );
+
+/** The form that holds the element whose directive runs. */
+const form = () =>
+	getElement().ref?.closest< HTMLFormElement >( 'form' ) as HTMLFormElement;
+
+/**
+ * Values by field, as the shopper sees them.
+ * @param element
+ */
+function values( element: HTMLFormElement ): FormValues {
+	const found: FormValues = {};
+	for ( const control of element.querySelectorAll<
+		HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+	>( '[data-sanad-field]' ) ) {
+		const isUnticked =
+			control instanceof HTMLInputElement &&
+			control.type === 'checkbox' &&
+			! control.checked;
+		found[ control.dataset.sanadField as FieldName ] = isUnticked
+			? ''
+			: control.value.trim();
+	}
+	return found;
+}
+
+/**
+ * Request body: `sanad_form[name]` is called `name` in REST; files have been sent before.
+ * @param element
+ * @param files
+ */
+function body( element: HTMLFormElement, files: ChosenFile[] ): FormData {
+	const data = new FormData();
+	for ( const [ name, value ] of new FormData( element ) ) {
+		const parts = /^sanad_form\[(\w+)\](\[\])?$/.exec( name );
+		if ( parts && typeof value === 'string' ) {
+			data.append( `${ parts[ 1 ] }${ parts[ 2 ] ?? '' }`, value );
+		}
+	}
+	for ( const { id } of files ) {
+		data.append( 'attachment_ids[]', String( id ) );
+	}
+	const begin = started.get( element ) ?? 0;
+	data.set( 'elapsed', String( Math.round( performance.now() - begin ) ) );
+	return data;
+}
+
+function showErrors( state: FormContext, errors: FieldErrors ): void {
+	for ( const [ name, fieldState ] of Object.entries( state.fields ) ) {
+		const error = errors[ name as FieldName ] ?? '';
+		fieldState.error = error;
+		fieldState.listed = error;
+		fieldState.invalid = error !== '';
+	}
+	state.hasErrors = Object.values( state.fields ).some(
+		( { invalid } ) => invalid
+	);
+}
+
+/**
+ * Puts the receipt in the place of the form. A reload shows it again instead of an empty form.
+ *
+ * @param state   State of the form.
+ * @param receipt What the server answered.
+ */
+function showReceipt( state: FormContext, receipt: Receipt ): void {
+	state.receipt = receipt.sentence;
+	state.answerTime = receipt.answer_time;
+	state.ticketUrl = receipt.ticket_url;
+	state.sent = true;
+
+	const url = new URL( window.location.href );
+	url.searchParams.set(
+		config().receiptArg,
+		`${ state.id }.${ receipt.token }`
+	);
+	window.history.replaceState( window.history.state, '', url );
+}
+
+/**
+ * Moves focus to an element that the state has just made visible.
+ *
+ * @param id Id of the element.
+ */
+function focus( id: string ): void {
+	requestAnimationFrame( () => document.getElementById( id )?.focus() );
+}
+
+function fail( state: FormContext, message: string ): void {
+	state.problem = message;
+	state.announcement = message;
+	state.buttonText = config().messages.sendAgain;
+}
+
+store( NAMESPACE, {
+	actions: {
+		submit: withSyncEvent( function* ( event: SubmitEvent ) {
+			event.preventDefault();
+			const state = context();
+			if ( state.sending ) {
+				return;
+			}
+			const element = form();
+			const { submitUrl, restNonce, messages } = config();
+			state.problem = '';
+			state.buttonText = state.button;
+
+			const kept = element.querySelectorAll(
+				'[name="sanad_form[attachment_ids][]"]:checked'
+			).length;
+			const anchor = `sanad-contact-form-${ state.id }`;
+			showErrors(
+				state,
+				validate(
+					values( element ),
+					state.fields,
+					state.files,
+					kept,
+					config()
+				)
+			);
+			if ( state.hasErrors ) {
+				focus( `${ anchor }-errors` );
+				return;
+			}
+
+			state.sending = true;
+			state.buttonText = messages.sending;
+			state.announcement = messages.sending;
+			const answer = read(
+				yield post( submitUrl, body( element, state.files ), {
+					nonce: restNonce,
+				} )
+			);
+			state.sending = false;
+			state.announcement = '';
+			state.buttonText = state.button;
+
+			switch ( answer.kind ) {
+				case 'sent':
+					showReceipt( state, answer.receipt );
+					focus( anchor );
+					break;
+				case 'refused':
+					showErrors( state, answer.errors );
+					focus( `${ anchor }-errors` );
+					break;
+				case 'blocked':
+					handOver( element, state.files );
+					HTMLFormElement.prototype.submit.call( element );
+					break;
+				case 'offline':
+					fail( state, messages.offline );
+					break;
+				case 'failed':
+					fail( state, answer.message || messages.failed );
+			}
+		} ),
+
+		/**
+		 * What was changed is in peace until the form is sent again; the summary stays, so that nothing jumps.
+		 * @param root0
+		 * @param root0.target
+		 */
+		clearError( { target }: Event ) {
+			const { sanadField } = ( target as HTMLElement ).dataset;
+			const fieldState = context().fields[ sanadField as FieldName ];
+			if ( fieldState ) {
+				fieldState.error = '';
+				fieldState.invalid = false;
+			}
+		},
+
+		addFiles() {
+			const { ref } = getElement();
+			const input = ref as HTMLInputElement;
+			addFiles(
+				[ ...( input.files ?? [] ) ],
+				form(),
+				context(),
+				config()
+			);
+			// Otherwise the same file could not be chosen again after it was removed.
+			input.value = '';
+		},
+
+		removeFile() {
+			const state = getContext< FileContext >( NAMESPACE );
+			const element = form();
+			removeFile( state.file.key, state );
+			element.querySelector< HTMLInputElement >( '[type=file]' )?.focus();
+		},
+
+		retryFile() {
+			const state = getContext< FileContext >( NAMESPACE );
+			void upload( state.file, form(), state, config() );
+		},
+	},
+
+	callbacks: {
+		start() {
+			const { ref } = getElement();
+			const element = ref?.querySelector( 'form' );
+			if ( ! element ) {
+				return;
+			}
+			// From here on the errors are ours: at the fields and in one summary.
+			element.noValidate = true;
+			started.set( element, performance.now() );
+
+			// Files that were chosen before this script was there.
+			const input =
+				element.querySelector< HTMLInputElement >( '[type=file]' );
+			if ( input?.files?.length ) {
+				addFiles( [ ...input.files ], element, context(), config() );
+				input.value = '';
+			}
+		},
+	},
+} );

@@ -1,0 +1,126 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\ContactForm;
+
+use Sanad\Attachments\Attachment;
+use Sanad\Topics\Topic;
+use Sanad\WooCommerce\OrderChoice;
+
+/** Everything that the template of the contact form prints. Nothing in it is escaped. */
+final class FormView {
+
+	/**
+	 * @param string                $id      Number of the form on its page.
+	 * @param string                $seal    Signed settings.
+	 * @param array<string, string> $errors  Sentence by field.
+	 * @param \WP_User|null         $user    Shopper who is logged in.
+	 * @param list<Topic>           $topics  Topics to choose from.
+	 * @param list<OrderChoice>     $orders  Own orders to choose from; empty for guests.
+	 * @param list<Attachment>      $files   Files that wait for the next try.
+	 * @param int                   $max_bytes Largest file.
+	 * @param Receipt|null          $receipt Shown instead of the form.
+	 */
+	public function __construct(
+		public readonly string $id,
+		public readonly FormSettings $settings,
+		public readonly string $seal,
+		public readonly FormInput $input,
+		public readonly array $errors,
+		public readonly string $heading,
+		public readonly string $button,
+		public readonly string $answer_time,
+		public readonly ?\WP_User $user,
+		public readonly array $topics,
+		public readonly array $orders,
+		public readonly array $files,
+		public readonly int $max_bytes,
+		public readonly ?Receipt $receipt
+	) {}
+
+	/** Whether a field is printed. */
+	public function shows( string $field ): bool {
+		return match ( $field ) {
+			'name'    => null === $this->user && $this->settings->name->is_shown(),
+			'email'   => null === $this->user,
+			'subject' => $this->settings->subject->is_shown(),
+			'topic'   => array() !== $this->topics,
+			'order'   => $this->settings->order->is_shown(),
+			'files'   => $this->settings->files->is_shown(),
+			'consent' => '' !== $this->settings->consent,
+			default   => true,
+		};
+	}
+
+	/** Whether a field must be filled in. */
+	public function requires( string $field ): bool {
+		return match ( $field ) {
+			'name'                        => $this->settings->name->is_required(),
+			'subject'                     => $this->settings->subject->is_required(),
+			'topic'                       => $this->settings->topic->is_required(),
+			'order'                       => $this->settings->order->is_required(),
+			'files'                       => $this->settings->files->is_required(),
+			'email', 'message', 'consent' => true,
+			default                       => false,
+		};
+	}
+
+	/** Id of an element of this form. */
+	public function element( string $part ): string {
+		return self::anchor( $this->id ) . '-' . $part;
+	}
+
+	/** Id of the form itself. */
+	public static function anchor( string $form_id ): string {
+		return 'sanad-contact-form-' . $form_id;
+	}
+
+	/**
+	 * Fields that can have an error, in the order in which they stand, with the id of what the
+	 * summary of errors leads to. `form` is about no single field.
+	 *
+	 * @return array<string, string>
+	 */
+	public function targets(): array {
+		$targets = array( 'form' => $this->element( 'send' ) );
+		foreach ( array( 'name', 'email', 'topic', 'order', 'subject', 'message', 'files', 'consent' ) as $field ) {
+			if ( $this->shows( $field ) ) {
+				$targets[ $field ] = $this->element( $field );
+			}
+		}
+		return $targets + array( 'reference' => $this->element( 'reference' ) );
+	}
+
+	/**
+	 * State of the script at its start: the same as what is printed.
+	 *
+	 * @return array<string, mixed>
+	 */
+	public function context(): array {
+		$fields = array();
+		foreach ( array_keys( $this->targets() ) as $field ) {
+			$fields[ $field ] = array(
+				'error'    => $this->errors[ $field ] ?? '',
+				'listed'   => $this->errors[ $field ] ?? '',
+				'invalid'  => isset( $this->errors[ $field ] ),
+				'required' => $this->requires( $field ),
+			);
+		}
+		return array(
+			'id'           => $this->id,
+			'fields'       => $fields,
+			'hasErrors'    => array() !== $this->errors,
+			'sending'      => false,
+			'problem'      => '',
+			'announcement' => '',
+			'button'       => $this->button,
+			'buttonText'   => $this->button,
+			'files'        => array(),
+			'hasFiles'     => false,
+			'sent'         => null !== $this->receipt,
+			'receipt'      => null === $this->receipt ? '' : $this->receipt->sentence(),
+			'answerTime'   => null === $this->receipt ? '' : $this->receipt->answer_time,
+			'ticketUrl'    => null === $this->receipt ? '' : $this->receipt->ticket_url,
+		);
+	}
+}
