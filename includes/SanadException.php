@@ -43,6 +43,15 @@ final class SanadException extends \RuntimeException {
 	}
 
 	/**
+	 * 403. The request does not come from a page of ours.
+	 *
+	 * @param string $message Translated sentence.
+	 */
+	public static function foreign_origin( string $message ): self {
+		return new self( 'foreign_origin', $message, 403 );
+	}
+
+	/**
 	 * 400. A field is wrong.
 	 *
 	 * @param string $field   Name of the field as the client sent it.

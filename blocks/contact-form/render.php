@@ -12,9 +12,9 @@
 
 declare(strict_types=1);
 
+use Sanad\Attachments\FileRules;
 use Sanad\ContactForm\FormBlock;
 use Sanad\ContactForm\FormMessages;
-use Sanad\ContactForm\FormRules;
 use Sanad\ContactForm\FormSettings;
 use Sanad\ContactForm\FormView;
 use Sanad\ContactForm\Receipts;
@@ -127,7 +127,7 @@ $sanad_input    = $view->input;
 			<select class="sanad-form__control" <?php $markup->control( 'order', 'order_id' ); ?>>
 				<option value=""><?php esc_html_e( 'Choose…', 'sanad' ); ?></option>
 				<?php foreach ( $view->orders as $sanad_order ) : ?>
-					<option value="<?php echo esc_attr( (string) $sanad_order->id ); ?>"<?php selected( $sanad_order->id, $sanad_input->order_id ); ?>><?php echo esc_html( $sanad_order->label ); ?></option>
+					<option value="<?php echo esc_attr( (string) $sanad_order->id ); ?>"<?php selected( $sanad_order->id, $sanad_input->order_id ); ?>><?php echo esc_html( $view->order_label( $sanad_order ) ); ?></option>
 				<?php endforeach; ?>
 			</select>
 			<?php
@@ -162,7 +162,7 @@ $sanad_input    = $view->input;
 				sprintf(
 					/* translators: 1: a number of files, 2: a size such as 20 MB. */
 					__( 'Pictures, PDF or documents. Up to %1$s files, each up to %2$s.', 'sanad' ),
-					number_format_i18n( FormRules::MAX_FILES ),
+					number_format_i18n( FileRules::MAX_FILES ),
 					(string) size_format( $view->max_bytes )
 				)
 			);

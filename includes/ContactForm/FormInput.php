@@ -46,7 +46,7 @@ final class FormInput {
 		return new self(
 			name: TypedText::line( $data['name'] ?? '' ),
 			email: TypedText::email( $data['email'] ?? '' ),
-			order: TypedText::order_number( $data['order'] ?? '' ),
+			order: TypedText::line( $data['order'] ?? '' ),
 			order_id: TypedText::id( $data['order_id'] ?? 0 ),
 			topic_id: TypedText::id( $data['topic_id'] ?? 0 ),
 			subject: TypedText::line( $data['subject'] ?? '' ),

@@ -3,8 +3,10 @@ declare(strict_types=1);
 
 namespace Sanad\ContactForm;
 
+use Sanad\Attachments\FileRules;
 use Sanad\SanadException;
 use Sanad\Topics\TopicRepository;
+use Sanad\WooCommerce\OrderNumber;
 use Sanad\WooCommerce\Orders;
 
 /** Judges what was typed by what the form asks for. */
@@ -13,9 +15,7 @@ final class FormRules {
 	public const MAX_NAME    = 100;
 	public const MAX_EMAIL   = 254; // RFC 5321, 4.5.3.1.3, without the angle brackets.
 	public const MAX_SUBJECT = 200;
-	public const MAX_ORDER   = 64;
 	public const MAX_MESSAGE = 20_000;
-	public const MAX_FILES   = 10;
 
 	/** Nobody fills a form in less time than this. */
 	private const MIN_MILLISECONDS = 1_500;
@@ -28,11 +28,12 @@ final class FormRules {
 	/**
 	 * The valid submission.
 	 *
-	 * @param \WP_User|null $user Shopper who is logged in; name and address are then those of the account.
+	 * @param \WP_User|null         $user   Shopper who is logged in; name and address are then those of the account.
+	 * @param array<string, string> $errors What is known to be wrong already, by field.
 	 * @throws SanadException 400 with a sentence for each field that is wrong.
 	 */
-	public function check( FormInput $input, FormSettings $settings, ?\WP_User $user ): Submission {
-		$errors = array_filter(
+	public function check( FormInput $input, FormSettings $settings, ?\WP_User $user, array $errors = array() ): Submission {
+		$errors += array_filter(
 			array(
 				'name'      => null === $user ? $this->text( $input->name, $settings->name, 'name', self::MAX_NAME ) : '',
 				'email'     => null === $user ? $this->email( $input->email ) : '',
@@ -98,7 +99,7 @@ final class FormRules {
 		if ( '' === $input->order ) {
 			return $mode->is_required() ? FormMessages::required()['order'] : '';
 		}
-		$looks_right = mb_strlen( $input->order ) <= self::MAX_ORDER && 1 === preg_match( '/^(?=.*\p{N})[\p{L}\p{N}._\/-]+$/u', $input->order );
+		$looks_right = 1 === preg_match( '/^(?=.*\p{N})[\p{L}\p{N}._\/#-]+$/u', OrderNumber::normalise( $input->order ) );
 		return $looks_right ? '' : FormMessages::bad_order();
 	}
 
@@ -128,6 +129,6 @@ final class FormRules {
 		if ( $mode->is_required() && array() === $ids ) {
 			return FormMessages::required()['files'];
 		}
-		return $mode->is_shown() && count( $ids ) > self::MAX_FILES ? FormMessages::too_many_files( self::MAX_FILES ) : '';
+		return $mode->is_shown() && count( $ids ) > FileRules::MAX_FILES ? FormMessages::too_many_files( FileRules::MAX_FILES ) : '';
 	}
 }

@@ -65,6 +65,13 @@ final class FormView {
 		};
 	}
 
+	/** An order as its owner recognises it. */
+	public function order_label( OrderChoice $order ): string {
+		$date = null === $order->date ? '' : wp_date( (string) get_option( 'date_format' ), $order->date->getTimestamp() );
+		/* translators: 1: order number, 2: date, 3: status of the order, 4: amount of money. */
+		return sprintf( __( '#%1$s · %2$s · %3$s · %4$s', 'sanad' ), $order->number, $date, $order->status, $order->total );
+	}
+
 	/** Id of an element of this form. */
 	public function element( string $part ): string {
 		return self::anchor( $this->id ) . '-' . $part;

@@ -11,6 +11,12 @@ namespace Sanad\ContactForm;
  */
 final class SameOrigin {
 
+	/** Whether the running request did. */
+	public static function holds(): bool {
+		$header = static fn ( string $key ): string => is_string( $_SERVER[ $key ] ?? null ) ? $_SERVER[ $key ] : '';
+		return self::allows( $header( 'HTTP_SEC_FETCH_SITE' ), $header( 'HTTP_ORIGIN' ), array( home_url(), site_url() ) );
+	}
+
 	/**
 	 * @param string       $fetch_site Value of Sec-Fetch-Site, empty if not sent (old browsers, plain HTTP).
 	 * @param string       $origin     Value of Origin, empty if not sent.

@@ -36,11 +36,12 @@ final class SubmissionService {
 	/**
 	 * Stores the question, makes a ticket of it at once if that works, and later if not.
 	 *
-	 * @param \WP_User|null $user Shopper who has proven to be logged in (nonce), or null for a guest.
+	 * @param \WP_User|null         $user   Shopper who has proven to be logged in (nonce), or null for a guest.
+	 * @param array<string, string> $errors What is known to be wrong already, by field.
 	 * @throws SanadException 400 with `fields`, 429, or 503 if it could not even be stored.
 	 */
-	public function submit( FormInput $input, FormSettings $settings, ?\WP_User $user ): Receipt {
-		$submission = $this->rules->check( $input, $settings, $user );
+	public function submit( FormInput $input, FormSettings $settings, ?\WP_User $user, array $errors = array() ): Receipt {
+		$submission = $this->rules->check( $input, $settings, $user, $errors );
 		$entry      = $this->sent_before( $submission );
 		if ( null === $entry ) {
 			$this->limit( $submission );

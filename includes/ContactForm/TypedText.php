@@ -22,15 +22,6 @@ final class TypedText {
 		return (string) preg_replace( '/^[\s\x{200B}\x{FEFF}]+$|\s+$/u', '', $text );
 	}
 
-	/** An order number as the shop writes it: ASCII digits, no hash sign, no space. */
-	public static function order_number( mixed $value ): string {
-		$digits = array();
-		foreach ( mb_str_split( '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹' ) as $index => $digit ) {
-			$digits[ $digit ] = (string) ( $index % 10 );
-		}
-		return str_replace( array( '#', '№', '＃', ' ' ), '', strtr( self::line( $value ), $digits ) );
-	}
-
 	/** Without any invisible character or space: an address has none. */
 	public static function email( mixed $value ): string {
 		return (string) preg_replace( '/[\p{Cc}\p{Cf}\p{Z}]+/u', '', self::valid( $value ) );
