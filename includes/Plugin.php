@@ -50,7 +50,15 @@ final class Plugin {
 		$limiter = new Security\RateLimiter( $db, $keys, $clock );
 		$jobs->add( new Security\RateLimitCleanup( $limiter ) );
 		( new Mailboxes\MailFeature( $desk, $policy, $limiter, dirname( $this->file ) . '/languages/' ) )->register();
-		$jobs->add( new Intake\IntakeProcessor( $db, $clock, $log, new Intake\IntakeRepository( $db, $clock ) ) );
+		$client    = new Security\ClientAddress( $keys );
+		$intake    = new Intake\IntakeRepository( $db, $clock );
+		$processor = new Intake\IntakeProcessor( $db, $clock, $log, $intake );
+		$jobs->add( $processor );
+
+		$blocks = new Blocks( dirname( $this->file ) . '/build/blocks' );
+		$form   = new ContactForm\ContactFormFeature( $desk, new WooCommerce\Orders( $shop ), $processor, $intake, $limiter, $client, $blocks );
+		$form->register( $policy, $errors );
+		$blocks->register();
 	}
 
 	/** The site's clock. Tests stop it, and a demo shop winds it back to get a past. */

@@ -23,6 +23,7 @@ final class Schemas {
 		\Sanad\Tags\TagSchema::class,
 		\Sanad\Agents\AgentSchema::class,
 		\Sanad\WooCommerce\OrderPanelSchema::class,
+		\Sanad\ContactForm\ContactFormSchema::class,
 	);
 
 	/**
