@@ -2,7 +2,7 @@ import { useMemo } from '@wordpress/element';
 
 import { MessageFrame } from './MessageFrame';
 import { simpleMarkup } from './simple-markup';
-import './style.scss';
+import './MessageBody.scss';
 
 interface Props {
 	/** Sanitised HTML of the message. */

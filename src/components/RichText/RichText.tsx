@@ -16,7 +16,7 @@ import {
 } from 'lexical';
 
 import { $setHtml, createMessageEditor, readValue } from './create-editor';
-import './style.scss';
+import './RichText.scss';
 import type { RichTextHandle, RichTextProps } from './types';
 
 interface Props extends RichTextProps {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from '@wordpress/element';
+import { lazy, Suspense, useEffect, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 
 import { useNavigate, useRoute } from '../../app/router';
@@ -12,11 +12,15 @@ import {
 	useTicket,
 	useTicketActions,
 } from '../../data';
-import { Composer } from './Composer';
 import { Panel } from './Panel';
 import { TicketHeader } from './TicketHeader';
 import './TicketView.scss';
 import { Timeline } from './Timeline';
+
+/** The editor is most of this code; the conversation is read before anybody writes. */
+const Composer = lazy(
+	() => import( /* webpackChunkName: "composer" */ './Composer' )
+);
 
 interface Props {
 	/** Of the ticket. */
@@ -102,16 +106,20 @@ export default function TicketView( { id, layout }: Props ) {
 					onRetry={ ( messageId ) => void retryDelivery( messageId ) }
 				/>
 				{ ticket.can?.reply !== false && (
-					<Composer
-						key={ `composer-${ id }` }
-						ticket={ ticket }
-						onReturn={ () => open( id ) }
-						onSent={ ( status ) => {
-							if ( status && DONE.includes( status ) ) {
-								goOn();
-							}
-						} }
-					/>
+					<Suspense
+						fallback={ <div className="sanad-ticket__composer" /> }
+					>
+						<Composer
+							key={ `composer-${ id }` }
+							ticket={ ticket }
+							onReturn={ () => open( id ) }
+							onSent={ ( status ) => {
+								if ( status && DONE.includes( status ) ) {
+									goOn();
+								}
+							} }
+						/>
+					</Suspense>
 				) }
 				{ messages.length === 0 &&
 					conversation.status === 'loading' && (

@@ -1,1 +1,1 @@
-export { Composer } from './Composer';
+export { Composer as default } from './Composer';
