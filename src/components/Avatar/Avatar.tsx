@@ -1,3 +1,5 @@
+import { useState } from '@wordpress/element';
+
 import { useBoot } from '../../data';
 import { colourOf, initialsOf } from './initials';
 import './Avatar.scss';
@@ -19,8 +21,10 @@ interface AvatarProps {
  */
 export function Avatar( { name, url = null, size = 32 }: AvatarProps ) {
 	const { settings } = useBoot();
+	// Whose server is out of reach is shown by initials, as if he had no picture.
+	const [ failedUrl, setFailedUrl ] = useState< string | null >( null );
 	const box = { inlineSize: size, blockSize: size };
-	if ( url !== null && settings.avatars ) {
+	if ( url !== null && url !== failedUrl && settings.avatars ) {
 		return (
 			<img
 				className="sanad-avatar"
@@ -30,6 +34,7 @@ export function Avatar( { name, url = null, size = 32 }: AvatarProps ) {
 				height={ size }
 				loading="lazy"
 				referrerPolicy="no-referrer"
+				onError={ () => setFailedUrl( url ) }
 			/>
 		);
 	}

@@ -58,7 +58,6 @@ function TagsField( { ticket }: { ticket: StoredTicket } ) {
 			value={ ticket.tags.map( ( { name } ) => name ) }
 			suggestions={ known.items.map( ( { name } ) => name ) }
 			maxLength={ MAX_TAGS }
-			__experimentalShowHowTo={ false }
 			onChange={ ( tokens ) =>
 				change(
 					tokens.map( ( token ) =>

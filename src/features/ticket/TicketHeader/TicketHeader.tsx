@@ -1,18 +1,15 @@
-import { Button, DropdownMenu } from '@wordpress/components';
-import { useCopyToClipboard } from '@wordpress/compose';
+import { Button } from '@wordpress/components';
 import { __, isRTL } from '@wordpress/i18n';
 import {
 	arrowLeft,
 	arrowRight,
 	chevronLeft,
 	chevronRight,
-	moreVertical,
 	sidebar as panelIcon,
 } from '@wordpress/icons';
-import { useState } from '@wordpress/element';
 
 import type { StoredTicket } from '../../../data';
-import { useTicketActions } from '../../../data';
+import { MoreMenu } from './MoreMenu';
 import { StatusMenu } from './StatusMenu';
 import { SubjectField } from './SubjectField';
 import './TicketHeader.scss';
@@ -28,57 +25,6 @@ export interface TicketHeaderProps {
 	onTogglePanel: () => void;
 	/** After the ticket left the list: spam or trash. */
 	onGone: () => void;
-}
-
-function CopyLink( { address }: { address: string } ) {
-	const [ isCopied, setCopied ] = useState( false );
-	const ref = useCopyToClipboard< HTMLButtonElement >( address, () =>
-		setCopied( true )
-	);
-	return (
-		<Button ref={ ref } variant="tertiary" size="compact">
-			{ isCopied
-				? __( 'Copied', 'sanad' )
-				: __( 'Copy customer link', 'sanad' ) }
-		</Button>
-	);
-}
-
-function MoreMenu( {
-	ticket,
-	onGone,
-}: Pick< TicketHeaderProps, 'ticket' | 'onGone' > ) {
-	const { move } = useTicketActions( ticket.id );
-	const moveAway = ( folder: 'spam' | 'trash' ) => () => {
-		onGone();
-		void move( folder );
-	};
-	const controls =
-		ticket.folder === 'inbox'
-			? [
-					{
-						title: __( 'Mark as spam', 'sanad' ),
-						onClick: moveAway( 'spam' ),
-					},
-					{
-						title: __( 'Move to trash', 'sanad' ),
-						onClick: moveAway( 'trash' ),
-					},
-				]
-			: [
-					{
-						title: __( 'Back to the inbox', 'sanad' ),
-						onClick: () => void move( 'inbox' ),
-					},
-				];
-	return (
-		<DropdownMenu
-			icon={ moreVertical }
-			label={ __( 'More', 'sanad' ) }
-			popoverProps={ { placement: 'bottom-end' } }
-			controls={ controls }
-		/>
-	);
 }
 
 /**
@@ -103,7 +49,6 @@ export function TicketHeader( {
 	onGone,
 }: TicketHeaderProps ) {
 	const rtl = isRTL();
-	const link = 'customer_link' in ticket ? ticket.customer_link : null;
 	return (
 		<header className="sanad-ticket-header">
 			<div className="sanad-ticket-header__row">
@@ -130,7 +75,7 @@ export function TicketHeader( {
 					#{ ticket.number }
 				</bdi>
 				<span className="sanad-ticket-header__space" />
-				{ link && <CopyLink key={ ticket.id } address={ link } /> }
+
 				<StatusMenu ticket={ ticket } />
 				<MoreMenu ticket={ ticket } onGone={ onGone } />
 				<Button

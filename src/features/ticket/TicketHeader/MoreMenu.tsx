@@ -1,0 +1,91 @@
+import { DropdownMenu, MenuGroup, MenuItem } from '@wordpress/components';
+import { useCopyToClipboard } from '@wordpress/compose';
+import { useState } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import { moreVertical } from '@wordpress/icons';
+
+import type { StoredTicket } from '../../../data';
+import { useTicketActions } from '../../../data';
+
+interface Props {
+	ticket: StoredTicket;
+	/** After the ticket left the list: spam or trash. */
+	onGone: () => void;
+}
+
+/**
+ * Copies the address of the public ticket page; says so in its own place.
+ *
+ * @param props
+ * @param props.address
+ */
+function CopyLinkItem( { address }: { address: string } ) {
+	const [ isCopied, setCopied ] = useState( false );
+	const ref = useCopyToClipboard< HTMLButtonElement >( address, () =>
+		setCopied( true )
+	);
+	return (
+		<MenuItem ref={ ref }>
+			{ isCopied
+				? __( 'Copied', 'sanad' )
+				: __( 'Copy customer link', 'sanad' ) }
+		</MenuItem>
+	);
+}
+
+/**
+ * What is done to a ticket now and then.
+ *
+ * @param props
+ * @param props.ticket
+ * @param props.onGone
+ */
+export function MoreMenu( { ticket, onGone }: Props ) {
+	const { move } = useTicketActions( ticket.id );
+	const link = ticket.customer_link;
+	return (
+		<DropdownMenu
+			icon={ moreVertical }
+			label={ __( 'More', 'sanad' ) }
+			popoverProps={ { placement: 'bottom-end' } }
+		>
+			{ ( { onClose } ) => {
+				const moveAway = ( folder: 'spam' | 'trash' ) => () => {
+					onClose();
+					onGone();
+					void move( folder );
+				};
+				return (
+					<>
+						{ link && (
+							<MenuGroup>
+								<CopyLinkItem address={ link } />
+							</MenuGroup>
+						) }
+						<MenuGroup>
+							{ ticket.folder === 'inbox' ? (
+								<>
+									<MenuItem onClick={ moveAway( 'spam' ) }>
+										{ __( 'Mark as spam', 'sanad' ) }
+									</MenuItem>
+									<MenuItem onClick={ moveAway( 'trash' ) }>
+										{ __( 'Move to trash', 'sanad' ) }
+									</MenuItem>
+								</>
+							) : (
+								<MenuItem
+									onClick={ () => {
+										onClose();
+										void move( 'inbox' );
+									} }
+								>
+									{ __( 'Back to the inbox', 'sanad' ) }
+								</MenuItem>
+							) }
+						</MenuGroup>
+					</>
+				);
+			} }
+		</DropdownMenu>
+	);
+}
