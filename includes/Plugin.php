@@ -45,7 +45,8 @@ final class Plugin {
 		$api->register();
 		( new Admin\AdminPage( $desk->tickets, $policy, new Admin\AppAssets( $this->file ), new Admin\BootData( $policy ) ) )->register();
 
-		( new WooCommerce\ShopFeature( new WooCommerce\WooCommerce(), $desk, $policy, $errors, $api, $this->file ) )->register();
+		$shop = new WooCommerce\WooCommerce();
+		( new WooCommerce\ShopFeature( $shop, $desk, $policy, $errors, $api, $this->file ) )->register();
 
 		$limiter = new Security\RateLimiter( $db, $keys, $clock );
 		$jobs->add( new Security\RateLimitCleanup( $limiter ) );
