@@ -41,6 +41,14 @@ function nameOf( { expression } ) {
 }
 
 /**
+ * @param {import('typescript').Node} node Node.
+ * @return {boolean} Whether it is something in braces among the children of an element. In an attribute
+ *                   the comment may stand before the attribute's name.
+ */
+const isJsxChild = ( node ) =>
+	ts.isJsxExpression( node ) && ! ts.isJsxAttribute( node.parent );
+
+/**
  * The comments for translators before a call, or before what it is a part of within its statement.
  *
  * @param {import('typescript').Node}       call   Call.
@@ -51,9 +59,12 @@ function commentsBefore( call, source ) {
 	/** @type {import('typescript').Node | undefined} */
 	let node = call;
 	for ( ; node && ! ts.isSourceFile( node ); node = node.parent ) {
-		const ranges =
-			ts.getLeadingCommentRanges( source.text, node.getFullStart() ) ??
-			[];
+		// For the parser, a comment in the line of what stands before it trails that.
+		const from = node.getFullStart();
+		const ranges = [
+			...( ts.getTrailingCommentRanges( source.text, from ) ?? [] ),
+			...( ts.getLeadingCommentRanges( source.text, from ) ?? [] ),
+		];
 		const comments = ranges
 			.map( ( { pos, end } ) =>
 				translatorsComment( source.text.slice( pos, end ) )
@@ -62,7 +73,7 @@ function commentsBefore( call, source ) {
 		if ( comments.length > 0 ) {
 			return comments.slice( -1 );
 		}
-		if ( ts.isStatement( node ) || ts.isJsxExpression( node ) ) {
+		if ( ts.isStatement( node ) || isJsxChild( node ) ) {
 			return [];
 		}
 	}

@@ -155,6 +155,30 @@ test( 'TypeScript: texts in JSX, with comments', () => {
 	);
 } );
 
+test( 'TypeScript: the comment may stand before an attribute or behind a question mark', () => {
+	const { messages, problems } = typescript( `
+		const A = () => (
+			<Button
+				/* translators: %s: a file. */
+				label={ sprintf( __( 'Remove %s', 'sanad' ), name ) }
+				title={
+					note
+						? /* translators: %s: an author. */
+						  sprintf( __( 'Note by %s', 'sanad' ), name )
+						: ''
+				}
+			>
+				{ sprintf( __( 'Bare %s', 'sanad' ), name ) }
+			</Button>
+		);
+	` );
+	assert.deepEqual(
+		messages.map( ( { comments } ) => comments ),
+		[ [ '%s: a file.' ], [ '%s: an author.' ], [] ]
+	);
+	assert.equal( problems.length, 1 );
+} );
+
 test( 'TypeScript: what cannot be translated is reported with its line', () => {
 	const { messages, problems } = typescript(
 		'__( text, "sanad" );\n__( `a ${ b }`, "sanad" );\n__( "No domain" );\n__( "Bare %s", "sanad" );\n'
