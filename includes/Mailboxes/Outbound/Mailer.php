@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace Sanad\Mailboxes\Outbound;
 
 use PHPMailer\PHPMailer\PHPMailer;
+use PHPMailer\PHPMailer\SMTP;
 
 /**
  * Hands one mail to `wp_mail()`, and with that to whatever mailer the shop uses, and finds out
@@ -19,6 +20,9 @@ final class Mailer {
 	private ?PHPMailer $phpmailer = null;
 
 	private string $reason = '';
+
+	/** @var array{encoding: string, timeout: int, limit: int|null} What the mailer was set to before us. */
+	private array $before = array( 'encoding' => '8bit', 'timeout' => 300, 'limit' => null );
 
 	public function send( OutgoingMail $mail ): SendResult {
 		$this->mail      = $mail;
@@ -51,16 +55,15 @@ final class Mailer {
 		if ( null === $this->mail || ! $phpmailer instanceof PHPMailer ) {
 			return;
 		}
-		$this->phpmailer      = $phpmailer;
+		$this->phpmailer = $phpmailer;
+		$this->before    = array( 'encoding' => $phpmailer->Encoding, 'timeout' => $phpmailer->Timeout, 'limit' => $this->smtp()?->Timelimit );
+
 		$phpmailer->MessageID = "<{$this->mail->mail_id}>";
 		$phpmailer->AltBody   = $this->mail->text;
 		// Not 8bit, which servers without 8BITMIME mangle; base64 is the shorter of the two for Arabic.
 		$phpmailer->Encoding = $this->is_mostly_ascii( $this->mail->text ) ? PHPMailer::ENCODING_QUOTED_PRINTABLE : PHPMailer::ENCODING_BASE64;
-		$phpmailer->Timeout  = min( $phpmailer->Timeout, self::PATIENCE );
-		if ( 'smtp' === $phpmailer->Mailer ) {
-			$smtp            = $phpmailer->getSMTPInstance();
-			$smtp->Timelimit = min( $smtp->Timelimit, self::PATIENCE );
-		}
+		$phpmailer->Timeout = min( $phpmailer->Timeout, self::PATIENCE );
+		$this->set_patience( min( $this->before['limit'] ?? self::PATIENCE, self::PATIENCE ) );
 	}
 
 	/**
@@ -86,7 +89,7 @@ final class Mailer {
 
 	private function failure(): SendResult {
 		$smtp = $this->smtp_error();
-		// The message and its final dot are out, and no code of an answer came back.
+		// The message was on its way, perhaps with its final dot, and no answer came back.
 		if ( 'DATA END command failed' === $smtp['error'] && 0 === (int) $smtp['smtp_code'] ) {
 			return SendResult::unknown( __( 'The mail server did not say whether it took the mail. It may have arrived. Sending again is safe for most mail programs, which show it once.', 'sanad' ) );
 		}
@@ -111,7 +114,7 @@ final class Mailer {
 	 * @return array{error: string, detail: string, smtp_code: string, smtp_code_ex: string}
 	 */
 	private function smtp_error(): array {
-		$error = null !== $this->phpmailer && 'smtp' === $this->phpmailer->Mailer ? $this->phpmailer->getSMTPInstance()->getError() : array();
+		$error = $this->smtp()?->getError() ?? array();
 		$text  = static fn ( string $key ): string => is_scalar( $error[ $key ] ?? null ) ? trim( (string) $error[ $key ] ) : '';
 		return array(
 			'error'        => $text( 'error' ),
@@ -126,13 +129,29 @@ final class Mailer {
 		if ( null !== $this->phpmailer ) {
 			$this->phpmailer->MessageID = '';
 			$this->phpmailer->AltBody   = '';
-			if ( ! $taken && 'smtp' === $this->phpmailer->Mailer ) {
+			$this->phpmailer->Encoding  = $this->before['encoding'];
+			$this->phpmailer->Timeout   = $this->before['timeout'];
+			$this->set_patience( $this->before['limit'] );
+			if ( ! $taken ) {
 				// A late answer to this mail would be read as the answer to the next.
-				$this->phpmailer->getSMTPInstance()->close();
+				$this->smtp()?->close();
 			}
 		}
 		$this->mail      = null;
 		$this->phpmailer = null;
+	}
+
+	/** The talk with the mail server; null where the shop sends in another way. */
+	private function smtp(): ?SMTP {
+		return null !== $this->phpmailer && 'smtp' === $this->phpmailer->Mailer ? $this->phpmailer->getSMTPInstance() : null;
+	}
+
+	/** Seconds to wait for each answer of the mail server. */
+	private function set_patience( ?int $seconds ): void {
+		$smtp = $this->smtp();
+		if ( null !== $smtp && null !== $seconds ) {
+			$smtp->Timelimit = $seconds;
+		}
 	}
 
 	private function is_mostly_ascii( string $text ): bool {

@@ -1,0 +1,85 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Tests\Integration\Mailboxes;
+
+use Sanad\Actor;
+use Sanad\Database\Connection;
+use Sanad\Desk;
+use Sanad\Jobs\ActionSchedulerScheduler;
+use Sanad\Jobs\CronScheduler;
+use Sanad\Jobs\JobRunner;
+use Sanad\Log;
+use Sanad\Mailboxes\MailFeature;
+use Sanad\Mailboxes\Outbound\Delivery;
+use Sanad\Messages\Message;
+use Sanad\Messages\NewMessage;
+use Sanad\Security\Keys;
+use Sanad\Security\Policy;
+use Sanad\Security\RateLimiter;
+use Sanad\Tests\Integration\TestCase;
+use Sanad\Tickets\Channel;
+use Sanad\Tickets\NewTicket;
+use Sanad\Tickets\Ticket;
+
+/** A test with a desk, its outgoing mail, and short ways to tickets and answers. */
+abstract class MailTestCase extends TestCase {
+
+	protected const ADDRESS = 'sara@example.test';
+
+	protected Desk $desk;
+
+	protected MailFeature $mails;
+
+	private int $keys = 0;
+
+	protected function setUp(): void {
+		parent::setUp();
+		$log         = new Log();
+		$db          = new Connection( $this->wpdb(), $log );
+		$keys        = new Keys();
+		$jobs        = new JobRunner( $this->clock, $log, new ActionSchedulerScheduler(), new CronScheduler() );
+		$this->desk  = new Desk( $db, $this->clock, $log, $keys, $jobs );
+		$this->mails = new MailFeature( $this->desk, new Policy( $this->desk->tickets, $this->desk->agents ), new RateLimiter( $db, $keys, $this->clock ), __DIR__ . '/languages/' );
+	}
+
+	/** A question by mail address only, as a guest's form makes it. */
+	protected function question( string $text = 'Where is my parcel?', string $subject = 'Wrong size', string $address = self::ADDRESS, string $name = 'Sara Al-Harbi', bool $acknowledge = false, string $language = 'en' ): Ticket {
+		$customer = $this->desk->customer_resolver->from_email( $address, $name );
+		$message  = new NewMessage( $this->key(), Channel::Form, text: $text );
+		return $this->desk->service->open(
+			new NewTicket( $customer->id, $subject, $message, language: $language, acknowledge: $acknowledge ),
+			Actor::customer( $customer->id, $name )
+		)->ticket;
+	}
+
+	/** An agent's answer, queued. */
+	protected function answer( Ticket $ticket, string $html = '<p>It is on its way.</p>', ?\WP_User $agent = null ): Message {
+		$agent ??= $this->create_user( 'sanad_agent', array( 'first_name' => 'Huda', 'display_name' => 'Huda Al-Otaibi' ) );
+		return $this->desk->service->reply( $ticket->id, new NewMessage( $this->key(), Channel::Email, html: $html ), Actor::agent( $agent->ID, $agent->display_name ) )->message;
+	}
+
+	/** What the customer writes back. */
+	protected function write_back( Ticket $ticket, string $text, ?string $external_id = null ): Message {
+		return $this->desk->service->reply(
+			$ticket->id,
+			new NewMessage( $this->key(), Channel::Portal, text: $text, external_id: $external_id ),
+			Actor::customer( $ticket->customer_id, $ticket->customer_name )
+		)->message;
+	}
+
+	protected function send(): int {
+		return $this->mails->sender->run_due( 30 );
+	}
+
+	protected function delivery( Message $message ): Delivery {
+		$delivery = $this->desk->outbox->deliveries( array( $message->id ) )[ $message->id ] ?? null;
+		self::assertInstanceOf( Delivery::class, $delivery );
+
+		return $delivery;
+	}
+
+	protected function key(): string {
+		return sprintf( 'test-key-%04d', ++$this->keys );
+	}
+}
