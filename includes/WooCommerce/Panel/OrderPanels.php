@@ -35,8 +35,7 @@ final class OrderPanels {
 			return new OrderPanel( false, false, null, self::linked( $ticket, LinkedState::Unknown ), array(), null );
 		}
 		$owner  = $this->owner( $ticket );
-		$linked = $ticket->order_id > 0 ? wc_get_order( $ticket->order_id ) : false;
-		$linked = $linked instanceof \WC_Order ? $linked : null;
+		$linked = $ticket->order_id > 0 ? self::single( $ticket->order_id ) : null;
 		$is_in  = null !== $linked && 'trash' !== $linked->get_status();
 		$found  = self::page( $owner, $page, $is_in ? $linked->get_id() : 0 );
 		$leader = $is_in && 1 === $page ? array( $linked ) : array();
@@ -58,6 +57,20 @@ final class OrderPanels {
 	private function owner( Ticket $ticket ): OrderOwner {
 		$customer = $ticket->customer_id > 0 ? $this->customers->find( $ticket->customer_id ) : null;
 		return OrderOwner::of( $customer, null === $customer ? array() : $this->customers->identities( array( $customer->id ) )[ $customer->id ] ?? array() );
+	}
+
+	/** One order, in the trash too. Asked for as a list, because only lists are read with all their lines at once. */
+	private static function single( int $id ): ?\WC_Order {
+		$found = FoundOrders::by(
+			array(
+				'post__in' => array( $id ),
+				'status'   => array( ...Statuses::ordered(), 'trash' ),
+				'limit'    => 1,
+			)
+		);
+		// A status whose plugin was switched off is in no list.
+		$order = $found->orders[0] ?? wc_get_order( $id );
+		return $order instanceof \WC_Order ? $order : null;
 	}
 
 	/** Null if there is nothing to look his orders up by. */
