@@ -110,6 +110,7 @@ export const typescriptSuites = [
 			runNodeTests( 'node', [
 				...nodeTests( 'tests/js/scripts' ),
 				...nodeTests( 'tests/js/floor' ),
+				...nodeTests( 'tests/js/build' ),
 				...nodeTests( 'tests/env/test' ),
 			] ),
 	},
