@@ -29,7 +29,7 @@ function sanad_requirements_met() {
  */
 function sanad_missing_requirements() {
 	$missing   = array();
-	$wordpress = preg_replace( '/[^0-9.].*$/', '', get_bloginfo( 'version' ) );
+	$wordpress = (string) preg_replace( '/[^0-9.].*$/', '', get_bloginfo( 'version' ) );
 
 	if ( PHP_VERSION_ID < 80100 ) {
 		/* translators: %s: the PHP version of the site. */
