@@ -19,6 +19,9 @@ final class Mailer {
 
 	private ?PHPMailer $phpmailer = null;
 
+	/** The mailer that all of the site shares, where ours stands in for it. */
+	private ?PHPMailer $shared = null;
+
 	private string $reason = '';
 
 	/** @var array{encoding: string, timeout: int, limit: int|null} What the mailer was set to before us. */
@@ -47,13 +50,18 @@ final class Mailer {
 	}
 
 	/**
-	 * Adds what `wp_mail()` has no argument for. Called on `phpmailer_init`.
+	 * Adds what `wp_mail()` has no argument for. Called on `phpmailer_init`, which passes its mailer by
+	 * reference so that it can be replaced.
 	 *
 	 * @param PHPMailer $phpmailer
 	 */
-	public function prepare( $phpmailer ): void {
+	public function prepare( &$phpmailer ): void {
 		if ( null === $this->mail || ! $phpmailer instanceof PHPMailer ) {
 			return;
+		}
+		$this->shared = $phpmailer;
+		if ( FoldingMailer::is_needed_for( $phpmailer ) ) {
+			$phpmailer = FoldingMailer::of( $phpmailer );
 		}
 		$this->phpmailer = $phpmailer;
 		$this->before    = array( 'encoding' => $phpmailer->Encoding, 'timeout' => $phpmailer->Timeout, 'limit' => $this->smtp()?->Timelimit );
@@ -62,7 +70,7 @@ final class Mailer {
 		$phpmailer->AltBody   = $this->mail->text;
 		// Not 8bit, which servers without 8BITMIME mangle; base64 is the shorter of the two for Arabic.
 		$phpmailer->Encoding = $this->is_mostly_ascii( $this->mail->text ) ? PHPMailer::ENCODING_QUOTED_PRINTABLE : PHPMailer::ENCODING_BASE64;
-		$phpmailer->Timeout = min( $phpmailer->Timeout, self::PATIENCE );
+		$phpmailer->Timeout  = min( $phpmailer->Timeout, self::PATIENCE );
 		$this->set_patience( min( $this->before['limit'] ?? self::PATIENCE, self::PATIENCE ) );
 	}
 
@@ -126,7 +134,9 @@ final class Mailer {
 
 	/** The mailer is shared: what we set must not go out with the next plugin's mail. */
 	private function clean_up( bool $taken ): void {
-		if ( null !== $this->phpmailer ) {
+		if ( null !== $this->shared && $this->shared !== $this->phpmailer ) {
+			$GLOBALS['phpmailer'] = $this->shared;
+		} elseif ( null !== $this->phpmailer ) {
 			$this->phpmailer->MessageID = '';
 			$this->phpmailer->AltBody   = '';
 			$this->phpmailer->Encoding  = $this->before['encoding'];
@@ -139,6 +149,7 @@ final class Mailer {
 		}
 		$this->mail      = null;
 		$this->phpmailer = null;
+		$this->shared    = null;
 	}
 
 	/** The talk with the mail server; null where the shop sends in another way. */

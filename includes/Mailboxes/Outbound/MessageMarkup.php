@@ -15,7 +15,7 @@ final class MessageMarkup {
 	private const BLOCKS = array( 'P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'DD', 'DT', 'DIV', 'TD', 'TH', 'TABLE' );
 
 	public static function of( MailPart $part ): string {
-		$html       = wp_kses( $part->html, MessageSanitizer::allowed(), MessageSanitizer::PROTOCOLS );
+		$html       = self::clean( $part->html );
 		$directions = self::directions( $html, $part->direction );
 		$tags       = new \WP_HTML_Tag_Processor( $html );
 		$block      = 0;
@@ -35,6 +35,11 @@ final class MessageMarkup {
 			}
 		}
 		return Isolate::in_html( $tags->get_updated_html() );
+	}
+
+	/** Sanitised once more, whatever the database says. */
+	public static function clean( string $html ): string {
+		return wp_kses( $html, MessageSanitizer::allowed(), MessageSanitizer::PROTOCOLS );
 	}
 
 	/** A direction that the writer chose stays. */

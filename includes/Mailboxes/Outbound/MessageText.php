@@ -26,7 +26,7 @@ final class MessageText {
 	private bool $verbatim = false;
 
 	public static function of( string $html ): string {
-		return ( new self() )->read( $html );
+		return ( new self() )->read( MessageMarkup::clean( $html ) );
 	}
 
 	private function read( string $html ): string {
