@@ -75,6 +75,8 @@ abstract class RestTestCase extends TestCase {
 		foreach ( $members as $member ) {
 			$this->desk->db->insert( 'team_members', array( 'team_id' => $id, 'user_id' => $member->ID ) );
 		}
+		// Teams are read once a request, and a test is many requests.
+		wp_cache_flush();
 		return $id;
 	}
 

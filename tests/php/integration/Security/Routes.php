@@ -1,0 +1,47 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Tests\Integration\Security;
+
+/** The routes of Sanad as WordPress knows them at run time: whatever is added is walked too. */
+final class Routes {
+
+	/**
+	 * Routes that everybody may call; they are limited in rate and check what they are sent themselves.
+	 *
+	 * Whoever adds one here says why in its controller.
+	 */
+	public const OPEN_TO_ALL = array();
+
+	/**
+	 * Every method of every route.
+	 *
+	 * @return array<string, array<string, mixed>> Endpoint by `METHOD /path/{name}`.
+	 */
+	public static function all(): array {
+		$all = array();
+		foreach ( rest_get_server()->get_routes( 'sanad/v1' ) as $route => $endpoints ) {
+			if ( '/sanad/v1' === $route ) {
+				// Core's own index of the namespace.
+				continue;
+			}
+			$path = (string) preg_replace( '/\(\?P<(\w+)>(?:[^()]|\([^()]*\))*\)/', '{$1}', substr( (string) $route, strlen( '/sanad/v1' ) ) );
+			foreach ( is_array( $endpoints ) ? $endpoints : array() as $endpoint ) {
+				foreach ( is_array( $endpoint ) && is_array( $endpoint['methods'] ?? null ) ? array_keys( $endpoint['methods'] ) : array() as $method ) {
+					$all[ "{$method} {$path}" ] = $endpoint;
+				}
+			}
+		}
+		ksort( $all );
+		return $all;
+	}
+
+	/**
+	 * Those that only staff may call.
+	 *
+	 * @return array<string, array<string, mixed>>
+	 */
+	public static function of_staff(): array {
+		return array_diff_key( self::all(), array_flip( self::OPEN_TO_ALL ) );
+	}
+}
