@@ -9,9 +9,12 @@ use Sanad\Rest\FileResponse;
 /** Files over REST: taken in, kept, handed out, removed. */
 final class AttachmentRoutesTest extends RestTestCase {
 
-	/** @return array<string, mixed> */
-	private function send( string $name, string $content, string $type = 'application/octet-stream' ): array {
-		$response = $this->rest( 'POST', '/attachments', array( 'client_key' => $this->key() ), array( 'file' => $this->upload( $name, $content, $type ) ) );
+	/**
+	 * @param non-empty-string $name
+	 * @return array<string, mixed>
+	 */
+	private function send( string $name, string $content ): array {
+		$response = $this->rest( 'POST', '/attachments', array( 'client_key' => $this->key() ), array( 'file' => $this->upload( $name, $content ) ) );
 		return $this->data( $response ) + array( 'status' => $response->get_status() );
 	}
 

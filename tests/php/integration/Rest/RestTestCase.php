@@ -85,7 +85,11 @@ abstract class RestTestCase extends TestCase {
 		return (string) base64_decode( 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', true );
 	}
 
-	/** Uploads such a file as the current user and answers its id. */
+	/**
+	 * Uploads such a file as the current user and answers its id.
+	 *
+	 * @param non-empty-string $name
+	 */
 	protected function attach( string $name = 'photo.png' ): int {
 		$response = $this->rest( 'POST', '/attachments', array( 'client_key' => $this->key() ), array( 'file' => $this->upload( $name, $this->png(), 'image/png' ) ) );
 		self::assertSame( 201, $response->get_status(), (string) wp_json_encode( $response->get_data() ) );

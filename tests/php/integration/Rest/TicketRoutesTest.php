@@ -37,16 +37,22 @@ final class TicketRoutesTest extends RestTestCase {
 		$this->as_agent();
 		$this->rest( 'PATCH', "/tickets/{$resolved->id}", array( 'version' => $resolved->version, 'status' => 'resolved' ) );
 
-		/** @param array<string, mixed> $args */
-		$subjects = fn ( array $args ): array => array_column( $this->list_at( $this->shaped( 'TicketList', $this->rest( 'GET', '/tickets', $args ) ), 'items' ), 'subject' );
-		self::assertSame( array( 'Resolved' ), $subjects( array( 'status' => array( 'resolved', 'closed' ) ) ) );
-		self::assertSame( array( 'Open' ), $subjects( array( 'group' => 'open' ) ) );
-		self::assertSame( array( 'Open' ), $subjects( array( 'view' => 'unassigned' ) ) );
-		self::assertSame( array( 'Resolved' ), $subjects( array( 'view' => 'resolved' ) ) );
-		self::assertSame( array( 'Open' ), $subjects( array( 'customer' => $open->customer_id ) ) );
-		self::assertSame( array(), $subjects( array( 'assignee' => 'me' ) ) );
-		self::assertCount( 2, $subjects( array( 'assignee' => 'none' ) ) );
-		self::assertSame( array(), $subjects( array( 'folder' => 'spam' ) ) );
+		self::assertSame( array( 'Resolved' ), $this->subjects( array( 'status' => array( 'resolved', 'closed' ) ) ) );
+		self::assertSame( array( 'Open' ), $this->subjects( array( 'group' => 'open' ) ) );
+		self::assertSame( array( 'Open' ), $this->subjects( array( 'view' => 'unassigned' ) ) );
+		self::assertSame( array( 'Resolved' ), $this->subjects( array( 'view' => 'resolved' ) ) );
+		self::assertSame( array( 'Open' ), $this->subjects( array( 'customer' => $open->customer_id ) ) );
+		self::assertSame( array(), $this->subjects( array( 'assignee' => 'me' ) ) );
+		self::assertCount( 2, $this->subjects( array( 'assignee' => 'none' ) ) );
+		self::assertSame( array(), $this->subjects( array( 'folder' => 'spam' ) ) );
+	}
+
+	/**
+	 * @param array<string, mixed> $args
+	 * @return array<mixed>
+	 */
+	private function subjects( array $args ): array {
+		return array_column( $this->list_at( $this->shaped( 'TicketList', $this->rest( 'GET', '/tickets', $args ) ), 'items' ), 'subject' );
 	}
 
 	public function test_the_cursor_walks_every_ticket_once(): void {

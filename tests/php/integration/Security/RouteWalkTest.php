@@ -36,15 +36,11 @@ final class RouteWalkTest extends RestTestCase {
 	}
 
 	public function test_only_the_listed_routes_are_open_to_all(): void {
-		$open = array();
 		foreach ( Routes::all() as $name => $endpoint ) {
 			self::assertIsCallable( $endpoint['permission_callback'] ?? null, "{$name} asks nobody." );
 			self::assertNotSame( '__return_true', $endpoint['permission_callback'], $name );
-			if ( true === $this->ask( $name, $endpoint ) ) {
-				$open[] = $name;
-			}
+			self::assertSame( in_array( $name, Routes::OPEN_TO_ALL, true ), true === $this->ask( $name, $endpoint ), $name );
 		}
-		self::assertEqualsCanonicalizing( Routes::OPEN_TO_ALL, $open );
 		self::assertGreaterThan( 20, count( Routes::all() ) );
 	}
 
@@ -181,7 +177,9 @@ final class RouteWalkTest extends RestTestCase {
 		$this->as_manager();
 		$garbage = array( array(), array( 'a' => array( 'b' ) ), -1, 0, 1.5, true, null, '', "\0", "' or 1=1 --", str_repeat( 'x', 20000 ), '9999999999999999999', "\u{202E}\u{FEFF}" );
 		foreach ( Routes::of_staff() as $name => $endpoint ) {
-			foreach ( array_keys( is_array( $endpoint['args'] ?? null ) ? $endpoint['args'] : array() ) as $argument ) {
+			$arguments = $endpoint['args'] ?? null;
+			self::assertIsArray( $arguments );
+			foreach ( array_keys( $arguments ) as $argument ) {
 				foreach ( $garbage as $value ) {
 					$response = $this->call( $name, array( $argument => $value ) );
 					self::assertLessThan( 500, $response->get_status(), "{$name}: {$argument} = " . wp_json_encode( $value ) );
@@ -193,7 +191,7 @@ final class RouteWalkTest extends RestTestCase {
 
 	public function test_nothing_answers_ajax_or_admin_post(): void {
 		$ours = array();
-		foreach ( array_keys( $GLOBALS['wp_filter'] ) as $hook ) {
+		foreach ( array_keys( (array) $GLOBALS['wp_filter'] ) as $hook ) {
 			if ( 1 === preg_match( '/^(wp_ajax_|admin_post_).*sanad/', (string) $hook ) ) {
 				$ours[] = $hook;
 			}
@@ -238,16 +236,20 @@ final class RouteWalkTest extends RestTestCase {
 		self::assertSame( $before, $this->state() );
 	}
 
-	/** @param array<string, mixed> $params */
+	/** @param array<mixed> $params */
 	private function call( string $name, array $params = array(), ?int $id = null ): \WP_REST_Response {
 		[ $method, $path ] = explode( ' ', $name, 2 );
-		return $this->rest( $method, $this->fill( $path, $id ), $params );
+		$named = array();
+		foreach ( $params as $argument => $value ) {
+			$named[ (string) $argument ] = $value;
+		}
+		return $this->rest( $method, $this->fill( $path, $id ), $named );
 	}
 
 	/**
 	 * The answer of a route's permission callback.
 	 *
-	 * @param array<string, mixed> $endpoint
+	 * @param array<mixed> $endpoint
 	 */
 	private function ask( string $name, array $endpoint ): mixed {
 		[ $method, $path ] = explode( ' ', $name, 2 );
@@ -263,10 +265,13 @@ final class RouteWalkTest extends RestTestCase {
 	}
 
 	private function fill( string $path, ?int $id = null ): string {
-		return (string) preg_replace_callback( '/\{(\w+)\}/', fn( array $found ): string => (string) ( $id ?? $this->id( $path, $found[1] ) ), $path );
+		return (string) preg_replace_callback( '/\{(\w+)\}/', fn ( array $found ): string => (string) ( $id ?? $this->id( $path, $found[1] ) ), $path );
 	}
 
 	private function id( string $path, string $group ): int {
+		if ( 'token' === $group ) {
+			return 0;
+		}
 		$noun = 'message_id' === $group ? 'messages' : explode( '/', $path )[1];
 		self::assertArrayHasKey( $noun, $this->ids, "Tell the walk what to put into {$path}." );
 		return $this->ids[ $noun ];
