@@ -14,21 +14,18 @@ final class MessageSanitizer {
 	/** URL schemes a link or picture may have. */
 	public const PROTOCOLS = array( 'http', 'https', 'mailto', 'tel' );
 
-	/** Clean HTML of untrusted HTML. */
+	/** Clean HTML of untrusted HTML. What is too long or too deep to be parsed becomes plain paragraphs. */
 	public function html( string $html ): string {
-		return trim( wp_kses( mb_scrub( $html, 'UTF-8' ), self::allowed(), self::PROTOCOLS ) );
+		$html = mb_scrub( $html, 'UTF-8' );
+		if ( ! HtmlCleaner::can_clean( $html ) ) {
+			return $this->html_from_text( HtmlText::without_tags( $html ) );
+		}
+		return trim( wp_kses( HtmlCleaner::clean( $html ), self::allowed(), self::PROTOCOLS ) );
 	}
 
-	/** Plain text of HTML: paragraphs and line breaks kept, everything else dropped. */
+	/** Plain text of HTML that {@see self::html()} has cleaned: paragraphs, lines and addresses of links kept. */
 	public function text_from_html( string $html ): string {
-		$html = (string) preg_replace( '#<(script|style|title)\b.*?</\1\s*>#is', '', $html );
-		$html = (string) preg_replace( '#\s+#u', ' ', $html );
-		$html = (string) preg_replace( '#<br\s*/?>\s*#i', "\n", $html );
-		$html = (string) preg_replace( '#</(p|div|h[1-6]|blockquote|pre|table|ul|ol)\s*>#i', "\n\n", $html );
-		$html = (string) preg_replace( '#</(li|tr)\s*>#i', "\n", $html );
-		$text = html_entity_decode( wp_strip_all_tags( $html ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
-		$text = (string) preg_replace( '#[^\S\n]*\n[^\S\n]*#u', "\n", $text );
-		return trim( (string) preg_replace( '#\n{3,}#', "\n\n", $text ) );
+		return HtmlText::of( $html );
 	}
 
 	/** HTML of plain text: a paragraph a block, each with its own direction. */
@@ -37,8 +34,11 @@ final class MessageSanitizer {
 		if ( '' === $text ) {
 			return '';
 		}
-		$paragraphs = (array) preg_split( '/\n{2,}/', $text );
-		return implode( "\n", array_map( static fn ( $paragraph ): string => '<p dir="auto">' . nl2br( htmlspecialchars( (string) $paragraph, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8' ), false ) . '</p>', $paragraphs ) );
+		$blocks = array();
+		foreach ( explode( "\n\n", (string) preg_replace( '/\n{2,}/', "\n\n", $text ) ) as $block ) {
+			$blocks[] = '<p dir="auto">' . nl2br( htmlspecialchars( $block, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8' ), false ) . '</p>';
+		}
+		return implode( "\n", $blocks );
 	}
 
 	/**
@@ -47,21 +47,6 @@ final class MessageSanitizer {
 	 * @return array<string, array<string, bool>>
 	 */
 	public static function allowed(): array {
-		$any     = array( 'dir' => true, 'lang' => true, 'title' => true );
-		$cell    = $any + array( 'align' => true, 'colspan' => true, 'rowspan' => true );
-		$allowed = array_fill_keys(
-			array( 'p', 'div', 'span', 'br', 'hr', 'b', 'strong', 'i', 'em', 'u', 's', 'del', 'ins', 'sub', 'sup', 'small', 'mark', 'code', 'pre', 'kbd', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'li', 'dl', 'dt', 'dd', 'bdi', 'bdo', 'center', 'abbr', 'q', 'tbody', 'thead', 'tfoot', 'caption' ),
-			$any
-		);
-		return $allowed + array(
-			'ol'         => $any + array( 'start' => true ),
-			'blockquote' => $any + array( 'cite' => true, 'type' => true ),
-			'table'      => $cell,
-			'tr'         => $cell,
-			'td'         => $cell,
-			'th'         => $cell,
-			'a'          => $any + array( 'href' => true, 'rel' => true, 'target' => true ),
-			'img'        => $any + array( 'src' => true, 'alt' => true, 'width' => true, 'height' => true ),
-		);
+		return HtmlRules::kses();
 	}
 }
