@@ -61,6 +61,7 @@ final class Installer {
 			'woocommerce_price_decimal_sep'            => '.',
 			'woocommerce_price_num_decimals'           => '2',
 			'woocommerce_default_country'              => 'US:CA',
+			'woocommerce_tax_display_cart'             => 'excl',
 			'woocommerce_custom_orders_table_enabled'  => 'yes',
 			'woocommerce_version'                      => WC_VERSION,
 			'woocommerce_stand_in_version'             => self::VERSION,

@@ -14,15 +14,6 @@ final class Store {
 	/** Ids of orders come from empty posts of this type, as in WooCommerce. */
 	public const PLACEHOLDER_TYPE = 'shop_order_placehold';
 
-	/** @var array<int, array{type: string, status: string, data: array<string, mixed>}> Orders and refunds by id. */
-	private static array $rows = array();
-
-	/** @var array<int, list<array{id: int, type: string, data: array<string, mixed>}>> Items by order. */
-	private static array $items = array();
-
-	/** @var array<int, list<int>> Ids of refunds by order. */
-	private static array $refunds = array();
-
 	public static function orders_table(): string {
 		global $wpdb;
 		return $wpdb->prefix . 'wc_stand_in_orders';
@@ -78,7 +69,7 @@ final class Store {
 	public static function write_order( int $id, array $columns, array $data ): int {
 		global $wpdb;
 		$columns['data'] = self::encode( $data );
-		self::forget();
+		ReadRows::forget();
 
 		if ( 0 === $id ) {
 			$id = (int) wp_insert_post(
@@ -103,22 +94,24 @@ final class Store {
 	 */
 	public static function read_orders( array $ids ): array {
 		global $wpdb;
-		$missing = array_diff( $ids, array_keys( self::$rows ) );
+		$missing = array_diff( $ids, array_keys( ReadRows::all( ReadRows::ORDERS ) ) );
 		if ( array() !== $missing ) {
 			self::remember( $wpdb->get_results( 'SELECT id, type, status, data FROM ' . self::orders_table() . ' WHERE id IN (' . implode( ',', array_map( 'intval', $missing ) ) . ')' ) );
 		}
-		return array_intersect_key( self::$rows, array_flip( $ids ) );
+		return array_intersect_key( ReadRows::all( ReadRows::ORDERS ), array_flip( $ids ) );
 	}
 
 	/** @param list<object> $rows */
 	private static function remember( array $rows ): void {
+		$read = array();
 		foreach ( $rows as $row ) {
-			self::$rows[ (int) $row->id ] = array(
+			$read[ (int) $row->id ] = array(
 				'type'   => $row->type,
 				'status' => $row->status,
 				'data'   => (array) json_decode( $row->data, true ),
 			);
 		}
+		ReadRows::add( ReadRows::ORDERS, $read );
 	}
 
 	public static function delete_order( int $id ): void {
@@ -126,7 +119,7 @@ final class Store {
 		$wpdb->delete( self::orders_table(), array( 'id' => $id ) );
 		$wpdb->delete( self::items_table(), array( 'order_id' => $id ) );
 		wp_delete_post( $id, true );
-		self::forget();
+		ReadRows::forget();
 	}
 
 	/**
@@ -136,7 +129,7 @@ final class Store {
 	 */
 	public static function write_item( int $id, int $order_id, string $type, array $data ): int {
 		global $wpdb;
-		self::forget();
+		ReadRows::forget();
 		$row = array(
 			'order_id' => $order_id,
 			'type'     => $type,
@@ -157,7 +150,7 @@ final class Store {
 	 */
 	public static function read_items( int $order_id ): array {
 		self::prime_items( array( $order_id ) );
-		return self::$items[ $order_id ];
+		return ReadRows::all( ReadRows::ITEMS )[ $order_id ];
 	}
 
 	/**
@@ -167,19 +160,20 @@ final class Store {
 	 */
 	public static function prime_items( array $order_ids ): void {
 		global $wpdb;
-		$missing = array_diff( $order_ids, array_keys( self::$items ) );
+		$missing = array_diff( $order_ids, array_keys( ReadRows::all( ReadRows::ITEMS ) ) );
 		if ( array() === $missing ) {
 			return;
 		}
-		self::$items += array_fill_keys( $missing, array() );
-		$rows         = $wpdb->get_results( 'SELECT id, order_id, type, data FROM ' . self::items_table() . ' WHERE order_id IN (' . implode( ',', array_map( 'intval', $missing ) ) . ') ORDER BY id' );
+		$items = array_fill_keys( $missing, array() );
+		$rows  = $wpdb->get_results( 'SELECT id, order_id, type, data FROM ' . self::items_table() . ' WHERE order_id IN (' . implode( ',', array_map( 'intval', $missing ) ) . ') ORDER BY id' );
 		foreach ( $rows as $row ) {
-			self::$items[ (int) $row->order_id ][] = array(
+			$items[ (int) $row->order_id ][] = array(
 				'id'   => (int) $row->id,
 				'type' => $row->type,
 				'data' => (array) json_decode( $row->data, true ),
 			);
 		}
+		ReadRows::add( ReadRows::ITEMS, $items );
 	}
 
 	/**
@@ -190,30 +184,24 @@ final class Store {
 	 */
 	public static function refunds_of( int $order_id ): array {
 		global $wpdb;
-		if ( ! isset( self::$refunds[ $order_id ] ) ) {
-			$asked         = array_unique( array( $order_id, ...array_keys( self::$items ) ) );
-			self::$refunds = array_fill_keys( $asked, array() ) + self::$refunds;
-			$rows = $wpdb->get_results( 'SELECT id, parent_id, type, status, data FROM ' . self::orders_table() . " WHERE type = 'shop_order_refund' AND parent_id IN (" . implode( ',', $asked ) . ') ORDER BY date_created_gmt DESC, id DESC' );
-			self::remember( $rows );
+		if ( ! isset( ReadRows::all( ReadRows::REFUNDS )[ $order_id ] ) ) {
+			$asked   = array_unique( array( $order_id, ...array_keys( ReadRows::all( ReadRows::ITEMS ) ) ) );
+			$refunds = array_fill_keys( $asked, array() );
+			$rows    = $wpdb->get_results( 'SELECT id, parent_id, type, status, data FROM ' . self::orders_table() . " WHERE type = 'shop_order_refund' AND parent_id IN (" . implode( ',', array_map( 'intval', $asked ) ) . ') ORDER BY date_created_gmt DESC, id DESC' );
 			foreach ( $rows as $row ) {
-				self::$refunds[ (int) $row->parent_id ][] = (int) $row->id;
+				$refunds[ (int) $row->parent_id ][] = (int) $row->id;
 			}
-			self::prime_items( array_merge( ...self::$refunds ) );
+			self::remember( $rows );
+			self::prime_items( array_merge( ...array_values( $refunds ) ) );
+			ReadRows::add( ReadRows::REFUNDS, $refunds );
 		}
-		return self::$refunds[ $order_id ];
+		return ReadRows::all( ReadRows::REFUNDS )[ $order_id ];
 	}
 
 	public static function delete_item( int $id ): void {
 		global $wpdb;
 		$wpdb->delete( self::items_table(), array( 'id' => $id ) );
-		self::forget();
-	}
-
-	/** Forgets what was read: after every write, and where a test changes the tables behind our back. */
-	public static function forget(): void {
-		self::$rows    = array();
-		self::$items   = array();
-		self::$refunds = array();
+		ReadRows::forget();
 	}
 
 	/** @param array<string, mixed> $data */
