@@ -42,7 +42,7 @@ function Waiting() {
 export function App() {
 	const route = useRoute();
 	const frame = useRef< HTMLDivElement >( null );
-	const layout = useLayout( frame );
+	const { layout, isRoomy } = useLayout( frame );
 	const [ areViewsFolded ] = usePreference( 'viewsFolded' );
 	useFullScreen();
 	useDraftRescue();
@@ -58,7 +58,7 @@ export function App() {
 	const isNarrow = layout === 'narrow';
 	const isTicketOpen = route.ticket !== null;
 	// Beside a ticket the names of the views cost more room than they give.
-	const isFolded = areViewsFolded || ( isTicketOpen && layout !== 'wide' );
+	const isFolded = areViewsFolded || ( isTicketOpen && ! isRoomy );
 
 	return (
 		<div

@@ -23,14 +23,30 @@ export function layoutOf( windowWidth: number, frameWidth: number ): Layout {
 	return isBelow( MEDIUM ) ? 'medium' : 'wide';
 }
 
+/** Below this the names of the views take room that a conversation needs more. */
+const ROOMY = 1400;
+
+interface Room {
+	layout: Layout;
+	/** Whether the names of the views fit beside an open ticket. */
+	isRoomy: boolean;
+}
+
+function roomOf( windowWidth: number, frameWidth: number ): Room {
+	return {
+		layout: layoutOf( windowWidth, frameWidth ),
+		isRoomy: frameWidth >= ROOMY,
+	};
+}
+
 /**
- * The layout that the frame has room for; follows the window and the admin menu.
+ * What the frame has room for; follows the window and the admin menu.
  *
  * @param frame
  */
-export function useLayout( frame: RefObject< HTMLElement | null > ): Layout {
-	const [ layout, setLayout ] = useState< Layout >( () =>
-		layoutOf( window.innerWidth, window.innerWidth )
+export function useLayout( frame: RefObject< HTMLElement | null > ): Room {
+	const [ room, setRoom ] = useState< Room >( () =>
+		roomOf( window.innerWidth, window.innerWidth )
 	);
 	useEffect( () => {
 		const element = frame.current;
@@ -38,11 +54,17 @@ export function useLayout( frame: RefObject< HTMLElement | null > ): Layout {
 			return undefined;
 		}
 		const measure = () =>
-			setLayout( layoutOf( window.innerWidth, element.clientWidth ) );
+			setRoom( ( known ) => {
+				const next = roomOf( window.innerWidth, element.clientWidth );
+				const isSame =
+					next.layout === known.layout &&
+					next.isRoomy === known.isRoomy;
+				return isSame ? known : next;
+			} );
 		measure();
 		const observer = new ResizeObserver( measure );
 		observer.observe( element );
 		return () => observer.disconnect();
 	}, [ frame ] );
-	return layout;
+	return room;
 }

@@ -14,10 +14,10 @@ interface AvatarProps {
 
 /**
  * A person at a glance. Hidden from screen readers, since the name always stands beside it.
- * @param root0
- * @param root0.name
- * @param root0.url
- * @param root0.size
+ * @param props
+ * @param props.name
+ * @param props.url
+ * @param props.size
  */
 export function Avatar( { name, url = null, size = 32 }: AvatarProps ) {
 	const { settings } = useBoot();

@@ -38,8 +38,8 @@ const ICONS: Record< Channel, ReactElement > = {
 
 /**
  * How something arrived; the word is its tooltip and what screen readers say.
- * @param root0
- * @param root0.channel
+ * @param props
+ * @param props.channel
  */
 export function ChannelIcon( { channel }: { channel: Channel } ) {
 	const label = channelLabel( channel );

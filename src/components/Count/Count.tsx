@@ -3,8 +3,8 @@ import { exactNumber, shortNumber } from './short-number';
 
 /**
  * A number of things: exact up to 999, then short with the exact one on hover.
- * @param root0
- * @param root0.value
+ * @param props
+ * @param props.value
  */
 export function Count( { value }: { value: number } ) {
 	const { locale } = useBoot();

@@ -13,9 +13,9 @@ interface ErrorNoticeProps {
 
 /**
  * What failed, in its place, with the way to try again.
- * @param root0
- * @param root0.error
- * @param root0.onRetry
+ * @param props
+ * @param props.error
+ * @param props.onRetry
  */
 export function ErrorNotice( { error, onRetry }: ErrorNoticeProps ) {
 	return (

@@ -6,8 +6,8 @@ const DELAY_MS = 300;
 
 /**
  * Shows a placeholder only where the wait is long enough to be felt.
- * @param root0
- * @param root0.children
+ * @param props
+ * @param props.children
  */
 export function Late( { children }: { children: ReactNode } ) {
 	const [ isLate, setIsLate ] = useState( false );

@@ -11,8 +11,8 @@ interface RelativeTimeProps {
 
 /**
  * How long ago something was; exactly on hover and for screen readers.
- * @param root0
- * @param root0.time
+ * @param props
+ * @param props.time
  */
 export function RelativeTime( { time }: RelativeTimeProps ) {
 	const { locale } = useBoot();

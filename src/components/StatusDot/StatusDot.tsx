@@ -4,8 +4,8 @@ import './StatusDot.scss';
 
 /**
  * A status as a dot and its word; the dots differ in shape too, not by colour alone.
- * @param root0
- * @param root0.status
+ * @param props
+ * @param props.status
  */
 export function StatusDot( { status }: { status: Status } ) {
 	return (

@@ -12,8 +12,8 @@ interface WaitChipProps {
 
 /**
  * How long a customer has been waiting, in words and not only by colour.
- * @param root0
- * @param root0.since
+ * @param props
+ * @param props.since
  */
 export function WaitChip( { since }: WaitChipProps ) {
 	const { locale } = useBoot();

@@ -24,6 +24,7 @@ export const NO_PANEL: OrderPanelState = {
 	available: true,
 	verified: false,
 	customer: null,
+	linked: null,
 	orders: [],
 	next_page: null,
 };

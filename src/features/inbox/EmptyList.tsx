@@ -40,8 +40,8 @@ function viewSentence( view: View | undefined ): string {
 
 /**
  * Why a list is empty, and the one next step.
- * @param root0
- * @param root0.query
+ * @param props
+ * @param props.query
  */
 export function EmptyList( { query }: { query: TicketQuery } ) {
 	const navigate = useNavigate();

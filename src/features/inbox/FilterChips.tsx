@@ -46,9 +46,9 @@ function useFilterText(
 
 /**
  * The filters that narrow the list, each with a way to take it off.
- * @param root0
- * @param root0.query
- * @param root0.first
+ * @param props
+ * @param props.query
+ * @param props.first
  */
 export function FilterChips( {
 	query,

@@ -18,8 +18,8 @@ function valueOf( query: TicketQuery, filter: Filter ): string {
 
 /**
  * Narrows the list; what is set also stands as chips above the rows.
- * @param root0
- * @param root0.query
+ * @param props
+ * @param props.query
  */
 export function FilterMenu( { query }: { query: TicketQuery } ) {
 	const route = useRoute();

@@ -16,8 +16,8 @@ interface InboxProps {
 
 /**
  * The list of tickets with what chooses them.
- * @param root0
- * @param root0.isHidden
+ * @param props
+ * @param props.isHidden
  */
 export function Inbox( { isHidden }: InboxProps ) {
 	const { query, ticket } = useRoute();
@@ -32,8 +32,10 @@ export function Inbox( { isHidden }: InboxProps ) {
 			aria-label={ __( 'Tickets', 'sanad' ) }
 			style={ ticket === null ? undefined : { inlineSize: width } }
 		>
-			<SearchBox query={ query } />
-			<ListHeader title={ title } query={ query } />
+			<div className="sanad-inbox__top">
+				<SearchBox query={ query } />
+				<ListHeader title={ title } query={ query } />
+			</div>
 			<FilterChips query={ query } first={ result.tickets[ 0 ] } />
 			<TicketList
 				query={ query }

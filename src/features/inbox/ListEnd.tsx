@@ -15,12 +15,12 @@ const MARGIN = '600px';
 
 /**
  * Loads the next page as its end comes near; the button is for those who do not scroll.
- * @param root0
- * @param root0.hasMore
- * @param root0.isLoadingMore
- * @param root0.isPartial
- * @param root0.error
- * @param root0.loadMore
+ * @param props
+ * @param props.hasMore
+ * @param props.isLoadingMore
+ * @param props.isPartial
+ * @param props.error
+ * @param props.loadMore
  */
 export function ListEnd( {
 	hasMore,

@@ -22,9 +22,9 @@ interface ListHeaderProps {
 
 /**
  * What the list is, in which order, and how to narrow it.
- * @param root0
- * @param root0.title
- * @param root0.query
+ * @param props
+ * @param props.title
+ * @param props.query
  */
 export function ListHeader( { title, query }: ListHeaderProps ) {
 	const route = useRoute();

@@ -78,6 +78,19 @@ function Meta( { ticket }: { ticket: StoredTicket } ) {
 	);
 }
 
+/**
+ * Whether the customer waits since his last message, so that its time would say the same twice.
+ *
+ * @param ticket
+ */
+function startedWaitingNow( ticket: StoredTicket ): boolean {
+	const { waiting_since: since, last_message_at: last } = ticket;
+	return (
+		since !== null &&
+		Math.abs( Date.parse( last ) - Date.parse( since ) ) < 60_000
+	);
+}
+
 function Row( {
 	ticket,
 	to,
@@ -122,7 +135,9 @@ function Row( {
 					) : (
 						<StatusDot status={ ticket.status } />
 					) }
-					<RelativeTime time={ ticket.last_message_at } />
+					{ ! startedWaitingNow( ticket ) && (
+						<RelativeTime time={ ticket.last_message_at } />
+					) }
 				</span>
 				<span className="sanad-row__subject" dir="auto">
 					{ ticket.subject }

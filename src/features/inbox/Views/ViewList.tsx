@@ -36,9 +36,9 @@ function ViewCount( { count }: { count: number } ) {
 
 /**
  * The standard views with how many tickets stand in each.
- * @param root0
- * @param root0.isFolded
- * @param root0.onChoose
+ * @param props
+ * @param props.isFolded
+ * @param props.onChoose
  */
 export function ViewList( { isFolded = false, onChoose }: ViewListProps ) {
 	const route = useRoute();

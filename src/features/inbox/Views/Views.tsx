@@ -10,8 +10,8 @@ import './Views.scss';
 
 /**
  * The column of views, with the way to a new ticket and how the desk is shown.
- * @param root0
- * @param root0.isFolded
+ * @param props
+ * @param props.isFolded
  */
 export function Views( { isFolded }: { isFolded: boolean } ) {
 	const route = useRoute();

@@ -6,8 +6,8 @@ import './Views.scss';
 
 /**
  * The views on a small screen.
- * @param root0
- * @param root0.onClose
+ * @param props
+ * @param props.onClose
  */
 export function ViewsSheet( { onClose }: { onClose: () => void } ) {
 	return (
