@@ -4,14 +4,13 @@ import { __, sprintf } from '@wordpress/i18n';
 import { Icon, lock } from '@wordpress/icons';
 import type { LexicalEditor } from 'lexical';
 
+import { FileTray, MessageToolbar } from '../../../components/MessageTools';
 import { RichText } from '../../../components/RichText';
 import type { RichTextHandle } from '../../../components/RichText';
 import { isolated } from '../../../components/isolated';
 import { type StoredTicket, useDraft } from '../../../data';
 import type { Status } from '../../../types/api';
 import './Composer.scss';
-import { ComposerToolbar } from './ComposerToolbar';
-import { FileTray } from './FileTray';
 import { SendButtons } from './SendButtons';
 
 interface Props {
@@ -180,7 +179,7 @@ export function Composer( { ticket, onSent, onReturn }: Props ) {
 							</Notice>
 						) }
 						<div className="sanad-composer__bar">
-							<ComposerToolbar
+							<MessageToolbar
 								editor={ editor }
 								onFiles={ attach }
 							/>

@@ -2,8 +2,9 @@ import { FormFileUpload, Toolbar, ToolbarGroup } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import type { LexicalEditor } from 'lexical';
 
-import { FormatButtons } from '../../../components/RichText';
+import { FormatButtons } from '../RichText';
 import { paperclip } from './icons';
+import './MessageTools.scss';
 
 interface Props {
 	/** Null until the field is there. */
@@ -18,9 +19,9 @@ interface Props {
  * @param props.editor
  * @param props.onFiles
  */
-export function ComposerToolbar( { editor, onFiles }: Props ) {
+export function MessageToolbar( { editor, onFiles }: Props ) {
 	return (
-		<div className="sanad-composer__tools">
+		<div className="sanad-message-tools">
 			<FormFileUpload
 				__next40pxDefaultSize
 				multiple
@@ -36,7 +37,7 @@ export function ComposerToolbar( { editor, onFiles }: Props ) {
 				<Toolbar
 					label={ __( 'Format', 'sanad' ) }
 					variant="unstyled"
-					className="sanad-composer__format"
+					className="sanad-message-tools__format"
 				>
 					<ToolbarGroup>
 						<FormatButtons editor={ editor } />

@@ -3,9 +3,10 @@ import { __, sprintf } from '@wordpress/i18n';
 import { caution, closeSmall, file as fileIcon, Icon } from '@wordpress/icons';
 import type { ReactNode } from 'react';
 
-import { fileSize } from '../../../components/file-size';
-import { type Upload, useBoot } from '../../../data';
-import type { Attachment } from '../../../types/api';
+import { fileSize } from '../file-size';
+import { type Upload, useBoot } from '../../data';
+import type { Attachment } from '../../types/api';
+import './MessageTools.scss';
 
 interface Props {
 	attachments: Attachment[];

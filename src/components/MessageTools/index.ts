@@ -1,0 +1,2 @@
+export { FileTray } from './FileTray';
+export { MessageToolbar } from './MessageToolbar';
