@@ -24,6 +24,9 @@ final class JobRunner {
 	/** Seconds for a job that was rung for, after the answer has gone out. */
 	private const RING_SECONDS = 10;
 
+	/** Jobs that ring for jobs are answered this often in one request. */
+	private const RING_ROUNDS = 3;
+
 	/** @var array<string, Job> */
 	private array $jobs = array();
 
@@ -144,17 +147,18 @@ final class JobRunner {
 	 * answer (PHP-FPM, LiteSpeed), otherwise asks the scheduler.
 	 */
 	public function answer_rings(): void {
-		$rung       = $this->stopped ? array() : $this->rung;
-		$this->rung = array();
-		if ( array() === $rung ) {
-			return;
-		}
-		$answered = in_array( 0, $rung, true ) && $this->finish_response();
-		foreach ( $rung as $name => $delay ) {
-			if ( $answered && 0 === $delay && isset( $this->jobs[ $name ] ) ) {
-				$this->run( $this->jobs[ $name ], self::RING_SECONDS );
-			} else {
-				$this->scheduler()->once( $this->hook( $name ), $delay );
+		$answered = null;
+		// A job may ring for the next: the notice about a new answer for the mail that carries it.
+		for ( $round = 0; $round < self::RING_ROUNDS && array() !== $this->rung; $round++ ) {
+			$rung       = $this->rung;
+			$this->rung = array();
+			$answered ??= in_array( 0, $rung, true ) && $this->finish_response();
+			foreach ( $rung as $name => $delay ) {
+				if ( $answered && 0 === $delay && isset( $this->jobs[ $name ] ) ) {
+					$this->run( $this->jobs[ $name ], self::RING_SECONDS );
+				} else {
+					$this->scheduler()->once( $this->hook( $name ), $delay );
+				}
 			}
 		}
 	}

@@ -18,6 +18,7 @@ use Sanad\Mailboxes\Outbound\OutboxSender;
 use Sanad\Mailboxes\Outbound\ReplyMail;
 use Sanad\Mailboxes\Outbound\TextTemplate;
 use Sanad\Mailboxes\Outbound\Translator;
+use Sanad\Notifications\AgentNotifications;
 use Sanad\Notifications\NotificationMail;
 use Sanad\Notifications\NotificationPreference;
 use Sanad\Security\Policy;
@@ -49,7 +50,9 @@ final class MailFeature {
 
 	public function register(): void {
 		$this->desk->jobs->add( $this->sender );
-		( new NotificationPreference( $this->policy ) )->register();
+		$preference = new NotificationPreference( $this->policy );
+		$preference->register();
+		$this->desk->dispatcher->add( new AgentNotifications( $this->desk->tickets, $this->desk->agents, $this->desk->outbox, $preference, $this->policy, $this->desk->clock ) );
 		( new OutboxHealth( $this->desk->outbox ) )->register();
 	}
 }

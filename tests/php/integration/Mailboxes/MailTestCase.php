@@ -17,6 +17,7 @@ use Sanad\Messages\NewMessage;
 use Sanad\Security\Keys;
 use Sanad\Security\Policy;
 use Sanad\Security\RateLimiter;
+use Sanad\Tests\Integration\Support\Site;
 use Sanad\Tests\Integration\TestCase;
 use Sanad\Tickets\Channel;
 use Sanad\Tickets\NewTicket;
@@ -35,12 +36,14 @@ abstract class MailTestCase extends TestCase {
 
 	protected function setUp(): void {
 		parent::setUp();
+		$languages   = $this->arabic( array( 'We have your question [#%d]' => 'وصلنا سؤالك [#%d]', 'See the whole conversation' => 'عرض المحادثة كاملة' ) );
 		$log         = new Log();
 		$db          = new Connection( $this->wpdb(), $log );
 		$keys        = new Keys();
 		$jobs        = new JobRunner( $this->clock, $log, new ActionSchedulerScheduler(), new CronScheduler() );
 		$this->desk  = new Desk( $db, $this->clock, $log, $keys, $jobs );
-		$this->mails = new MailFeature( $this->desk, new Policy( $this->desk->tickets, $this->desk->agents ), new RateLimiter( $db, $keys, $this->clock ), __DIR__ . '/languages/' );
+		$this->mails = new MailFeature( $this->desk, new Policy( $this->desk->tickets, $this->desk->agents ), new RateLimiter( $db, $keys, $this->clock ), $languages );
+		$this->mails->register();
 	}
 
 	/** A question by mail address only, as a guest's form makes it. */
@@ -77,6 +80,24 @@ abstract class MailTestCase extends TestCase {
 		self::assertInstanceOf( Delivery::class, $delivery );
 
 		return $delivery;
+	}
+
+	/**
+	 * A folder with an Arabic translation of ours, as the plugin brings it.
+	 *
+	 * @param array<string, string> $texts Arabic by English.
+	 */
+	private function arabic( array $texts ): string {
+		require_once ABSPATH . WPINC . '/pomo/mo.php';
+		$folder = Site::current()->files . '/languages/';
+		wp_mkdir_p( $folder );
+		$file = new \MO();
+		foreach ( $texts as $english => $arabic ) {
+			$file->add_entry( new \Translation_Entry( array( 'singular' => $english, 'translations' => array( $arabic ) ) ) );
+		}
+		$file->export_to_file( $folder . 'sanad-ar.mo' );
+
+		return $folder;
 	}
 
 	protected function key(): string {
