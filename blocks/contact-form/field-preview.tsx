@@ -32,7 +32,6 @@ export function FieldPreview( { mode, label, help, kind = 'line' }: Props ) {
 					</span>
 				) }
 			</span>
-			{ help && <p className="sanad-form__help">{ help }</p> }
 			<div
 				className={ `sanad-form__control is-preview is-${ kind }` }
 				aria-hidden="true"
@@ -40,6 +39,7 @@ export function FieldPreview( { mode, label, help, kind = 'line' }: Props ) {
 				{ kind === 'choice' && __( 'Choose…', 'sanad' ) }
 				{ kind === 'files' && __( 'Choose files', 'sanad' ) }
 			</div>
+			{ help && <p className="sanad-form__help">{ help }</p> }
 		</div>
 	);
 }

@@ -25,11 +25,13 @@ export function randomKey(): string {
  */
 export function formatSize( bytes: number, locale: string ): string {
 	const isLarge = bytes >= 1024 * 1024;
-	const amount = bytes / ( isLarge ? 1024 * 1024 : 1024 );
+	const amount = isLarge
+		? bytes / ( 1024 * 1024 )
+		: Math.ceil( bytes / 1024 );
 	return new Intl.NumberFormat( locale || undefined, {
 		style: 'unit',
 		unit: isLarge ? 'megabyte' : 'kilobyte',
-		maximumFractionDigits: amount < 10 ? 1 : 0,
+		maximumFractionDigits: 1,
 		numberingSystem: 'latn',
 	} ).format( amount );
 }
@@ -60,6 +62,7 @@ export function addFiles(
 			progress: 0,
 			uploading: false,
 			error: '',
+			canRetry: false,
 			removeLabel: messages.remove.replace( '%s', file.name ),
 			retryLabel: messages.retry.replace( '%s', file.name ),
 		} );
@@ -102,6 +105,7 @@ export async function upload(
 	body.set( 'file', source.file );
 
 	chosen.error = '';
+	chosen.canRetry = false;
 	chosen.progress = 0;
 	chosen.uploading = true;
 	const { status, body: answer } = await post( config.filesUrl, body, {
@@ -126,6 +130,8 @@ export async function upload(
 	} else if ( uploads.has( chosen.key ) ) {
 		const reason = code?.startsWith( 'sanad_' ) ? message : error;
 		chosen.error = reason || config.messages.fileError;
+		// A file that was refused would be refused again.
+		chosen.canRetry = status !== 400 && status !== 413;
 		context.announcement = chosen.error;
 	}
 }

@@ -101,11 +101,11 @@ $sanad_input    = $view->input;
 		endif;
 
 		if ( $view->shows( 'email' ) ) :
-			$markup->open( 'email', __( 'E-mail address', 'sanad' ), __( 'The answer goes there.', 'sanad' ) );
+			$markup->open( 'email', __( 'E-mail address', 'sanad' ) );
 			?>
 			<input class="sanad-form__control" type="email" dir="ltr" autocomplete="email" value="<?php echo esc_attr( $sanad_input->email ); ?>" <?php $markup->control( 'email', 'email', true ); ?>>
 			<?php
-			$markup->close( 'email' );
+			$markup->close( 'email', __( 'The answer goes there.', 'sanad' ) );
 		endif;
 
 		if ( $view->shows( 'topic' ) ) :
@@ -133,11 +133,11 @@ $sanad_input    = $view->input;
 			<?php
 			$markup->close( 'order' );
 		elseif ( $view->shows( 'order' ) ) :
-			$markup->open( 'order', __( 'Order number', 'sanad' ), __( 'You find it in the mail about your order.', 'sanad' ) );
+			$markup->open( 'order', __( 'Order number', 'sanad' ) );
 			?>
 			<input class="sanad-form__control" type="text" dir="ltr" autocomplete="off" value="<?php echo esc_attr( $sanad_input->order ); ?>" <?php $markup->control( 'order', 'order', true ); ?>>
 			<?php
-			$markup->close( 'order' );
+			$markup->close( 'order', __( 'You find it in the mail about your order.', 'sanad' ) );
 		endif;
 
 		if ( $view->shows( 'subject' ) ) :
@@ -156,16 +156,7 @@ $sanad_input    = $view->input;
 		$markup->close( 'message' );
 
 		if ( $view->shows( 'files' ) ) :
-			$markup->open(
-				'files',
-				__( 'Files', 'sanad' ),
-				sprintf(
-					/* translators: 1: a number of files, 2: a size such as 20 MB. */
-					__( 'Pictures, PDF or documents. Up to %1$s files, each up to %2$s.', 'sanad' ),
-					number_format_i18n( FileRules::MAX_FILES ),
-					(string) size_format( $view->max_bytes )
-				)
-			);
+			$markup->open( 'files', __( 'Files', 'sanad' ) );
 			if ( array() !== $view->files ) :
 				?>
 				<ul class="sanad-form__files">
@@ -188,19 +179,27 @@ $sanad_input    = $view->input;
 						<progress max="100" data-wp-bind--value="context.file.progress" data-wp-bind--hidden="!context.file.uploading" data-wp-bind--aria-label="context.file.name"></progress>
 						<span class="sanad-form__file-error" data-wp-text="context.file.error" data-wp-bind--hidden="!context.file.error"></span>
 						<span class="sanad-form__file-actions">
-							<button type="button" class="sanad-form__link" data-wp-on--click="actions.retryFile" data-wp-bind--hidden="!context.file.error" data-wp-bind--aria-label="context.file.retryLabel"><?php esc_html_e( 'Try again', 'sanad' ); ?></button>
+							<button type="button" class="sanad-form__link" data-wp-on--click="actions.retryFile" data-wp-bind--hidden="!context.file.canRetry" data-wp-bind--aria-label="context.file.retryLabel"><?php esc_html_e( 'Try again', 'sanad' ); ?></button>
 							<button type="button" class="sanad-form__link" data-wp-on--click="actions.removeFile" data-wp-bind--aria-label="context.file.removeLabel"><?php esc_html_e( 'Remove', 'sanad' ); ?></button>
 						</span>
 					</li>
 				</template>
 			</ul>
-			<input class="sanad-form__control sanad-form__file" type="file" multiple data-wp-on--change="actions.addFiles" id="<?php echo esc_attr( $view->element( 'files' ) ); ?>" name="<?php echo esc_attr( FormBlock::FILES ); ?>[]" aria-describedby="<?php echo esc_attr( $view->element( 'files-help' ) . ' ' . $view->element( 'files-error' ) ); ?>" data-sanad-field="files">
+			<input class="sanad-form__control sanad-form__file" type="file" multiple data-wp-on--change="actions.addFiles" id="<?php echo esc_attr( $view->element( 'files' ) ); ?>" name="<?php echo esc_attr( FormBlock::FILES ); ?>[]" aria-describedby="<?php echo esc_attr( $view->element( 'files-error' ) . ' ' . $view->element( 'files-help' ) ); ?>" data-sanad-field="files">
 			<?php
-			$markup->close( 'files' );
+			$markup->close(
+				'files',
+				sprintf(
+					/* translators: 1: a number of files, 2: a size such as 20 MB. */
+					__( 'Pictures, PDF or documents. Up to %1$s files, each up to %2$s.', 'sanad' ),
+					number_format_i18n( FileRules::MAX_FILES ),
+					(string) size_format( $view->max_bytes )
+				)
+			);
 		endif;
 		?>
 
-		<div class="sanad-form__reference"<?php echo isset( $view->errors['reference'] ) ? '' : ' aria-hidden="true"'; ?>>
+		<div class="sanad-form__reference" data-wp-bind--aria-hidden="!context.fields.reference.invalid"<?php echo isset( $view->errors['reference'] ) ? '' : ' aria-hidden="true"'; ?>>
 			<?php $markup->open( 'reference', __( 'Leave this field empty', 'sanad' ) ); ?>
 			<input class="sanad-form__control" type="text" tabindex="<?php echo isset( $view->errors['reference'] ) ? '0' : '-1'; ?>" autocomplete="off" value="<?php echo esc_attr( $sanad_input->trap ); ?>" <?php $markup->control( 'reference', 'reference' ); ?>>
 			<?php $markup->close( 'reference' ); ?>

@@ -37,6 +37,8 @@ export interface ChosenFile {
 	progress: number;
 	uploading: boolean;
 	error: string;
+	/** Whether another try may help. */
+	canRetry: boolean;
 	removeLabel: string;
 	retryLabel: string;
 }

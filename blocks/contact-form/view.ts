@@ -20,11 +20,8 @@ type FileContext = FormContext & { file: ChosenFile };
 
 const { getConfig, getContext, getElement, store } = interactivity;
 
-/**
- * Tells newer WordPress that an action needs its event at once. 6.6 has no such function and hands
- * out the event in any case; importing it by name would stop the script there.
- * @param action
- */
+// Tells newer WordPress that an action needs its event at once. 6.6 has no such function and hands
+// out the event in any case; importing it by name would stop the script there.
 const withSyncEvent: typeof interactivity.withSyncEvent =
 	( interactivity as Partial< typeof interactivity > ).withSyncEvent ??
 	( ( action ) => action );
@@ -42,14 +39,23 @@ const form = () =>
 	getElement().ref?.closest< HTMLFormElement >( 'form' ) as HTMLFormElement;
 
 /**
+ * The controls of the fields.
+ *
+ * @param element The form.
+ */
+const controls = ( element: HTMLFormElement ) =>
+	element.querySelectorAll<
+		HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+	>( '[data-sanad-field]' );
+
+/**
  * Values by field, as the shopper sees them.
- * @param element
+ *
+ * @param element The form.
  */
 function values( element: HTMLFormElement ): FormValues {
 	const found: FormValues = {};
-	for ( const control of element.querySelectorAll<
-		HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
-	>( '[data-sanad-field]' ) ) {
+	for ( const control of controls( element ) ) {
 		const isUnticked =
 			control instanceof HTMLInputElement &&
 			control.type === 'checkbox' &&
@@ -63,8 +69,9 @@ function values( element: HTMLFormElement ): FormValues {
 
 /**
  * Request body: `sanad_form[name]` is called `name` in REST; files have been sent before.
- * @param element
- * @param files
+ *
+ * @param element The form.
+ * @param files   Files that have arrived.
  */
 function body( element: HTMLFormElement, files: ChosenFile[] ): FormData {
 	const data = new FormData();
@@ -82,7 +89,11 @@ function body( element: HTMLFormElement, files: ChosenFile[] ): FormData {
 	return data;
 }
 
-function showErrors( state: FormContext, errors: FieldErrors ): void {
+function showErrors(
+	state: FormContext,
+	element: HTMLFormElement,
+	errors: FieldErrors
+): void {
 	for ( const [ name, fieldState ] of Object.entries( state.fields ) ) {
 		const error = errors[ name as FieldName ] ?? '';
 		fieldState.error = error;
@@ -92,6 +103,14 @@ function showErrors( state: FormContext, errors: FieldErrors ): void {
 	state.hasErrors = Object.values( state.fields ).some(
 		( { invalid } ) => invalid
 	);
+	// By hand: a directive on a control would put its first value back.
+	for ( const control of controls( element ) ) {
+		const { sanadField } = control.dataset;
+		control.setAttribute(
+			'aria-invalid',
+			String( state.fields[ sanadField as FieldName ]?.invalid ?? false )
+		);
+	}
 }
 
 /**
@@ -148,6 +167,7 @@ store( NAMESPACE, {
 			const anchor = `sanad-contact-form-${ state.id }`;
 			showErrors(
 				state,
+				element,
 				validate(
 					values( element ),
 					state.fields,
@@ -179,7 +199,7 @@ store( NAMESPACE, {
 					focus( anchor );
 					break;
 				case 'refused':
-					showErrors( state, answer.errors );
+					showErrors( state, element, answer.errors );
 					focus( `${ anchor }-errors` );
 					break;
 				case 'blocked':
@@ -194,17 +214,15 @@ store( NAMESPACE, {
 			}
 		} ),
 
-		/**
-		 * What was changed is in peace until the form is sent again; the summary stays, so that nothing jumps.
-		 * @param root0
-		 * @param root0.target
-		 */
+		// What was changed is in peace until the form is sent again; the summary stays, so that nothing jumps.
 		clearError( { target }: Event ) {
-			const { sanadField } = ( target as HTMLElement ).dataset;
+			const control = target as HTMLElement;
+			const { sanadField } = control.dataset;
 			const fieldState = context().fields[ sanadField as FieldName ];
 			if ( fieldState ) {
 				fieldState.error = '';
 				fieldState.invalid = false;
+				control.setAttribute( 'aria-invalid', 'false' );
 			}
 		},
 

@@ -12,9 +12,8 @@ final class FieldMarkup {
 	 * Prints the beginning of a field.
 	 *
 	 * @param string $label Plain text.
-	 * @param string $help  Plain text, or empty.
 	 */
-	public function open( string $field, string $label, string $help = '' ): void {
+	public function open( string $field, string $label ): void {
 		printf(
 			'<div class="sanad-form__field%1$s" data-wp-class--has-error="context.fields.%2$s.invalid">',
 			isset( $this->view->errors[ $field ] ) ? ' has-error' : '',
@@ -26,13 +25,17 @@ final class FieldMarkup {
 			printf( ' <span class="sanad-form__optional">%s</span>', esc_html__( '(optional)', 'sanad' ) );
 		}
 		echo '</label>';
+	}
+
+	/**
+	 * Prints the end of a field: its help, and the place of its error.
+	 *
+	 * @param string $help Plain text, or empty.
+	 */
+	public function close( string $field, string $help = '' ): void {
 		if ( '' !== $help ) {
 			printf( '<p class="sanad-form__help" id="%1$s">%2$s</p>', esc_attr( $this->view->element( $field . '-help' ) ), esc_html( $help ) );
 		}
-	}
-
-	/** Prints the end of a field: the place of its error. */
-	public function close( string $field ): void {
 		$this->error( $field );
 		echo '</div>';
 	}
@@ -51,13 +54,15 @@ final class FieldMarkup {
 	/**
 	 * Prints the attributes that every control has.
 	 *
+	 * No directive among them: on each change it would put the printed value back into the control.
+	 *
 	 * @param string $name     Name inside of {@see FormBlock::VARIABLE}.
-	 * @param bool   $has_help Whether {@see self::open()} printed a help text.
+	 * @param bool   $has_help Whether {@see self::close()} will print a help text.
 	 */
 	public function control( string $field, string $name, bool $has_help = false ): void {
-		$described = ( $has_help ? $this->view->element( $field . '-help' ) . ' ' : '' ) . $this->view->element( $field . '-error' );
+		$described = $this->view->element( $field . '-error' ) . ( $has_help ? ' ' . $this->view->element( $field . '-help' ) : '' );
 		printf(
-			'id="%1$s" name="%2$s[%3$s]" aria-describedby="%4$s" aria-invalid="%5$s" data-wp-bind--aria-invalid="context.fields.%6$s.invalid" data-sanad-field="%6$s"%7$s',
+			'id="%1$s" name="%2$s[%3$s]" aria-describedby="%4$s" aria-invalid="%5$s" data-sanad-field="%6$s"%7$s',
 			esc_attr( $this->view->element( $field ) ),
 			esc_attr( FormBlock::VARIABLE ),
 			esc_attr( $name ),
