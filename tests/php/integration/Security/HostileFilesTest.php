@@ -137,7 +137,8 @@ final class HostileFilesTest extends RestTestCase {
 
 	/** @return list<string> Paths of all files of the store. */
 	private function stored(): array {
-		return array_values( (array) glob( SANAD_FILES_DIR . '/sanad-*/??/*' ) );
+		$paths = glob( SANAD_FILES_DIR . '/sanad-*/??/*' );
+		return false === $paths ? array() : $paths;
 	}
 
 	/** @return list<array<string, string|null>> */

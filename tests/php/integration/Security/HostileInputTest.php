@@ -171,7 +171,12 @@ final class HostileInputTest extends RestTestCase {
 
 	public function test_a_bug_is_a_500_without_its_text(): void {
 		$this->as_agent();
-		add_filter( 'option_show_avatars', static fn (): never => throw new \LogicException( 'secret /srv/path.php' ) );
+		add_filter(
+			'option_show_avatars',
+			static function (): never {
+				throw new \LogicException( 'secret /srv/path.php' );
+			}
+		);
 
 		$response = $this->rest( 'GET', '/agents' );
 		$this->assert_refused( 500, 'sanad_internal', $response );
