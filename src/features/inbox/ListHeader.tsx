@@ -51,7 +51,7 @@ export function ListHeader( { title, query }: ListHeaderProps ) {
 				} }
 			>
 				{ ( { onClose }: { onClose: () => void } ) => (
-					<MenuGroup label={ __( 'Order', 'sanad' ) }>
+					<MenuGroup label={ __( 'Sort', 'sanad' ) }>
 						<MenuItemsChoice
 							choices={ SORTS.map( ( sort ) => ( {
 								value: sort,
