@@ -2,10 +2,15 @@
  * What the contact form does better where this script runs: errors without reload, files that are
  * sent while one writes, and nothing lost when the line drops.
  */
-import * as interactivity from '@wordpress/interactivity';
+import {
+	getConfig,
+	getContext,
+	getElement,
+	store,
+} from '@wordpress/interactivity';
 import { read, type Receipt } from './answer';
 import { addFiles, handOver, removeFile, upload } from './files';
-import { post } from './request';
+import { post, type Reply } from './request';
 import type {
 	ChosenFile,
 	FieldErrors,
@@ -17,14 +22,6 @@ import { validate, type FormValues } from './validate';
 
 /** The state, seen from the row of one file. */
 type FileContext = FormContext & { file: ChosenFile };
-
-const { getConfig, getContext, getElement, store } = interactivity;
-
-// Tells newer WordPress that an action needs its event at once. 6.6 has no such function and hands
-// out the event in any case; importing it by name would stop the script there.
-const withSyncEvent: typeof interactivity.withSyncEvent =
-	( interactivity as Partial< typeof interactivity > ).withSyncEvent ??
-	( ( action ) => action );
 
 const NAMESPACE = 'sanad/contact-form';
 
@@ -150,8 +147,7 @@ function fail( state: FormContext, message: string ): void {
 
 store( NAMESPACE, {
 	actions: {
-		submit: withSyncEvent( function* ( event: SubmitEvent ) {
-			event.preventDefault();
+		*submit(): Generator< Promise< Reply >, void, Reply > {
 			const state = context();
 			if ( state.sending ) {
 				return;
@@ -212,7 +208,7 @@ store( NAMESPACE, {
 				case 'failed':
 					fail( state, answer.message || messages.failed );
 			}
-		} ),
+		},
 
 		// What was changed is in peace until the form is sent again; the summary stays, so that nothing jumps.
 		clearError( { target }: Event ) {
@@ -262,6 +258,11 @@ store( NAMESPACE, {
 			// From here on the errors are ours: at the fields and in one summary.
 			element.noValidate = true;
 			started.set( element, performance.now() );
+			// Not in the action: since 6.8 that would need a function of WordPress which 6.6 lacks, and
+			// one import of a missing name stops a whole script module.
+			element.addEventListener( 'submit', ( event ) =>
+				event.preventDefault()
+			);
 
 			// Files that were chosen before this script was there.
 			const input =
