@@ -259,8 +259,9 @@ class WC_Order extends WC_Abstract_Order {
 			do_action( 'woocommerce_before_trash_order', $this->id, $this );
 			$this->update_meta_data( self::BEFORE_TRASH, $this->data['status'] );
 			$this->data['status'] = 'trash';
-			Store::write_order( $this->id, array( 'status' => 'trash' ), $this->document() );
-			do_action( 'woocommerce_trash_order', $this->id );
+			$id = Store::write_order( $this->id, array( 'status' => 'trash' ), $this->document() );
+			do_action( 'woocommerce_trash_order', $id );
+			$this->id = 0;
 			return true;
 		}
 		do_action( 'woocommerce_before_delete_order', $this->id, $this );
@@ -269,7 +270,6 @@ class WC_Order extends WC_Abstract_Order {
 		}
 		$id       = $this->id;
 		$this->id = 0;
-		OrderNotes::delete_of( $id );
 		Store::delete_order( $id );
 		do_action( 'woocommerce_delete_order', $id );
 		return true;

@@ -62,14 +62,6 @@ function wc_get_page_id( $page ): int {
 	return $id > 0 ? $id : -1;
 }
 
-/** @param string $for Only `shop-order`. */
-function wc_get_page_screen_id( $for ): string {
-	if ( 'shop-order' !== str_replace( '_', '-', (string) $for ) ) {
-		throw WooCommerceStandIn\NotAnswered::call( "wc_get_page_screen_id( '{$for}' )" );
-	}
-	return WooCommerceStandIn\OrdersScreen::SCREEN;
-}
-
 /** Where WooCommerce writes what happened. */
 function wc_get_logger(): WC_Logger {
 	static $logger = null;

@@ -74,12 +74,10 @@ function wc_format_decimal( $number, $dp = false, $trim_zeros = false ): string 
 	if ( '' === $number || null === $number ) {
 		return '';
 	}
-	$value = (float) $number;
 	if ( false !== $dp ) {
-		$text = number_format( $value, '' === $dp ? wc_get_price_decimals() : (int) $dp, '.', '' );
+		$text = number_format( (float) $number, '' === $dp ? wc_get_price_decimals() : (int) $dp, '.', '' );
 	} else {
-		$text       = is_string( $number ) && is_numeric( $number ) ? $number : rtrim( rtrim( number_format( $value, 6, '.', '' ), '0' ), '.' );
-		$trim_zeros = false;
+		$text = is_string( $number ) && is_numeric( $number ) ? $number : rtrim( rtrim( number_format( (float) $number, 6, '.', '' ), '0' ), '.' );
 	}
 	return $trim_zeros && str_contains( $text, '.' ) ? rtrim( rtrim( $text, '0' ), '.' ) : $text;
 }

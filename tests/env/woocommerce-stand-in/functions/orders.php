@@ -29,14 +29,14 @@ function wc_get_order_statuses(): array {
 }
 
 /**
- * @param string $for Only `order-meta-boxes` and `view-orders`.
+ * @param string $for Only `order-meta-boxes`.
  * @return list<string>
  */
 function wc_get_order_types( $for = '' ): array {
-	if ( ! in_array( $for, array( 'order-meta-boxes', 'view-orders' ), true ) ) {
+	if ( 'order-meta-boxes' !== $for ) {
 		throw WooCommerceStandIn\NotAnswered::call( "wc_get_order_types( '{$for}' )" );
 	}
-	return array( 'shop_order' );
+	return array( 'shop_order', WooCommerceStandIn\Store::PLACEHOLDER_TYPE );
 }
 
 /** @param string $status With or without `wc-`. */

@@ -100,10 +100,4 @@ final class OrderNotes {
 			'order_id'      => (int) $comment->comment_post_ID,
 		);
 	}
-
-	public static function delete_of( int $order_id ): void {
-		foreach ( self::find( array( 'order_id' => $order_id ) ) as $note ) {
-			wp_delete_comment( $note->id, true );
-		}
-	}
 }

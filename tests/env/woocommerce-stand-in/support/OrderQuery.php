@@ -32,8 +32,7 @@ final class OrderQuery {
 	private const SORTABLE = array(
 		'date'     => 'date_created_gmt',
 		'modified' => 'date_modified_gmt',
-		'id'       => 'id',
-		'none'     => 'id',
+		'ID'       => 'id',
 	);
 
 	/** @var list<string> */
@@ -89,7 +88,7 @@ final class OrderQuery {
 		$wish  = is_array( $this->given['orderby'] ) ? $this->given['orderby'] : array( (string) $this->given['orderby'] => $this->given['order'] );
 		$sorts = array();
 		foreach ( $wish as $by => $direction ) {
-			$column  = self::SORTABLE[ strtolower( (string) $by ) ] ?? throw NotAnswered::call( "wc_get_orders() with orderby {$by}" );
+			$column  = self::SORTABLE[ $by ] ?? throw NotAnswered::call( "wc_get_orders() with orderby {$by}" );
 			$sorts[] = $column . ( 'ASC' === strtoupper( (string) $direction ) ? ' ASC' : ' DESC' );
 		}
 		return implode( ', ', $sorts );

@@ -4,7 +4,6 @@ declare(strict_types=1);
 namespace Automattic\WooCommerce\Utilities;
 
 use WooCommerceStandIn\Loud;
-use WooCommerceStandIn\OrdersScreen;
 
 /** Helpers around orders that do not depend on where they are stored. */
 final class OrderUtil {
@@ -14,10 +13,6 @@ final class OrderUtil {
 	/** Orders are never posts here. */
 	public static function custom_orders_table_usage_is_enabled(): bool {
 		return true;
-	}
-
-	public static function get_order_admin_screen(): string {
-		return OrdersScreen::SCREEN;
 	}
 
 	/** @param int $order_id */
