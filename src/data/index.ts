@@ -19,11 +19,18 @@ export {
 	useNeighbours,
 	useTicketList,
 } from './hooks/use-ticket-list';
+export {
+	type NewTicketResult,
+	useCustomerSuggestions,
+	useNewTicket,
+	useOrderTickets,
+} from './hooks/use-new-ticket';
 export { type Preferences, usePreference } from './hooks/use-preference';
 export { useSnackbars } from './hooks/use-snackbars';
 export { RequestError } from './errors';
 export type { LoadStatus } from './status';
 export type { LocalDraft, Upload } from './drafts/reducer';
+export type { NewTicketCustomer, NewTicketForm } from './new-ticket/form';
 export type { TicketChanges } from './tickets/optimistic';
 export {
 	FILTERS,

@@ -35,6 +35,7 @@ import {
 } from './drafts/reducer';
 import { sendDraft } from './drafts/send';
 import { attachFiles, cancelUpload, detachFile } from './drafts/uploads';
+import * as newTicketActions from './new-ticket/actions';
 import * as ordersActions from './orders/actions';
 import {
 	getOrderPanel,
@@ -65,6 +66,7 @@ export const store = createReduxStore( 'sanad', {
 		...directoryActions,
 		...customersActions,
 		...ordersActions,
+		...newTicketActions,
 		updateTicket,
 		moveTicket,
 		changeTags,

@@ -34,20 +34,21 @@ export function useDirectory(): DirectoryState {
 /**
  * A customer.
  *
- * @param id
+ * @param id Null for none.
  */
 export function useCustomer(
-	id: number
+	id: number | null
 ): CustomerState & { reload: () => void } {
 	const state = useSelect(
-		( select ) => select( store ).getCustomer( id ),
+		( select ) => select( store ).getCustomer( id ?? 0 ),
 		[ id ]
 	);
 	const { fetchCustomer } = useDispatch( store );
-	const reload = useCallback(
-		() => void fetchCustomer( id ),
-		[ fetchCustomer, id ]
-	);
+	const reload = useCallback( () => {
+		if ( id !== null ) {
+			void fetchCustomer( id );
+		}
+	}, [ fetchCustomer, id ] );
 	useEffect( reload, [ reload ] );
 	return { ...state, reload };
 }

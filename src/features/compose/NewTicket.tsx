@@ -1,12 +1,194 @@
+import { Button, Notice, TextControl } from '@wordpress/components';
+import { useEffect, useRef, useState } from '@wordpress/element';
+import { __, _n, sprintf } from '@wordpress/i18n';
+import { close } from '@wordpress/icons';
+import type { LexicalEditor } from 'lexical';
+import type { FormEvent } from 'react';
+
+import { RouteLink, useNavigate, useRoute } from '../../app/router';
+import { FileTray, MessageToolbar } from '../../components/MessageTools';
+import { RichText } from '../../components/RichText';
+import { useNewTicket } from '../../data';
+import { CustomerField } from './CustomerField';
+import { DetailFields } from './DetailFields';
+import { usePrefill } from './use-prefill';
+import './NewTicket.scss';
+
 interface NewTicketProps {
+	/** Id of the order that it is about. */
 	order: number | null;
+	/** Id of the customer who asks. */
 	customer: number | null;
 }
 
-export default function NewTicket( { order, customer }: NewTicketProps ) {
+/**
+ * A ticket on behalf of a customer who called, came by or wrote elsewhere.
+ *
+ * @param from Where the form was opened.
+ */
+export default function NewTicket( from: NewTicketProps ) {
+	const route = useRoute();
+	const navigate = useNavigate();
+	const {
+		form,
+		change,
+		uploads,
+		attach,
+		cancelUpload,
+		isSending,
+		error,
+		submit,
+	} = useNewTicket( `${ from.order } ${ from.customer }` );
+	const order = usePrefill( from, form, change );
+	const [ editor, setEditor ] = useState< LexicalEditor | null >( null );
+	const heading = useRef< HTMLHeadingElement >( null );
+	const problem = useRef< HTMLDivElement >( null );
+	const list = { ...route, ticket: null, compose: null };
+	const isUploading = uploads.some( ( upload ) => upload.error === null );
+
+	useEffect( () => heading.current?.focus(), [] );
+	useEffect( () => {
+		if ( error ) {
+			problem.current?.focus();
+		}
+	}, [ error ] );
+
+	const open = async () => {
+		if ( isSending || isUploading ) {
+			return;
+		}
+		const ticket = await submit();
+		if ( ticket ) {
+			navigate( { ...list, ticket: ticket.id }, { replace: true } );
+		}
+	};
+
 	return (
-		<p>
-			{ order } { customer }
-		</p>
+		<section
+			className="sanad-compose"
+			aria-labelledby="sanad-compose-title"
+		>
+			<header className="sanad-compose__header">
+				<h2 id="sanad-compose-title" ref={ heading } tabIndex={ -1 }>
+					{ __( 'New ticket', 'sanad' ) }
+				</h2>
+				<Button
+					icon={ close }
+					label={ __( 'Back to the list', 'sanad' ) }
+					onClick={ () => navigate( list ) }
+				/>
+			</header>
+			<form
+				className="sanad-compose__form"
+				noValidate
+				onSubmit={ ( event: FormEvent ) => {
+					event.preventDefault();
+					void open();
+				} }
+			>
+				{ error && (
+					<div ref={ problem } tabIndex={ -1 } role="alert">
+						<Notice status="error" isDismissible={ false }>
+							{ error.message }
+						</Notice>
+					</div>
+				) }
+				<CustomerField
+					form={ form }
+					onChange={ change }
+					error={ error }
+				/>
+				{ form.order && (
+					<p className="sanad-compose__order">
+						{ sprintf(
+							/* translators: %s: number of an order. */
+							__( 'About order #%s', 'sanad' ),
+							form.order.number
+						) }
+						<Button
+							icon={ close }
+							size="small"
+							label={ __( 'Not about this order', 'sanad' ) }
+							onClick={ () => change( { order: null } ) }
+						/>
+						{ order && order.items.length > 0 && (
+							<RouteLink
+								to={ {
+									query: {
+										order: order.order.id,
+										sort: 'newest',
+									},
+									ticket: null,
+									compose: null,
+								} }
+							>
+								{ sprintf(
+									/* translators: %d: number of tickets. */
+									_n(
+										'%d ticket about it already',
+										'%d tickets about it already',
+										order.items.length,
+										'sanad'
+									),
+									order.items.length
+								) }
+							</RouteLink>
+						) }
+					</p>
+				) }
+				<TextControl
+					__next40pxDefaultSize
+					__nextHasNoMarginBottom
+					label={ __( 'Subject', 'sanad' ) }
+					dir="auto"
+					value={ form.subject }
+					help={
+						error?.fields.subject ??
+						__(
+							'Left empty, it is made from the question.',
+							'sanad'
+						)
+					}
+					onChange={ ( subject ) => change( { subject } ) }
+				/>
+				<div className="sanad-compose__message">
+					<RichText
+						label={ __( 'What the customer asks', 'sanad' ) }
+						placeholder={ __( 'What the customer asks', 'sanad' ) }
+						initialHtml={ form.body }
+						onChange={ ( { html } ) => change( { body: html } ) }
+						onSubmit={ () => void open() }
+						onFiles={ attach }
+						onReady={ setEditor }
+					/>
+					<FileTray
+						attachments={ form.attachments }
+						uploads={ uploads }
+						onRemove={ ( id ) =>
+							change( {
+								attachments: form.attachments.filter(
+									( file ) => file.id !== id
+								),
+							} )
+						}
+						onCancel={ cancelUpload }
+					/>
+					<MessageToolbar editor={ editor } onFiles={ attach } />
+				</div>
+				<DetailFields form={ form } onChange={ change } />
+				<div className="sanad-compose__actions">
+					<Button
+						variant="primary"
+						type="submit"
+						__next40pxDefaultSize
+						isBusy={ isSending }
+						disabled={ isUploading }
+						accessibleWhenDisabled
+					>
+						{ __( 'Open the ticket', 'sanad' ) }
+					</Button>
+				</div>
+			</form>
+		</section>
 	);
 }

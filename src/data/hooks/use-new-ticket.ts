@@ -1,0 +1,182 @@
+import { useDispatch } from '@wordpress/data';
+import { useCallback, useEffect, useRef, useState } from '@wordpress/element';
+
+import type { Customer, OrderTickets, Ticket } from '../../types/api';
+import { clientKey } from '../client';
+import { isAbort, type RequestError, toRequestError } from '../errors';
+import { fileProblem, uploadFile } from '../drafts/uploads';
+import type { Upload } from '../drafts/reducer';
+import {
+	forgetForm,
+	keepForm,
+	keptForm,
+	type NewTicketForm,
+} from '../new-ticket/form';
+import { store } from '../store';
+
+export interface NewTicketResult {
+	form: NewTicketForm;
+	change: ( part: Partial< NewTicketForm > ) => void;
+	uploads: Upload[];
+	attach: ( files: File[] ) => void;
+	cancelUpload: ( key: string ) => void;
+	isSending: boolean;
+	/** Why it was not opened; everything is still in the form. */
+	error: RequestError | null;
+	/** Opens the ticket; null if it was not. */
+	submit: () => Promise< Ticket | null >;
+}
+
+/**
+ * The form for a ticket on behalf of a customer. What is filled in survives a reload.
+ *
+ * @param purpose What the form is opened for; another purpose starts an empty one.
+ */
+export function useNewTicket( purpose: string ): NewTicketResult {
+	const { openTicket } = useDispatch( store );
+	const [ form, setForm ] = useState( () => keptForm( purpose ) );
+	const [ uploads, setUploads ] = useState< Upload[] >( [] );
+	const [ isSending, setIsSending ] = useState( false );
+	const [ error, setError ] = useState< RequestError | null >( null );
+	const key = useRef( clientKey() );
+	const running = useRef( new Map< string, AbortController >() );
+
+	const change = useCallback( ( part: Partial< NewTicketForm > ) => {
+		// Another content is another ticket: the first may exist although its answer was lost.
+		key.current = clientKey();
+		setForm( ( old ) => ( { ...old, ...part } ) );
+	}, [] );
+
+	useEffect( () => keepForm( purpose, form ), [ purpose, form ] );
+
+	const removeUpload = useCallback( ( uploadKey: string ) => {
+		setUploads( ( all ) =>
+			all.filter( ( each ) => each.key !== uploadKey )
+		);
+	}, [] );
+
+	const attach = useCallback(
+		( files: File[] ) => {
+			files.forEach( async ( file ) => {
+				const uploadKey = clientKey();
+				const { name, size } = file;
+				const problem = fileProblem( file );
+				const tell = ( sentence: string | null ) =>
+					setUploads( ( all ) => [
+						...all.filter( ( each ) => each.key !== uploadKey ),
+						{ key: uploadKey, name, size, error: sentence },
+					] );
+				tell( problem );
+				if ( problem !== null ) {
+					return;
+				}
+				const controller = new AbortController();
+				running.current.set( uploadKey, controller );
+				try {
+					const attachment = await uploadFile(
+						file,
+						uploadKey,
+						controller.signal
+					);
+					removeUpload( uploadKey );
+					setForm( ( old ) => ( {
+						...old,
+						attachments: [ ...old.attachments, attachment ],
+					} ) );
+				} catch ( thrown ) {
+					if ( ! isAbort( thrown ) ) {
+						tell( toRequestError( thrown ).message );
+					}
+				}
+			} );
+		},
+		[ removeUpload ]
+	);
+
+	const cancelUpload = useCallback(
+		( uploadKey: string ) => {
+			running.current.get( uploadKey )?.abort();
+			removeUpload( uploadKey );
+		},
+		[ removeUpload ]
+	);
+
+	const submit = async (): Promise< Ticket | null > => {
+		setIsSending( true );
+		setError( null );
+		const opened = await openTicket( form, key.current );
+		setIsSending( false );
+		setError( opened.error );
+		if ( opened.ticket ) {
+			forgetForm();
+		}
+		return opened.ticket;
+	};
+
+	return {
+		form,
+		change,
+		uploads,
+		attach,
+		cancelUpload,
+		isSending,
+		error,
+		submit,
+	};
+}
+
+/** Long enough for a few letters to be typed. */
+const SUGGEST_AFTER_MS = 250;
+
+/**
+ * Customers whose name or address begins with what is typed.
+ *
+ * @param typed
+ */
+export function useCustomerSuggestions( typed: string ): Customer[] {
+	const { searchCustomers } = useDispatch( store );
+	const [ found, setFound ] = useState< Customer[] >( [] );
+	useEffect( () => {
+		const search = typed.trim();
+		if ( search.length < 2 ) {
+			setFound( [] );
+			return undefined;
+		}
+		let isCurrent = true;
+		const timer = setTimeout( async () => {
+			const customers = await searchCustomers( search );
+			if ( isCurrent ) {
+				setFound( customers );
+			}
+		}, SUGGEST_AFTER_MS );
+		return () => {
+			isCurrent = false;
+			clearTimeout( timer );
+		};
+	}, [ typed, searchCustomers ] );
+	return found;
+}
+
+/**
+ * An order with who ordered and the tickets that it has; null until it is there, or if it cannot be had.
+ *
+ * @param orderId
+ */
+export function useOrderTickets( orderId: number | null ): OrderTickets | null {
+	const { findOrder } = useDispatch( store );
+	const [ found, setFound ] = useState< OrderTickets | null >( null );
+	useEffect( () => {
+		let isCurrent = true;
+		if ( orderId !== null ) {
+			void findOrder( orderId ).then( ( order ) => {
+				if ( isCurrent ) {
+					setFound( order );
+				}
+			} );
+		}
+		return () => {
+			isCurrent = false;
+		};
+	}, [ orderId, findOrder ] );
+	return found;
+}
