@@ -73,12 +73,14 @@ export function DeliveryState( { delivery, onRetry }: Props ) {
 			title={ sentAt ? exactTime( sentAt, locale ) : undefined }
 		>
 			<Icon icon={ ICONS[ state ] } size={ 16 } />
-			<span>{ sentenceOf( delivery, locale ) }</span>
-			{ canRetry && (
-				<Button variant="link" onClick={ onRetry }>
-					{ __( 'Retry now', 'sanad' ) }
-				</Button>
-			) }
+			<span>
+				{ sentenceOf( delivery, locale ) }{ ' ' }
+				{ canRetry && (
+					<Button variant="link" onClick={ onRetry }>
+						{ __( 'Retry now', 'sanad' ) }
+					</Button>
+				) }
+			</span>
 		</p>
 	);
 }
