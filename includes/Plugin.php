@@ -21,6 +21,7 @@ final class Plugin {
 	public function register(): void {
 		/** @var \wpdb $wpdb */
 		global $wpdb;
+		( new Translations( $this->file ) )->register();
 		$log   = new Log();
 		$clock = $this->clock();
 		$db    = new Database\Connection( $wpdb, $log );
