@@ -9,16 +9,24 @@ const WEEK = 7 * DAY;
  */
 const LATIN = { numberingSystem: 'latn' } as const;
 
+function secondsSince( time: string, now: number ): number {
+	// A clock of the server that runs a little ahead is no future.
+	return Math.max( 0, ( now - Date.parse( time ) ) / 1000 );
+}
+
 /**
- * How long ago, as short as a list needs it, such as "2h". Beyond a week the day itself.
+ * How long something lasts already, such as "25m", "2h" or "12d".
  *
- * @param time   RFC 3339.
+ * @param since  RFC 3339.
  * @param now    Milliseconds since 1970.
  * @param locale BCP 47.
  */
-export function shortAge( time: string, now: number, locale: string ): string {
-	// A clock of the server that runs a little ahead is no future.
-	const seconds = Math.max( 0, ( now - Date.parse( time ) ) / 1000 );
+export function shortDuration(
+	since: string,
+	now: number,
+	locale: string
+): string {
+	const seconds = secondsSince( since, now );
 	const unit = ( value: number, name: string ) =>
 		new Intl.NumberFormat( locale, {
 			...LATIN,
@@ -30,11 +38,21 @@ export function shortAge( time: string, now: number, locale: string ): string {
 	if ( seconds < HOUR ) {
 		return unit( seconds / MINUTE, 'minute' );
 	}
-	if ( seconds < DAY ) {
-		return unit( seconds / HOUR, 'hour' );
-	}
-	if ( seconds < WEEK ) {
-		return unit( seconds / DAY, 'day' );
+	return seconds < DAY
+		? unit( seconds / HOUR, 'hour' )
+		: unit( seconds / DAY, 'day' );
+}
+
+/**
+ * How long ago, as short as a list needs it, such as "2h". Beyond a week the day itself.
+ *
+ * @param time   RFC 3339.
+ * @param now    Milliseconds since 1970.
+ * @param locale BCP 47.
+ */
+export function shortAge( time: string, now: number, locale: string ): string {
+	if ( secondsSince( time, now ) < WEEK ) {
+		return shortDuration( time, now, locale );
 	}
 	const isThisYear =
 		new Date( time ).getFullYear() === new Date( now ).getFullYear();

@@ -1,2 +1,2 @@
-export { exactTime, shortAge } from './format';
+export { exactTime, shortAge, shortDuration } from './format';
 export { RelativeTime } from './RelativeTime';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from '@wordpress/element';
-import { __ } from '@wordpress/i18n';
+import { __, sprintf } from '@wordpress/i18n';
 
 import { useNavigate, useRoute } from '../../app/router';
 import type { Layout } from '../../app/use-layout';
@@ -16,6 +16,7 @@ import { Panel } from './Panel';
 import { TicketHeader } from './TicketHeader';
 import './TicketView.scss';
 import { Timeline } from './Timeline';
+import { useTicketFocus } from './use-ticket-focus';
 
 /** The editor is most of this code; the conversation is read before anybody writes. */
 const Composer = lazy(
@@ -55,6 +56,7 @@ export default function TicketView( { id, layout }: Props ) {
 	}, [ next, prefetch ] );
 
 	const open = ( ticket: number | null ) => navigate( { ...route, ticket } );
+	const section = useTicketFocus( () => open( null ) );
 	const goOn = () => open( next );
 	const isDrawer = layout !== 'wide';
 	const isPanelOpen = isDrawer ? isDrawerOpen : ! isPanelHidden;
@@ -69,6 +71,8 @@ export default function TicketView( { id, layout }: Props ) {
 		return (
 			<section
 				className="sanad-ticket"
+				ref={ section }
+				tabIndex={ -1 }
 				aria-label={ __( 'Ticket', 'sanad' ) }
 			>
 				{ error ? (
@@ -85,7 +89,13 @@ export default function TicketView( { id, layout }: Props ) {
 	return (
 		<section
 			className="sanad-ticket"
-			aria-label={ __( 'Ticket', 'sanad' ) }
+			ref={ section }
+			tabIndex={ -1 }
+			aria-label={ sprintf(
+				/* translators: %d: number of the ticket. */
+				__( 'Ticket #%d', 'sanad' ),
+				ticket.number
+			) }
 		>
 			<div className="sanad-ticket__main">
 				<TicketHeader

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from '@wordpress/element';
+import type { RefObject } from 'react';
+
+/** Where Escape belongs to what is being typed or chosen. */
+const FIELDS = 'input, textarea, select, [contenteditable="true"]';
+
+/**
+ * Takes the focus to a ticket when it opens, and lets Escape lead back to the list: from a field
+ * first to the ticket, from there to the list.
+ *
+ * @param onClose Goes back to the list.
+ * @return For the element that holds the ticket, which has to be focusable.
+ */
+export function useTicketFocus(
+	onClose: () => void
+): RefObject< HTMLElement > {
+	const section = useRef< HTMLElement >( null );
+	const close = useRef( onClose );
+	close.current = onClose;
+
+	useEffect( () => {
+		const element = section.current;
+		if ( ! element ) {
+			return undefined;
+		}
+		element.focus( { preventScroll: true } );
+
+		// Native, since events of open menus and dialogs reach React parents through their portals.
+		const onKeyDown = ( event: KeyboardEvent ) => {
+			if ( event.key !== 'Escape' || event.defaultPrevented ) {
+				return;
+			}
+			if ( ( event.target as HTMLElement ).closest( FIELDS ) ) {
+				element.focus( { preventScroll: true } );
+			} else {
+				close.current();
+			}
+		};
+		element.addEventListener( 'keydown', onKeyDown );
+		return () => element.removeEventListener( 'keydown', onKeyDown );
+	}, [] );
+
+	return section;
+}
