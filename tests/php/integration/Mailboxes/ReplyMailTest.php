@@ -153,7 +153,7 @@ final class ReplyMailTest extends MailTestCase {
 		self::assertStringContainsString( 'Yours,', $mail->text );
 		self::assertStringNotContainsString( '{{', $mail->text . $mail->body );
 		self::assertStringNotContainsString( '<b>Huda', $mail->body );
-		self::assertStringNotContainsString( (string) get_option( 'admin_email' ), $mail->text );
+		self::assertStringNotContainsString( get_bloginfo( 'admin_email' ), $mail->text );
 	}
 
 	public function test_reply_to_carries_the_signed_ticket_where_the_mailbox_can(): void {

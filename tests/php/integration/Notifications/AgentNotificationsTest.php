@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Tests\Integration\Notifications;
 
+use PHPMailer\PHPMailer\PHPMailer;
 use Sanad\Actor;
 use Sanad\Mailboxes\Outbound\MailIds;
 use Sanad\Notifications\NotificationPreference;
@@ -22,8 +23,9 @@ final class AgentNotificationsTest extends MailTestCase {
 		parent::setUp();
 		$this->huda = $this->create_user( 'sanad_agent', array( 'user_email' => 'huda@shop.test', 'locale' => '' ) );
 		$this->omar = $this->create_user( 'sanad_agent', array( 'user_email' => 'omar@shop.test' ) );
-		foreach ( get_users( array( 'role' => 'administrator' ) ) as $admin ) {
-			update_user_meta( $admin->ID, NotificationPreference::META, 'off' );
+		foreach ( get_users( array( 'role' => 'administrator', 'fields' => 'ID' ) ) as $admin ) {
+			self::assertIsNumeric( $admin );
+			update_user_meta( (int) $admin, NotificationPreference::META, 'off' );
 		}
 	}
 
@@ -135,7 +137,7 @@ final class AgentNotificationsTest extends MailTestCase {
 	public function test_it_is_a_mail_of_a_machine_that_cannot_pass_for_the_customer(): void {
 		$ticket = $this->question( subject: "Evil\r\nBcc: victim@example.test" );
 		$this->desk->db->update( 'mailboxes', array( 'plus_addressing' => 1 ), array( 'id' => $ticket->mailbox_id ) );
-		add_action( 'phpmailer_init', static fn ( $mailer ) => $mailer->isSMTP() );
+		add_action( 'phpmailer_init', static fn ( PHPMailer $mailer ) => $mailer->isSMTP() );
 		$this->work();
 		$mail = $this->mail->mails()[0];
 		$ids  = new MailIds( $this->desk->keys );

@@ -19,7 +19,7 @@ final class ScriptedSmtpServer {
 
 	private function __construct( string ...$behaviours ) {
 		$process = proc_open(
-			array( PHP_BINARY, __DIR__ . '/smtp-server.php', ...$behaviours ),
+			array( PHP_BINARY, __DIR__ . '/smtp-server.php', ...array_values( $behaviours ) ),
 			array( 1 => array( 'pipe', 'w' ), 2 => STDERR ),
 			$pipes
 		);

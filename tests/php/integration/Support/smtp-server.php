@@ -7,24 +7,38 @@
  */
 declare(strict_types=1);
 
+namespace Sanad\Tests\Integration\Support\SmtpServer;
+
 $behaviours = array_slice( $argv, 1 );
 $held       = array();
 $server     = stream_socket_server( 'tcp://127.0.0.1:0', $code, $message );
 if ( false === $server ) {
-	fwrite( STDERR, $message );
+	fwrite( STDERR, (string) $message );
 	exit( 1 );
 }
 echo substr( (string) strrchr( (string) stream_socket_get_name( $server, false ), ':' ), 1 ), "\n";
 
-$say = static function ( $peer, string $line ): void {
+/**
+ * Says one line.
+ *
+ * @param resource $peer
+ */
+function say( $peer, string $line ): void {
 	fwrite( $peer, $line . "\r\n" );
-};
+}
 
-/** Ends the connection with a reset instead of a farewell. */
-$reset = static function ( $peer ): void {
-	socket_set_option( socket_import_stream( $peer ), SOL_SOCKET, SO_LINGER, array( 'l_onoff' => 1, 'l_linger' => 0 ) );
+/**
+ * Ends the connection with a reset instead of a farewell.
+ *
+ * @param resource $peer
+ */
+function reset_connection( $peer ): void {
+	$socket = socket_import_stream( $peer );
+	if ( false !== $socket ) {
+		socket_set_option( $socket, SOL_SOCKET, SO_LINGER, array( 'l_onoff' => 1, 'l_linger' => 0 ) );
+	}
 	fclose( $peer );
-};
+}
 
 for ( $number = 0; ; $number++ ) {
 	$peer = stream_socket_accept( $server, 60 );
@@ -33,25 +47,25 @@ for ( $number = 0; ; $number++ ) {
 	}
 	$behaviour = $behaviours[ min( $number, count( $behaviours ) - 1 ) ];
 	if ( 'reset-at-connect' === $behaviour ) {
-		$reset( $peer );
+		reset_connection( $peer );
 		continue;
 	}
-	$say( $peer, '220 loopback ready' );
+	say( $peer, '220 loopback ready' );
 	$mail = array( 'to' => array() );
 	while ( false !== ( $line = fgets( $peer ) ) ) {
 		$verb = strtoupper( substr( $line, 0, 4 ) );
 		if ( 'EHLO' === $verb || 'HELO' === $verb ) {
-			$say( $peer, '250 loopback' );
+			say( $peer, '250 loopback' );
 		} elseif ( 'MAIL' === $verb ) {
-			$say( $peer, 'mail-451' === $behaviour ? '451 4.7.1 Greylisted, try again later' : '250 2.1.0 Ok' );
+			say( $peer, 'mail-451' === $behaviour ? '451 4.7.1 Greylisted, try again later' : '250 2.1.0 Ok' );
 		} elseif ( 'RCPT' === $verb ) {
 			$mail['to'][] = trim( $line );
-			$say( $peer, 'rcpt-550' === $behaviour ? '550 5.1.1 No such user here' : '250 2.1.5 Ok' );
+			say( $peer, 'rcpt-550' === $behaviour ? '550 5.1.1 No such user here' : '250 2.1.5 Ok' );
 		} elseif ( 'DATA' === $verb ) {
-			$say( $peer, '354 Go on' );
+			say( $peer, '354 Go on' );
 			if ( 'reset-in-data' === $behaviour ) {
 				fgets( $peer );
-				$reset( $peer );
+				reset_connection( $peer );
 				continue 2;
 			}
 			$text = '';
@@ -63,20 +77,20 @@ for ( $number = 0; ; $number++ ) {
 				$held[] = $peer;
 				continue 2;
 			} elseif ( 'reset-after-data' === $behaviour ) {
-				$reset( $peer );
+				reset_connection( $peer );
 				continue 2;
 			} elseif ( 'data-554' === $behaviour ) {
-				$say( $peer, '554 5.7.1 Rejected as spam' );
+				say( $peer, '554 5.7.1 Rejected as spam' );
 			} elseif ( 'data-452' === $behaviour ) {
-				$say( $peer, '452 4.2.2 Mailbox full' );
+				say( $peer, '452 4.2.2 Mailbox full' );
 			} else {
-				$say( $peer, '250 2.0.0 Taken' );
+				say( $peer, '250 2.0.0 Taken' );
 			}
 		} elseif ( 'QUIT' === $verb ) {
-			$say( $peer, '221 2.0.0 Bye' );
+			say( $peer, '221 2.0.0 Bye' );
 			break;
 		} else {
-			$say( $peer, '250 Ok' );
+			say( $peer, '250 Ok' );
 		}
 	}
 	fclose( $peer );
