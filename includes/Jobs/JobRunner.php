@@ -38,7 +38,7 @@ final class JobRunner {
 	public function __construct(
 		private readonly Clock $clock,
 		private readonly Log $log,
-		private readonly ActionSchedulerScheduler $action_scheduler,
+		private readonly Scheduler $action_scheduler,
 		private readonly CronScheduler $cron
 	) {}
 

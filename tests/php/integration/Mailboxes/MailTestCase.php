@@ -4,19 +4,14 @@ declare(strict_types=1);
 namespace Sanad\Tests\Integration\Mailboxes;
 
 use Sanad\Actor;
-use Sanad\Database\Connection;
 use Sanad\Desk;
-use Sanad\Jobs\ActionSchedulerScheduler;
-use Sanad\Jobs\CronScheduler;
-use Sanad\Jobs\JobRunner;
-use Sanad\Log;
 use Sanad\Mailboxes\MailFeature;
 use Sanad\Mailboxes\Outbound\Delivery;
 use Sanad\Messages\Message;
 use Sanad\Messages\NewMessage;
-use Sanad\Security\Keys;
 use Sanad\Security\Policy;
 use Sanad\Security\RateLimiter;
+use Sanad\Tests\Integration\DeskTestCase;
 use Sanad\Tests\Integration\Support\Site;
 use Sanad\Tests\Integration\TestCase;
 use Sanad\Tickets\Channel;
@@ -37,12 +32,8 @@ abstract class MailTestCase extends TestCase {
 	protected function setUp(): void {
 		parent::setUp();
 		$languages   = $this->arabic( array( 'We have your question [#%d]' => 'وصلنا سؤالك [#%d]', 'See the whole conversation' => 'عرض المحادثة كاملة' ) );
-		$log         = new Log();
-		$db          = new Connection( $this->wpdb(), $log );
-		$keys        = new Keys();
-		$jobs        = new JobRunner( $this->clock, $log, new ActionSchedulerScheduler(), new CronScheduler() );
-		$this->desk  = new Desk( $db, $this->clock, $log, $keys, $jobs );
-		$this->mails = new MailFeature( $this->desk, new Policy( $this->desk->tickets, $this->desk->agents ), new RateLimiter( $db, $keys, $this->clock ), $languages );
+		$this->desk  = DeskTestCase::build_desk( $this->wpdb(), $this->clock );
+		$this->mails = new MailFeature( $this->desk, new Policy( $this->desk->tickets, $this->desk->agents ), new RateLimiter( $this->desk->db, $this->desk->keys, $this->clock ), $languages );
 		$this->mails->register();
 	}
 
