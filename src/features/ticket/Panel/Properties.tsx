@@ -98,15 +98,6 @@ export function Properties( { ticket }: { ticket: StoredTicket } ) {
 					void update( { assignee_id: Number( id ) } )
 				}
 			/>
-			{ ! isMine && canAssign && (
-				<button
-					type="button"
-					className="button-link sanad-properties__me"
-					onClick={ () => void update( { assignee_id: user.id } ) }
-				>
-					{ __( 'Assign to me', 'sanad' ) }
-				</button>
-			) }
 			{ ( teams.items.length > 0 || ticket.team ) && (
 				<SelectControl
 					__next40pxDefaultSize
@@ -145,8 +136,21 @@ export function Properties( { ticket }: { ticket: StoredTicket } ) {
 				} ) ) }
 				onChange={ ( priority ) => void update( { priority } ) }
 			/>
-			<TagsField ticket={ ticket } />
-			<SnoozeControl ticket={ ticket } />
+			{ ! isMine && canAssign && (
+				<button
+					type="button"
+					className="button-link sanad-properties__me sanad-properties__wide"
+					onClick={ () => void update( { assignee_id: user.id } ) }
+				>
+					{ __( 'Assign to me', 'sanad' ) }
+				</button>
+			) }
+			<div className="sanad-properties__wide">
+				<TagsField ticket={ ticket } />
+			</div>
+			<div className="sanad-properties__wide">
+				<SnoozeControl ticket={ ticket } />
+			</div>
 		</div>
 	);
 }
