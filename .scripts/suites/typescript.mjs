@@ -104,13 +104,14 @@ export const typescriptSuites = [
 	},
 	{
 		name: 'node',
-		title: 'Scripts, embedded site and oldest WordPress',
+		title: 'Scripts, embedded site, oldest WordPress, contract of both sides',
 		after: [ 'build' ],
 		run: () =>
 			runNodeTests( 'node', [
 				...nodeTests( 'tests/js/scripts' ),
 				...nodeTests( 'tests/js/floor' ),
 				...nodeTests( 'tests/js/build' ),
+				...nodeTests( 'tests/js/contract' ),
 				...nodeTests( 'tests/env/test' ),
 			] ),
 	},

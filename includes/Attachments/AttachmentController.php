@@ -36,7 +36,7 @@ final class AttachmentController extends Controller {
 	private function upload( \WP_REST_Request $request ): \WP_REST_Response {
 		$file       = UploadedFile::from_request( $request->get_file_params(), 'file' );
 		$attachment = $this->service->accept( $file, $this->actor(), null, ( new Input( $request ) )->text( 'client_key' ) );
-		return $this->created( AttachmentSchema::attachment( $attachment ), "/attachments/{$attachment->id}" );
+		return $this->created( AttachmentSchema::attachment( $attachment ), "/attachments/{$attachment->id}/content" );
 	}
 
 	/**

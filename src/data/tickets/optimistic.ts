@@ -99,8 +99,8 @@ export function inverseOf(
 }
 
 /** The command below a ticket that moves it into a folder. */
-export const MOVES: Record< Folder, string > = {
+export const MOVES = {
 	inbox: 'restore',
 	spam: 'spam',
 	trash: 'trash',
-};
+} as const satisfies Record< Folder, string >;
