@@ -13,7 +13,7 @@ import { schedule } from './lib/schedule.mjs';
 import { installationSuites } from './suites/installation.mjs';
 import { lintSuites } from './suites/lint.mjs';
 import { phpSuites } from './suites/php.mjs';
-import { typescriptSuites } from './suites/typescript.mjs';
+import { javascriptSuites } from './suites/javascript.mjs';
 
 /**
  * @typedef {import('./lib/suite.mjs').Suite}   Suite
@@ -21,7 +21,7 @@ import { typescriptSuites } from './suites/typescript.mjs';
  */
 
 const suites = [
-	...typescriptSuites,
+	...javascriptSuites,
 	...lintSuites,
 	...phpSuites,
 	...installationSuites,

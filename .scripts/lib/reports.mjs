@@ -45,7 +45,8 @@ export function closingLine( { passed, failed, skipped } ) {
  * Counts the cases of a JUnit report, as PHPUnit, Node's test runner and our end-to-end tests write it.
  *
  * @param {string} xml The report.
- * @return {Counts & {left: string[]}} Its counts, and the names of the cases that were left out.
+ * @return {Counts & {left: string[]}} Its counts, and the cases that were left out, with the reason
+ *                                     where the report has one.
  * @throws {Error} Where the text is no whole JUnit report, as after a crash.
  */
 export function countJUnit( xml ) {
@@ -68,7 +69,9 @@ export function countJUnit( xml ) {
 			counts.failed++;
 		} else if ( /<skipped\b/.test( content ) ) {
 			counts.skipped++;
-			counts.left.push( attribute( match[ 0 ], 'name' ) );
+			const reason = attribute( content, 'message' );
+			const name = attribute( match[ 0 ], 'name' );
+			counts.left.push( reason ? `${ name }: ${ reason }` : name );
 		} else {
 			counts.passed++;
 		}
@@ -89,6 +92,24 @@ function attribute( tag, name ) {
 		.replaceAll( '&lt;', '<' )
 		.replaceAll( '&gt;', '>' )
 		.replaceAll( '&amp;', '&' );
+}
+
+/**
+ * The tests that PHPUnit left out, with their reasons, which its JUnit report does not hold.
+ *
+ * @param {string} text What PHPUnit prints with `--display-skipped`.
+ * @return {string[]} One line each.
+ */
+export function readSkipped( text ) {
+	const [ , list = '' ] =
+		text.match(
+			/skipped tests?:\n\n([\s\S]*?)(?=\n--\n|\n\n\S+!?.*\nTests: |$)/
+		) ?? [];
+	return list
+		.split( /\n*^\d+\) /m )
+		.map( ( one ) => one.trim().split( '\n' ) )
+		.filter( ( [ name ] ) => name )
+		.map( ( [ name, ...reason ] ) => `${ name }: ${ reason.join( ' ' ) }` );
 }
 
 /**

@@ -4,7 +4,7 @@ import { root } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
 import { formatFindings } from '../lib/reports.mjs';
 import { outcomeOf } from '../lib/suite.mjs';
-import { nodeTests, runNodeTests } from './typescript.mjs';
+import { nodeTests, runNodeTests } from './javascript.mjs';
 
 /**
  * What a shop installs: the translations and the plugin zip.

@@ -1,7 +1,7 @@
 // @ts-check
 import { composerBin, php, root } from '../lib/paths.mjs';
 import { find, run } from '../lib/process.mjs';
-import { readPhpStan } from '../lib/reports.mjs';
+import { readPhpStan, readSkipped } from '../lib/reports.mjs';
 import {
 	junitOutcome,
 	outcomeOf,
@@ -53,7 +53,10 @@ async function phpunit( name, args, env = {} ) {
 		],
 		{ env, seconds: 1500 }
 	);
-	return junitOutcome( finished, report );
+	return {
+		...junitOutcome( finished, report ),
+		left: readSkipped( finished.stdout ),
+	};
 }
 
 /**

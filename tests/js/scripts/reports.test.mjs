@@ -9,6 +9,7 @@ import {
 	readESLint,
 	readPhpCsFixer,
 	readPhpStan,
+	readSkipped,
 	readStylelint,
 	readTypeScript,
 	sum,
@@ -70,6 +71,36 @@ test( 'a report that was cut off is refused, an empty one is not', () => {
 	);
 	assert.throws( () => countJUnit( '' ), /not complete/ );
 	assert.equal( countJUnit( '<testsuites/>' ).passed, 0 );
+} );
+
+test( 'the reason for a case that was left out is named where the report has it', () => {
+	const { left } = countJUnit(
+		'<testsuites><testcase name="a"><skipped type="skipped" message="no &lt;PHP&gt;"/></testcase></testsuites>'
+	);
+	assert.deepEqual( left, [ 'a: no <PHP>' ] );
+} );
+
+test( 'the tests that PHPUnit left out are read with their reasons', () => {
+	const head = 'PHPUnit 10.5\n\nTime: 00:00.004, Memory: 8.00 MB\n\n';
+	const list =
+		'There were 2 skipped tests:\n\n1) A::b with data set "x" (1)\nTwo\nlines\n\n2) A::c\nNo intl here.\n\n';
+	const expected = [
+		'A::b with data set "x" (1): Two lines',
+		'A::c: No intl here.',
+	];
+	const end =
+		'OK, but some tests were skipped!\nTests: 3, Assertions: 1, Skipped: 2.\n';
+	assert.deepEqual( readSkipped( head + list + end ), expected );
+	assert.deepEqual(
+		readSkipped(
+			`${ head }There was 1 failure:\n\n1) A::d\nNo.\n\n--\n\n${ list }FAILURES!\nTests: 3, Failures: 1.\n`
+		),
+		expected
+	);
+	assert.deepEqual(
+		readSkipped( `${ head }OK (1 test, 2 assertions)\n` ),
+		[]
+	);
 } );
 
 test( 'a test file that Jest cannot load is a failure', () => {

@@ -45,7 +45,7 @@ export async function runNodeTests( name, files ) {
 }
 
 /** @type {import('../lib/suite.mjs').Suite[]} */
-export const typescriptSuites = [
+export const javascriptSuites = [
 	{
 		name: 'build',
 		title: 'Build',
