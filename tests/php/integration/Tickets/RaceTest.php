@@ -1,0 +1,139 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Tests\Integration\Tickets;
+
+use Sanad\Database\Installer;
+use Sanad\Tests\Integration\DeskTestCase;
+use Sanad\Tickets\TicketChanges;
+
+/** Several processes at once on MariaDB. */
+final class RaceTest extends DeskTestCase {
+
+	private const WORKERS = 4;
+
+	protected function setUp(): void {
+		parent::setUp();
+		$this->needs_mariadb();
+	}
+
+	public function test_numbers_have_no_gaps_and_no_doubles(): void {
+		$numbers = array_merge( ...$this->at_once( 'open', fn ( int $worker ): array => array( 'customer' => $this->sara->id, 'key' => "worker-{$worker}", 'times' => 8 ) ) );
+		sort( $numbers );
+		self::assertSame( range( 1001, 1000 + 8 * self::WORKERS ), $numbers );
+		( new Invariants( $this->desk ) )->hold();
+	}
+
+	public function test_one_client_key_opens_one_ticket(): void {
+		$answers = $this->at_once( 'open_same', fn (): array => array( 'customer' => $this->sara->id ) );
+		self::assertCount( 1, array_unique( array_column( $answers, 0 ) ) );
+		self::assertSame( 1, count( array_keys( array_column( $answers, 1 ), false, true ) ) );
+		self::assertSame( array( 1, 1 ), array( $this->rows_in( 'tickets' ), $this->rows_in( 'messages' ) ) );
+		( new Invariants( $this->desk ) )->hold();
+	}
+
+	public function test_one_client_key_sends_one_reply(): void {
+		$ticket  = $this->open();
+		$answers = $this->at_once( 'reply_same', fn (): array => array( 'ticket' => $ticket->id, 'agent' => $this->agent->id ) );
+		self::assertCount( 1, array_unique( array_column( $answers, 0 ) ) );
+		self::assertSame( 2, $this->rows_in( 'messages' ) );
+		self::assertSame( 2, $this->desk->tickets->find( $ticket->id )?->message_count );
+	}
+
+	public function test_every_message_counts(): void {
+		$ids     = array( $this->open()->id, $this->open()->id, $this->open()->id );
+		$written = $this->at_once(
+			'talk',
+			fn ( int $worker ): array => array( 'tickets' => 0 === $worker % 2 ? $ids : array_reverse( $ids ), 'customer' => $this->sara->id, 'agent' => $this->agent->id, 'key' => "worker-{$worker}", 'times' => 4 )
+		);
+		self::assertSame( 3 + array_sum( $written ), $this->rows_in( 'messages' ) );
+		( new Invariants( $this->desk ) )->hold();
+	}
+
+	public function test_transactions_that_lock_each_other_out_are_run_again(): void {
+		$ids = array( $this->open()->id, $this->open()->id, $this->open()->id );
+		$this->at_once(
+			'shuffle',
+			fn ( int $worker ): array => array( 'tickets' => 0 === $worker % 2 ? $ids : array_reverse( $ids ), 'agent' => $this->agent->id, 'times' => 6 )
+		);
+		( new Invariants( $this->desk ) )->hold();
+	}
+
+	public function test_of_two_agents_who_answer_at_once_one_is_told(): void {
+		$ticket  = $this->open();
+		$other   = $this->create_user( 'sanad_agent' );
+		$answers = Workers::run(
+			'answer',
+			array(
+				array( 'ticket' => $ticket->id, 'agent' => $this->agent->id, 'seen' => $ticket->last_message_id ),
+				array( 'ticket' => $ticket->id, 'agent' => $other->ID, 'seen' => $ticket->last_message_id ),
+			)
+		);
+		sort( $answers );
+		self::assertSame( array( 'sent', 'stale_reply' ), $answers );
+		self::assertSame( 2, $this->rows_in( 'messages' ) );
+	}
+
+	public function test_of_several_who_change_one_field_the_first_wins(): void {
+		$ticket  = $this->open();
+		$answers = Workers::run(
+			'prioritise',
+			array_map( fn ( int $priority ): array => array( 'ticket' => $ticket->id, 'agent' => $this->agent->id, 'version' => $ticket->version, 'priority' => $priority ), array( 1, 3, 4 ) )
+		);
+		sort( $answers );
+		self::assertSame( array( 'changed', 'conflict', 'conflict' ), $answers );
+	}
+
+	public function test_a_new_address_is_one_customer(): void {
+		$ids = $this->at_once( 'resolve_email', static fn ( int $worker ): array => array( 'email' => 0 === $worker % 2 ? 'New@example.test ' : "new\u{200B}@example.test" ) );
+		self::assertCount( 1, array_unique( $ids ) );
+		self::assertSame( 2, $this->rows_in( 'customers' ) );
+		self::assertSame( 2, $this->rows_in( 'identities' ) );
+	}
+
+	public function test_an_account_is_one_customer(): void {
+		$user = $this->create_user( 'subscriber', array( 'user_email' => 'sara@example.test' ) );
+		$ids  = $this->at_once( 'resolve_user', static fn (): array => array( 'user' => $user->ID ) );
+		self::assertSame( array( $this->sara->id ), array_unique( $ids ) );
+	}
+
+	public function test_a_word_is_one_tag(): void {
+		$ids = $this->at_once( 'tag', static fn ( int $worker ): array => array( 'name' => array( 'إرجاع', 'ارجاع', "ارجاع\u{200F}", 'إِرجاع' )[ $worker ] ) );
+		self::assertCount( 1, array_unique( $ids ) );
+	}
+
+	public function test_a_snooze_ends_once(): void {
+		$ticket = $this->open();
+		$this->clock->set( gmdate( 'Y-m-d H:i:s', time() - 3_600 ) );
+		$this->desk->service->update( $ticket->id, new TicketChanges( snooze_until: $this->clock->now()->modify( '+1 minute' ) ), $this->agent );
+		self::assertSame( 1, array_sum( $this->at_once( 'wake', static fn (): array => array() ) ) );
+		self::assertCount( 1, array_keys( $this->events( $ticket->id ), 'ticket_woken', true ) );
+	}
+
+	public function test_each_row_of_the_activity_is_leased_to_one(): void {
+		for ( $i = 0; $i < 10; $i++ ) {
+			$this->open();
+		}
+		$leased = array_merge( ...$this->at_once( 'lease', static fn (): array => array() ) );
+		self::assertCount( 10, $leased );
+		self::assertCount( 10, array_unique( $leased ) );
+	}
+
+	public function test_installs_at_once_are_one(): void {
+		delete_option( Installer::VERSION_OPTION );
+		$done = $this->at_once( 'install', static fn (): array => array() );
+		self::assertContains( true, $done );
+		wp_cache_flush();
+		self::assertSame( (string) \Sanad\Database\Schema::VERSION, (string) get_option( Installer::VERSION_OPTION ) );
+		self::assertSame( array( 1, 6 ), array( $this->rows_in( 'mailboxes' ), $this->rows_in( 'topics' ) ) );
+		self::assertFalse( get_option( 'sanad_install_lock' ) );
+	}
+
+	/**
+	 * @param callable(int): array<string, mixed> $arguments For the process of this number.
+	 * @return list<mixed>
+	 */
+	private function at_once( string $task, callable $arguments ): array {
+		return Workers::run( $task, array_map( $arguments, range( 0, self::WORKERS - 1 ) ) );
+	}
+}

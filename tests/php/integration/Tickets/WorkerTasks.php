@@ -1,0 +1,124 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Tests\Integration\Tickets;
+
+use Sanad\Actor;
+use Sanad\Agents\Roles;
+use Sanad\Database\FirstRows;
+use Sanad\Database\Installer;
+use Sanad\Database\OptionLock;
+use Sanad\Desk;
+use Sanad\Messages\NewMessage;
+use Sanad\SanadException;
+use Sanad\Tickets\Channel;
+use Sanad\Tickets\NewTicket;
+use Sanad\Tickets\Priority;
+use Sanad\Tickets\Status;
+use Sanad\Tickets\TicketChanges;
+
+/** What the processes of a race can do. */
+final class WorkerTasks {
+
+	public function __construct( private readonly Desk $desk, private readonly \wpdb $wpdb ) {}
+
+	/** @return list<int> Numbers of the tickets. */
+	public function open( int $customer, string $key, int $times ): array {
+		$numbers = array();
+		for ( $i = 0; $i < $times; $i++ ) {
+			$numbers[] = $this->desk->service->open( new NewTicket( $customer, "Ticket {$key} {$i}", new NewMessage( "{$key}-{$i}", Channel::Form, text: 'Words' ) ), Actor::customer( $customer, 'Sara' ) )->ticket->number;
+		}
+		return $numbers;
+	}
+
+	/** @return array{int, bool} Id of the ticket, and whether it was there. */
+	public function open_same( int $customer ): array {
+		$opened = $this->desk->service->open( new NewTicket( $customer, 'Same', new NewMessage( 'same', Channel::Form, text: 'Words' ) ), Actor::customer( $customer, 'Sara' ) );
+		return array( $opened->ticket->id, $opened->repeated );
+	}
+
+	/** @return array{int, bool} Id of the message, and whether it was there. */
+	public function reply_same( int $ticket, int $agent ): array {
+		$posted = $this->desk->service->reply( $ticket, new NewMessage( 'same', Channel::Email, html: 'Words' ), Actor::agent( $agent, 'Huda' ) );
+		return array( $posted->message->id, $posted->repeated );
+	}
+
+	/** @param list<int> $tickets In the order in which they are written to. */
+	public function talk( array $tickets, int $customer, int $agent, string $key, int $times ): int {
+		for ( $i = 0; $i < $times; $i++ ) {
+			foreach ( $tickets as $ticket ) {
+				$actor = 0 === $i % 2 ? Actor::customer( $customer, 'Sara' ) : Actor::agent( $agent, 'Huda' );
+				$this->desk->service->reply( $ticket, new NewMessage( "{$key}-{$i}-{$ticket}", Channel::Email, text: "Words {$i}" ), $actor );
+			}
+		}
+		return $times * count( $tickets );
+	}
+
+	/** Moves tickets between queues and assignees in one long transaction each, as a rule with several actions does. @param list<int> $tickets */
+	public function shuffle( array $tickets, int $agent, int $times ): int {
+		for ( $i = 0; $i < $times; $i++ ) {
+			$this->desk->db->transaction(
+				function () use ( $tickets, $agent, $i ): void {
+					foreach ( $tickets as $ticket ) {
+						$this->desk->service->update( $ticket, new TicketChanges( status: Status::cases()[ $i % 3 ], assignee_id: 0 === $i % 2 ? $agent : 0 ), Actor::system() );
+					}
+				}
+			);
+		}
+		return $times;
+	}
+
+	/** @return string Code of the error, or 'sent'. */
+	public function answer( int $ticket, int $agent, int $seen ): string {
+		try {
+			$this->desk->service->reply( $ticket, new NewMessage( "answer-{$agent}", Channel::Email, html: 'Words', seen_message_id: $seen ), Actor::agent( $agent, 'Agent' ) );
+		} catch ( SanadException $e ) {
+			return $e->error_code;
+		}
+		return 'sent';
+	}
+
+	/** @return string Code of the error, or 'changed'. */
+	public function prioritise( int $ticket, int $agent, int $version, int $priority ): string {
+		try {
+			$this->desk->service->update( $ticket, new TicketChanges( version: $version, priority: Priority::from( $priority ) ), Actor::agent( $agent, 'Agent' ) );
+		} catch ( SanadException $e ) {
+			return $e->error_code;
+		}
+		return 'changed';
+	}
+
+	public function resolve_email( string $email ): int {
+		return $this->desk->customer_resolver->from_email( $email, 'New' )->id;
+	}
+
+	public function resolve_user( int $user ): int {
+		$account = get_userdata( $user );
+		return false === $account ? 0 : $this->desk->customer_resolver->from_user( $account )->id;
+	}
+
+	public function tag( string $name ): int {
+		return $this->desk->tags->find_or_create( $name )->id;
+	}
+
+	public function wake(): int {
+		return $this->desk->service->wake_snoozed();
+	}
+
+	/** @return list<int> Ids of the rows that this process got. */
+	public function lease(): array {
+		$queue = new \Sanad\Activity\ActivityQueue( $this->desk->db, $this->desk->clock );
+		$ids   = array();
+		do {
+			$rows = $queue->take( 5 );
+			array_push( $ids, ...array_map( static fn ( \Sanad\Activity\LeasedActivity $row ): int => $row->activity->id, $rows ) );
+		} while ( array() !== $rows );
+		return $ids;
+	}
+
+	public function install(): bool {
+		$lock      = new OptionLock( $this->wpdb, $this->desk->clock );
+		$installer = new Installer( $this->desk->db, $this->wpdb, $lock, new FirstRows( $this->desk->db ), $this->desk->keys, new Roles(), $this->desk->log, WP_PLUGIN_DIR . '/sanad/plugin.php' );
+		return $installer->install();
+	}
+}
