@@ -57,7 +57,7 @@ async function runSuite( suite ) {
 		print( outcome.output.trim() );
 	}
 	if ( outcome.left.length > 0 ) {
-		print( `Left out: ${ outcome.left.join( '; ' ) }` );
+		print( `Left out:\n  ${ outcome.left.join( '\n  ' ) }` );
 	}
 	return {
 		outcome,

@@ -27,3 +27,7 @@ define( 'ARRAY_N', 'ARRAY_N' );
 define( 'WP_DEBUG', false );
 define( 'WP_DEBUG_LOG', false );
 define( 'SCRIPT_DEBUG', false );
+define( 'DB_NAME', 'wordpress' );
+define( 'DB_USER', 'root' );
+define( 'DB_PASSWORD', '' );
+define( 'DB_HOST', 'localhost' );
