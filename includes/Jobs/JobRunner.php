@@ -52,7 +52,8 @@ final class JobRunner {
 		add_action( 'admin_init', array( $this, 'restore_schedule' ) );
 		add_action( 'action_scheduler_ensure_recurring_actions', array( $this, 'restore_schedule' ) );
 		add_action( self::TICK, array( $this, 'tick' ) );
-		add_action( 'shutdown', array( $this, 'answer_rings' ) );
+		// Late, so that nobody who still prints at the end is cut off.
+		add_action( 'shutdown', array( $this, 'answer_rings' ), 1000 );
 	}
 
 	/** Adds a job to the round. */

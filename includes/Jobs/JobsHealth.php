@@ -32,7 +32,10 @@ final class JobsHealth {
 		return $tests;
 	}
 
-	/** @return array{label: string, status: string, badge: array{label: string, color: string}, description: string, actions: string, test: string} */
+	/**
+	 * @phpstan-impure
+	 * @return array{label: string, status: string, badge: array{label: string, color: string}, description: string, actions: string, test: string}
+	 */
 	public function test(): array {
 		$last    = $this->jobs->last_tick();
 		$minutes = null === $last ? null : intdiv( $this->clock->now()->getTimestamp() - $last->getTimestamp(), MINUTE_IN_SECONDS );

@@ -34,7 +34,11 @@ final class LeasedRows {
 		private readonly int $lease_seconds
 	) {}
 
-	/** Takes the next row that is due, or null if none is. */
+	/**
+	 * Takes the next row that is due, or null if none is.
+	 *
+	 * @phpstan-impure
+	 */
 	public function take(): ?Lease {
 		foreach ( $this->due() as $id ) {
 			$lease = $this->take_if( $id, true );
@@ -45,7 +49,11 @@ final class LeasedRows {
 		return null;
 	}
 
-	/** Takes this row, due or not, unless another worker has it or it does not wait at all. */
+	/**
+	 * Takes this row, due or not, unless another worker has it or it does not wait at all.
+	 *
+	 * @phpstan-impure
+	 */
 	public function take_one( int $id ): ?Lease {
 		return $this->take_if( $id, false );
 	}

@@ -47,7 +47,7 @@ final class ReplyMail implements MailWriter {
 		return new MailContent(
 			subject: Subject::reply( $ticket->subject, $ticket->number ),
 			language: $language,
-			parts: array( new MailPart( $message->body_html, MessageText::of( $message->body_html ), Direction::of_text( $message->body_text, $otherwise ) ) ),
+			parts: array( new MailPart( $message->body_html, $message->body_text, Direction::of_text( $message->body_text, $otherwise ) ) ),
 			earlier: array_map( fn ( Message $before ): MailPart => $this->excerpt( $before, $language ), $shown ),
 			has_more: count( $earlier ) > self::EARLIER_MESSAGES,
 			files: $this->attachments->of( $message->id ),

@@ -89,9 +89,10 @@ final class IntakeTest extends DeskTestCase {
 			$this->clock->advance( '+1 hour' );
 		}
 		$kept = $this->intake->find( $poison->id );
-		self::assertSame( array( IntakeState::Quarantined, 3 ), array( $kept?->state, $kept?->attempts ) );
-		self::assertSame( 'Cannot parse this', $kept?->error );
-		self::assertSame( array( 'poison' => true ), $kept?->raw );
+		self::assertNotNull( $kept );
+		self::assertSame( array( IntakeState::Quarantined, 3 ), array( $kept->state, $kept->attempts ) );
+		self::assertSame( 'Cannot parse this', $kept->error );
+		self::assertSame( array( 'poison' => true ), $kept->raw );
 		self::assertSame( 1, $this->intake->quarantined_total() );
 		self::assertSame( 5, $this->rows_in( 'tickets' ) );
 		self::assertSame( 8, $this->handler->calls );

@@ -26,7 +26,7 @@ final class ReplyMailTest extends MailTestCase {
 
 		self::assertSame( "Re: Wrong size [#{$ticket->number}]", $mail->subject );
 		$link     = $this->desk->links->url( $ticket );
-		$expected = array( 'The M is on its way, see the carrier <https://carrier.example/1>.', '* Free exchange', 'Sara Al-Harbi', '> The dress came in S.', '> I ordered M.', $link, "-- \nHuda" );
+		$expected = array( 'The M is on its way, see the carrier (https://carrier.example/1).', '- Free exchange', 'Sara Al-Harbi', '> The dress came in S.', '> I ordered M.', $link, "-- \nHuda" );
 		self::assert_in_order( $expected, $mail->text );
 		self::assertStringNotContainsString( 'Al-Otaibi', $mail->text . $mail->body, 'Customers see the first name only.' );
 		self::assert_in_order( array( 'The M is on its way', 'border-top:1px solid', 'The dress came in S.', esc_url( $link ), 'Huda' ), $mail->body );

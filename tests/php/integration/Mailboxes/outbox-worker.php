@@ -20,10 +20,9 @@ $_SERVER['HTTP_HOST']      = '127.0.0.1';
 $_SERVER['REQUEST_METHOD'] = 'GET';
 $_SERVER['REQUEST_URI']    = '/';
 
-$GLOBALS['wp_filter']['sanad_clock'][10][] = array(
-	'function'      => static fn (): FrozenClock => new FrozenClock( $now ),
-	'accepted_args' => 1,
-);
+// WordPress picks up filters that were put here before it loads. Sanad asks for its clock at load.
+$clock                = static fn (): FrozenClock => new FrozenClock( $now );
+$GLOBALS['wp_filter'] = array( 'sanad_clock' => array( 10 => array( array( 'function' => $clock, 'accepted_args' => 1 ) ) ) );
 require_once $wordpress . '/wp-load.php';
 
 add_filter(
