@@ -94,20 +94,18 @@ final class OrderTicketsBox {
 	}
 
 	private function print_actions( \WC_Order $order, TicketPage $page, bool $may_open ): void {
-		$links = array();
+		$all = null !== $page->next_cursor;
+		if ( ! $may_open && ! $all ) {
+			return;
+		}
+		echo '<p class="sanad-order-tickets__actions">';
 		if ( $may_open ) {
-			$links[] = sprintf(
-				'<a class="button" href="%s">%s</a>',
-				esc_url( self::desk( array( 'compose' => 1, 'order' => $order->get_id() ) ) ),
-				esc_html__( 'New ticket', 'sanad' )
-			);
+			printf( '<a class="button" href="%s">%s</a>', esc_url( self::desk( array( 'compose' => 1, 'order' => $order->get_id() ) ) ), esc_html__( 'New ticket', 'sanad' ) );
 		}
-		if ( null !== $page->next_cursor ) {
-			$links[] = sprintf( '<a href="%s">%s</a>', esc_url( self::desk( array( 'order' => $order->get_id() ) ) ), esc_html__( 'All tickets of this order', 'sanad' ) );
+		if ( $all ) {
+			printf( '<a href="%s">%s</a>', esc_url( self::desk( array( 'order' => $order->get_id() ) ) ), esc_html__( 'All tickets of this order', 'sanad' ) );
 		}
-		if ( array() !== $links ) {
-			echo '<p class="sanad-order-tickets__actions">' . wp_kses_post( implode( '', $links ) ) . '</p>';
-		}
+		echo '</p>';
 	}
 
 	/** The order of the screen; null for any other object, and for one that is not saved yet. */

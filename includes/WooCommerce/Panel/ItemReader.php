@@ -86,9 +86,10 @@ final class ItemReader {
 	private static function details( \WC_Order_Item_Product $line ): string {
 		$details = array();
 		foreach ( $line->get_formatted_meta_data() as $meta ) {
-			if ( is_object( $meta ) && isset( $meta->display_key, $meta->display_value ) && is_string( $meta->display_key ) && is_string( $meta->display_value ) ) {
+			$value = is_object( $meta ) && is_string( $meta->display_value ?? null ) ? PlainText::line( $meta->display_value ) : '';
+			if ( '' !== $value && is_string( $meta->display_key ?? null ) ) {
 				/* translators: 1: what a shopper could choose, such as Size; 2: what was chosen, such as M. */
-				$details[] = sprintf( __( '%1$s: %2$s', 'sanad' ), PlainText::line( $meta->display_key ), PlainText::line( $meta->display_value ) );
+				$details[] = sprintf( __( '%1$s: %2$s', 'sanad' ), PlainText::line( $meta->display_key ), $value );
 			}
 		}
 		return implode( wp_get_list_item_separator(), $details );

@@ -32,7 +32,7 @@ final class OrderPanels {
 	 */
 	public function of_ticket( Ticket $ticket, int $page, bool $may_edit ): OrderPanel {
 		if ( ! $this->shop->is_active() ) {
-			return new OrderPanel( false, false, null, self::linked( $ticket, LinkedState::Unknown ), array(), null );
+			return new OrderPanel( false, false, null, self::linked( $ticket, null, LinkedState::Unknown ), array(), null );
 		}
 		$owner  = $this->owner( $ticket );
 		$linked = $ticket->order_id > 0 ? self::single( $ticket->order_id ) : null;
@@ -48,7 +48,7 @@ final class OrderPanels {
 			true,
 			self::is_verified( $owner, $orders ),
 			null === $found ? null : CustomerReader::read( $owner, array( ...$his, ...$found->orders ), $found->total + count( $his ) ),
-			self::linked( $ticket, self::state( $linked ) ),
+			self::linked( $ticket, $linked, self::state( $linked ) ),
 			$orders,
 			null !== $found && $found->total > $page * self::PER_PAGE ? $page + 1 : null
 		);
@@ -101,8 +101,13 @@ final class OrderPanels {
 		};
 	}
 
-	private static function linked( Ticket $ticket, LinkedState $state ): ?LinkedOrder {
-		return $ticket->order_id > 0 ? new LinkedOrder( $ticket->order_id, $ticket->order_number, $state ) : null;
+	private static function linked( Ticket $ticket, ?\WC_Order $order, LinkedState $state ): ?LinkedOrder {
+		if ( 0 === $ticket->order_id ) {
+			return null;
+		}
+		// Linked while WooCommerce was off, its number could not be asked.
+		$number = '' === $ticket->order_number && null !== $order ? $order->get_order_number() : $ticket->order_number;
+		return new LinkedOrder( $ticket->order_id, $number, $state );
 	}
 
 	/**

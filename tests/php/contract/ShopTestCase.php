@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Tests\Contract;
 
+use Sanad\Tests\Integration\Support\ShopFixtures;
 use Sanad\Tests\Integration\TestCase;
 
 /**
@@ -13,7 +14,7 @@ use Sanad\Tests\Integration\TestCase;
  */
 abstract class ShopTestCase extends TestCase {
 
-	private int $skus = 0;
+	use ShopFixtures;
 
 	protected function setUp(): void {
 		parent::setUp();
@@ -22,32 +23,6 @@ abstract class ShopTestCase extends TestCase {
 
 	protected function is_stand_in(): bool {
 		return defined( 'SANAD_WOOCOMMERCE_STAND_IN' );
-	}
-
-	/** @param list<array{\WC_Product, int}> $lines Products with how many. */
-	protected function create_order( string $email = 'sara@example.test', int $user_id = 0, array $lines = array(), string $status = 'processing', string $created = '2026-05-01 10:00:00' ): \WC_Order {
-		$order = wc_create_order( array( 'customer_id' => $user_id ) );
-		self::assertInstanceOf( \WC_Order::class, $order );
-		$order->set_billing_email( $email );
-		$order->set_billing_first_name( 'Sara' );
-		$order->set_billing_last_name( 'Al-Harbi' );
-		$order->set_date_created( $created );
-		foreach ( $lines as [ $product, $quantity ] ) {
-			$order->add_product( $product, $quantity );
-		}
-		$order->calculate_totals();
-		$order->set_status( $status );
-		$order->save();
-		return $order;
-	}
-
-	protected function create_product( string $price = '10', string $name = 'Dress' ): \WC_Product_Simple {
-		$product = new \WC_Product_Simple();
-		$product->set_name( $name );
-		$product->set_regular_price( $price );
-		$product->set_sku( 'SKU-' . ++$this->skus );
-		$product->save();
-		return $product;
 	}
 
 	/** The order as somebody else would read it. */

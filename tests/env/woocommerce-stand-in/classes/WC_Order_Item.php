@@ -67,7 +67,7 @@ abstract class WC_Order_Item extends WC_Data {
 				'key'           => $meta->key,
 				'value'         => (string) $meta->value,
 				'display_key'   => ucfirst( str_replace( array( 'attribute_pa_', 'attribute_', 'pa_' ), '', $meta->key ) ),
-				'display_value' => wpautop( make_clickable( esc_html( (string) $meta->value ) ) ),
+				'display_value' => wpautop( make_clickable( (string) $meta->value ) ),
 			);
 		}
 		return $shown;
