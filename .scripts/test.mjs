@@ -7,7 +7,10 @@
  *
  * With --strict, which `CI=true` implies, a suite that could not run or that ran no check is a failure.
  */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { root } from './lib/paths.mjs';
+import { runHere } from './lib/process.mjs';
 import { closingLine, sum } from './lib/reports.mjs';
 import { schedule } from './lib/schedule.mjs';
 import { installationSuites } from './suites/installation.mjs';
@@ -66,11 +69,33 @@ async function runSuite( suite ) {
 }
 
 /**
+ * Some suites look at what is built. Where the build is not among the suites, the last one will do if
+ * nothing has changed since.
+ *
+ * @param {Suite[]} chosen Suites to run.
+ * @return {Promise<boolean>} Whether there is a build, if they need one.
+ */
+async function isBuilt( chosen ) {
+	const needed = chosen.some( ( { after } ) => after?.includes( 'build' ) );
+	if ( ! needed || chosen.some( ( { name } ) => name === 'build' ) ) {
+		return true;
+	}
+	const script = join( root, '.scripts/build.mjs' );
+	return (
+		( await runHere( process.execPath, [ script, '--if-stale' ] ) ) === 0
+	);
+}
+
+/**
  * @param {Suite[]} chosen Suites to run.
  * @param {boolean} strict Whether all of them have to run.
  * @return {Promise<number>} Exit code.
  */
 async function main( chosen, strict ) {
+	if ( ! ( await isBuilt( chosen ) ) ) {
+		print( `\n${ closingLine( { passed: 0, failed: 1, skipped: 0 } ) }` );
+		return 1;
+	}
 	const results = await schedule( chosen, 2, runSuite );
 	const total = sum(
 		results.flatMap( ( { outcome } ) => ( outcome ? outcome.counts : [] ) )
