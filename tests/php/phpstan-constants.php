@@ -31,3 +31,4 @@ define( 'DB_NAME', 'wordpress' );
 define( 'DB_USER', 'root' );
 define( 'DB_PASSWORD', '' );
 define( 'DB_HOST', 'localhost' );
+define( 'LOGGED_IN_COOKIE', 'wordpress_logged_in_' );

@@ -4,15 +4,10 @@ declare(strict_types=1);
 namespace Sanad\Tests\Integration\Rest;
 
 use Sanad\Actor;
-use Sanad\Database\Connection;
 use Sanad\Desk;
-use Sanad\Jobs\ActionSchedulerScheduler;
-use Sanad\Jobs\CronScheduler;
-use Sanad\Jobs\JobRunner;
-use Sanad\Log;
 use Sanad\Messages\NewMessage;
 use Sanad\Rest\Schemas;
-use Sanad\Security\Keys;
+use Sanad\Tests\Integration\DeskTestCase;
 use Sanad\Tests\Integration\TestCase;
 use Sanad\Tickets\Channel;
 use Sanad\Tickets\NewTicket;
@@ -27,14 +22,7 @@ abstract class RestTestCase extends TestCase {
 
 	protected function setUp(): void {
 		parent::setUp();
-		$log        = new Log();
-		$this->desk = new Desk(
-			new Connection( $this->wpdb(), $log ),
-			$this->clock,
-			$log,
-			new Keys(),
-			new JobRunner( $this->clock, $log, new ActionSchedulerScheduler(), new CronScheduler() )
-		);
+		$this->desk = DeskTestCase::build_desk( $this->wpdb(), $this->clock );
 	}
 
 	/** An agent; the current user from now on. */
