@@ -45,7 +45,7 @@ final class ReplyMail implements MailWriter {
 		$shown     = array_slice( $earlier, 0, self::EARLIER_MESSAGES );
 
 		return new MailContent(
-			subject: Subject::reply( $ticket->subject, $ticket->number ),
+			subject: array() === $earlier ? Subject::opening( $ticket->subject, $ticket->number ) : Subject::reply( $ticket->subject, $ticket->number ),
 			language: $language,
 			parts: array( new MailPart( $message->body_html, $message->body_text, Direction::of_text( $message->body_text, $otherwise ) ) ),
 			earlier: array_map( fn ( Message $before ): MailPart => $this->excerpt( $before, $language ), $shown ),

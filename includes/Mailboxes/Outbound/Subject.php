@@ -19,6 +19,11 @@ final class Subject {
 		return '' === $words ? "Re: [#{$number}]" : "Re: {$words} [#{$number}]";
 	}
 
+	/** The subject of a conversation that the shop begins: `Your order [#1042]`. */
+	public static function opening( string $subject, int $number ): string {
+		return ltrim( self::words( $subject, $number ) . " [#{$number}]" );
+	}
+
 	/** The customer's words without the prefixes and the number that answering added. */
 	public static function words( string $subject, int $number ): string {
 		$words = HeaderText::line( $subject );

@@ -11,6 +11,7 @@ use Sanad\Mailboxes\Outbound\MailIds;
 use Sanad\Messages\NewMessage;
 use Sanad\Tests\Integration\Support\CaughtMail;
 use Sanad\Tickets\Channel;
+use Sanad\Tickets\NewTicket;
 
 final class ReplyMailTest extends MailTestCase {
 
@@ -30,6 +31,15 @@ final class ReplyMailTest extends MailTestCase {
 		self::assert_in_order( $expected, $mail->text );
 		self::assertStringNotContainsString( 'Al-Otaibi', $mail->text . $mail->body, 'Customers see the first name only.' );
 		self::assert_in_order( array( 'The M is on its way', 'border-top:1px solid', 'The dress came in S.', esc_url( $link ), 'Huda' ), $mail->body );
+	}
+
+	public function test_a_conversation_that_the_shop_begins_answers_nothing(): void {
+		$customer = $this->desk->customer_resolver->from_email( self::ADDRESS, 'Sara' );
+		$agent    = $this->create_user( 'sanad_agent', array( 'first_name' => 'Huda' ) );
+		$opened   = $this->desk->service->open( new NewTicket( $customer->id, 'Your order is late', new NewMessage( $this->key(), Channel::Email, html: '<p>Sorry.</p>' ) ), Actor::agent( $agent->ID, 'Huda' ) );
+		$this->send();
+
+		self::assertSame( "Your order is late [#{$opened->ticket->number}]", $this->mail->mails()[0]->subject );
 	}
 
 	public function test_every_header_stands_once_and_ties_the_mail_into_its_thread(): void {
