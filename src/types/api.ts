@@ -120,6 +120,93 @@ export interface AttachmentCreate {
 	 */
 	client_key: string;
 }
+export interface ContactFormFile {
+	id: number;
+	name: string;
+	/**
+	 * Bytes.
+	 */
+	size: number;
+	/**
+	 * Why it could not be saved, as a sentence.
+	 */
+	error: string | null;
+}
+export interface ContactFormFileUpload {
+	/**
+	 * Signed settings of the form, as printed in its hidden field.
+	 */
+	seal: string;
+	/**
+	 * 32 lower-case hex characters, made at random by the client; whoever knows it owns the files.
+	 */
+	upload_token: string;
+	/**
+	 * A random key of this act, such as a UUID; a repeat returns the first result.
+	 */
+	client_key: string;
+}
+export interface ContactFormReceipt {
+	/**
+	 * Shows the receipt again for a day.
+	 */
+	token: string;
+	/**
+	 * Number of the ticket; null while the question is only kept.
+	 */
+	number: number | null;
+	sentence: string;
+	/**
+	 * How long an answer takes; empty if not known.
+	 */
+	answer_time: string;
+	/**
+	 * Empty for guests.
+	 */
+	ticket_url: string;
+}
+export interface ContactFormSubmission {
+	/**
+	 * Signed settings of the form, as printed in its hidden field.
+	 */
+	seal: string;
+	name?: string;
+	email?: string;
+	subject?: string;
+	/**
+	 * Order number as typed.
+	 */
+	order?: string;
+	/**
+	 * Own order of a logged-in shopper; empty for none.
+	 */
+	order_id?: string;
+	/**
+	 * Empty for none.
+	 */
+	topic_id?: string;
+	message?: string;
+	/**
+	 * Not empty if agreed.
+	 */
+	consent?: string;
+	/**
+	 * 32 lower-case hex characters, made at random by the client; whoever knows it owns the files.
+	 */
+	upload_token?: string;
+	/**
+	 * @maxItems 20
+	 */
+	attachment_ids?: number[];
+	/**
+	 * Stays empty.
+	 */
+	reference?: string;
+	/**
+	 * Milliseconds from showing to sending.
+	 */
+	elapsed?: number;
+}
 export interface Customer {
 	id: number;
 	name: string;
