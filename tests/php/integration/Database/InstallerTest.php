@@ -1,0 +1,164 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Tests\Integration\Database;
+
+use Sanad\Agents\Roles;
+use Sanad\Database\FirstRows;
+use Sanad\Database\Installer;
+use Sanad\Database\OptionLock;
+use Sanad\Database\Schema;
+use Sanad\Database\Uninstaller;
+use Sanad\Tests\Integration\DeskTestCase;
+
+final class InstallerTest extends DeskTestCase {
+
+	private Installer $installer;
+
+	private OptionLock $lock;
+
+	protected function setUp(): void {
+		parent::setUp();
+		$this->lock      = new OptionLock( $this->wpdb(), $this->clock );
+		$this->installer = new Installer( $this->desk->db, $this->wpdb(), $this->lock, new FirstRows( $this->desk->db ), $this->desk->keys, new Roles(), $this->desk->log, WP_PLUGIN_DIR . '/sanad/plugin.php' );
+	}
+
+	public function test_a_fresh_site_has_tables_roles_a_mailbox_and_topics(): void {
+		foreach ( Schema::names() as $name ) {
+			self::assertSame( array( $this->desk->db->table( $name ) ), $this->desk->db->column( 'SHOW TABLES LIKE %s', array( $this->desk->db->esc_like( $this->desk->db->table( $name ) ) ) ) );
+		}
+		self::assertSame( (string) Schema::VERSION, (string) get_option( Installer::VERSION_OPTION ) );
+		self::assertSame( 'Noor Home', $this->desk->mailboxes->default()->name );
+		self::assertSame( array( 'order', 'delivery', 'returns', 'payment', 'product', 'other' ), array_column( $this->desk->topics->all(), 'slug' ) );
+		self::assertTrue( get_role( Roles::AGENT_ROLE )?->has_cap( 'sanad_reply' ) );
+		self::assertFalse( get_role( Roles::AGENT_ROLE )->has_cap( 'sanad_manage_settings' ) );
+		self::assertTrue( get_role( Roles::MANAGER_ROLE )?->has_cap( 'sanad_manage_settings' ) );
+	}
+
+	public function test_tables_are_transactional(): void {
+		$this->needs_mariadb();
+		self::assertSame( array( 'InnoDB' ), array_values( array_unique( array_column( $this->desk->db->rows( 'SHOW TABLE STATUS LIKE %s', array( $this->desk->db->esc_like( $this->desk->db->table( '' ) ) . '%' ) ), 'Engine' ) ) ) );
+	}
+
+	public function test_to_install_again_changes_nothing(): void {
+		$this->desk->db->execute( "UPDATE {$this->desk->db->table( 'topics' )} SET name = 'Mine' WHERE id = 1" );
+		$this->desk->db->execute( "UPDATE {$this->desk->db->table( 'mailboxes' )} SET email = 'help@example.test'" );
+		$this->open();
+		$shape = $this->shape();
+		$sent  = array();
+		add_filter(
+			'query',
+			static function ( string $sql ) use ( &$sent ): string {
+				if ( 1 === preg_match( '/^\s*(CREATE|ALTER|DROP)\b.*sanad_/i', $sql ) ) {
+					$sent[] = $sql;
+				}
+				return $sql;
+			}
+		);
+		delete_option( Installer::VERSION_OPTION );
+		self::assertTrue( $this->installer->install() );
+		self::assertSame( $shape, $this->shape() );
+		if ( ! $this->desk->db->is_sqlite() ) {
+			self::assertSame( array(), $sent, 'dbDelta sees a difference between the text and the tables.' );
+		}
+		self::assertSame( 'Mine', $this->desk->topics->find( 1 )?->name );
+		self::assertSame( 'help@example.test', $this->desk->mailboxes->default()->email );
+		self::assertSame( 1002, $this->open()->number );
+	}
+
+	public function test_an_install_that_was_killed_half_way_goes_on(): void {
+		$this->desk->db->execute( "DROP TABLE {$this->desk->db->table( 'search' )}" );
+		$this->desk->db->execute( "DELETE FROM {$this->desk->db->table( 'topics' )}" );
+		delete_option( Installer::VERSION_OPTION );
+		self::assertTrue( $this->installer->install() );
+		self::assertSame( 0, $this->rows_in( 'search' ) );
+		self::assertSame( 6, $this->rows_in( 'topics' ) );
+	}
+
+	public function test_a_second_install_waits_for_the_first_or_its_end(): void {
+		$token = $this->lock->take( 'sanad_install_lock', 120 );
+		self::assertNotNull( $token );
+		self::assertFalse( $this->installer->install() );
+		$this->clock->advance( '+121 seconds' );
+		self::assertTrue( $this->installer->install() );
+		// The first one comes back late and must not free what is no longer his.
+		$new = $this->lock->take( 'sanad_install_lock', 120 );
+		$this->lock->release( 'sanad_install_lock', $token );
+		self::assertNull( $this->lock->take( 'sanad_install_lock', 120 ) );
+		$this->lock->release( 'sanad_install_lock', (string) $new );
+		self::assertNotNull( $this->lock->take( 'sanad_install_lock', 120 ) );
+	}
+
+	public function test_a_database_that_refuses_is_told_to_the_owner_and_not_asked_with_each_page(): void {
+		delete_option( Installer::VERSION_OPTION );
+		$this->desk->db->execute( "DROP TABLE {$this->desk->db->table( 'tags' )}" );
+		$refuse = static fn ( string $sql ): string => 1 === preg_match( '/CREATE TABLE \S*sanad_tags/', $sql ) ? 'SELECT 1' : $sql;
+		add_filter( 'query', $refuse );
+		self::assertFalse( $this->installer->install() );
+		remove_filter( 'query', $refuse );
+
+		self::assertFalse( get_option( Installer::VERSION_OPTION ) );
+		$this->act_as( $this->create_user( 'administrator' ) );
+		ob_start();
+		$this->installer->show_error();
+		self::assertStringContainsString( 'sanad_tags', (string) ob_get_clean() );
+		self::assertFalse( $this->installer->install() );
+		$this->clock->advance( '+3 minutes' );
+		self::assertTrue( $this->installer->install() );
+		self::assertFalse( get_option( Installer::ERROR_OPTION ) );
+	}
+
+	public function test_uninstall_keeps_the_tickets(): void {
+		$this->open();
+		Uninstaller::run();
+		self::assertSame( 1, $this->rows_in( 'tickets' ) );
+		self::assertNull( get_role( Roles::AGENT_ROLE ) );
+	}
+
+	public function test_uninstall_deletes_everything_if_the_owner_said_so(): void {
+		$this->open();
+		update_option( Uninstaller::DELETE_OPTION, '1' );
+		wp_roles()->add_cap( 'editor', 'sanad_reply' );
+		$told = array();
+		add_action( 'sanad_uninstalled', static function ( bool $delete ) use ( &$told ): void {
+			$told[] = $delete;
+		} );
+		Uninstaller::run();
+		self::assertSame( array( true ), $told );
+		self::assertSame( array(), $this->desk->db->column( 'SHOW TABLES LIKE %s', array( $this->desk->db->esc_like( $this->desk->db->table( '' ) ) . '%' ) ) );
+		self::assertSame( array(), $this->desk->db->column( "SELECT option_name FROM {$this->wpdb()->options} WHERE option_name LIKE %s", array( $this->desk->db->esc_like( 'sanad_' ) . '%' ) ) );
+		self::assertFalse( get_role( 'editor' )?->has_cap( 'sanad_reply' ) );
+		self::assertTrue( get_role( 'editor' )->has_cap( 'edit_posts' ) );
+	}
+
+	public function test_a_deleted_site_of_a_network_takes_its_tables_along(): void {
+		$tables = $this->installer->tables_to_drop( array( 'other' ), 7 );
+		self::assertContains( $this->wpdb()->get_blog_prefix( 7 ) . 'sanad_tickets', $tables );
+		self::assertCount( 1 + count( Schema::names() ), $tables );
+	}
+
+	public function test_administrators_and_shop_managers_are_support_managers(): void {
+		foreach ( array( 'manage_options', 'manage_woocommerce' ) as $capability ) {
+			add_role( "tester_{$capability}", 'Tester', array( 'read' => true, $capability => true ) );
+			$user = $this->create_user( "tester_{$capability}" );
+			self::assertTrue( $user->has_cap( 'sanad_manage_settings' ), $capability );
+			self::assertNotNull( $this->desk->agents->find( $user->ID ) );
+			self::assertContains( $user->ID, array_column( $this->desk->agents->all(), 'id' ) );
+		}
+		foreach ( array( 'subscriber', 'editor' ) as $role ) {
+			$user = $this->create_user( $role );
+			self::assertFalse( $user->has_cap( 'sanad_view_tickets' ) );
+			self::assertNull( $this->desk->agents->find( $user->ID ) );
+			self::assertNotContains( $user->ID, array_column( $this->desk->agents->all(), 'id' ) );
+		}
+	}
+
+	/** @return array<string, list<array<string, string|null>>> */
+	private function shape(): array {
+		$shape = array();
+		foreach ( Schema::names() as $name ) {
+			$shape[ $name ] = $this->desk->db->rows( "SHOW COLUMNS FROM {$this->desk->db->table( $name )}" );
+		}
+		return $shape;
+	}
+}
