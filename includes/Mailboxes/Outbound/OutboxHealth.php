@@ -24,7 +24,10 @@ final class OutboxHealth {
 		return $tests;
 	}
 
-	/** @return array{label: string, status: string, badge: array{label: string, color: string}, description: string, actions: string, test: string} */
+	/**
+	 * @phpstan-impure
+	 * @return array{label: string, status: string, badge: array{label: string, color: string}, description: string, actions: string, test: string}
+	 */
 	public function test(): array {
 		$failed  = $this->outbox->count_replies( DeliveryState::Failed, DeliveryState::Unknown );
 		$waiting = $this->outbox->count_repeated();

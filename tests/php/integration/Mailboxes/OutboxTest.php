@@ -7,6 +7,7 @@ use PHPMailer\PHPMailer\PHPMailer;
 use Sanad\Actor;
 use Sanad\Jobs\LeasedRows;
 use Sanad\Mailboxes\Outbound\DeliveryState;
+use Sanad\Mailboxes\Outbound\OutboxHealth;
 use Sanad\Mailboxes\Outbound\OutgoingKind;
 use Sanad\SanadException;
 
@@ -178,7 +179,41 @@ final class OutboxTest extends MailTestCase {
 		self::assertNull( $this->delivery( $message )->error );
 	}
 
-	public function test_what_is_given_by_hand_goes_out_though_a_plugin_filters_mail(): void {
+	public function test_F7_a_database_that_fails_after_the_send_repeats_it_under_the_same_id(): void {
+		add_action( 'phpmailer_init', static fn ( PHPMailer $mailer ) => $mailer->isSMTP() );
+		$message = $this->answer( $this->question() );
+		$break   = static fn ( string $sql ): string => str_contains( $sql, 'sent_at' ) && str_starts_with( $sql, 'UPDATE' ) ? 'SELECT * FROM wp_sanad_there_is_no_such_table' : $sql;
+		add_filter( 'query', $break );
+		try {
+			$this->send();
+			self::fail( 'Nothing failed.' );
+		} catch ( SanadException $e ) {
+			self::assertSame( 'storage', $e->error_code );
+		}
+		remove_filter( 'query', $break );
+		self::assertSame( DeliveryState::Sending, $this->delivery( $message )->state );
+
+		$this->clock->advance( '+11 minutes' );
+		self::assertSame( 1, $this->send() );
+		self::assertSame( DeliveryState::Sent, $this->delivery( $message )->state );
+		self::assertCount( 2, $this->mail->mails() );
+		self::assertSame( $this->mail->mails()[0]->header( 'Message-ID' ), $this->mail->mails()[1]->header( 'Message-ID' ) );
+	}
+
+	public function test_site_health_counts_what_did_not_get_out(): void {
+		$health  = new OutboxHealth( $this->desk->outbox );
+		$message = $this->answer( $this->question() );
+		self::assertSame( 'good', $health->test()['status'], 'Waiting for its first attempt is no trouble.' );
+		$this->mail->refuse( 'no' );
+		$this->send();
+		self::assertSame( 'recommended', $health->test()['status'] );
+		$this->desk->db->update( 'outbox', array( 'state' => DeliveryState::Unknown->value ), array( 'message_id' => $message->id ) );
+		self::assertSame( 'critical', $health->test()['status'] );
+		self::assertStringContainsString( '1 answer could not be sent.', $health->test()['description'] );
+		self::assertArrayHasKey( 'sanad_outbox', $health->add( array( 'direct' => array() ) )['direct'] );
+	}
+
+	public function test_a_plugin_that_takes_the_mail_over_and_says_yes_has_sent_it(): void {
 		$message = $this->answer( $this->question() );
 		add_filter( 'pre_wp_mail', '__return_true' );
 		$this->send();
