@@ -3,8 +3,10 @@ import type { ComponentPropsWithRef, MouseEvent, Ref } from 'react';
 
 import { useBoot } from '../../data';
 import { goTo, useSearch } from './location';
+
 import { parseRoute, type Route, routeUrl } from './route';
 
+export { isFirstPlace } from './location';
 export { CHOICES, DEFAULT_QUERY, hasFilters, type Route } from './route';
 
 /** What the address says now. */

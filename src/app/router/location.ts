@@ -7,7 +7,15 @@ import { useSyncExternalStore } from '@wordpress/element';
 
 const listeners = new Set< () => void >();
 
+let isFirst = true;
+
+/** Whether the agent is still where the page began, so that nothing has been left that needs the focus. */
+export function isFirstPlace(): boolean {
+	return isFirst;
+}
+
 function announce(): void {
+	isFirst = false;
 	listeners.forEach( ( listener ) => listener() );
 }
 

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from '@wordpress/element';
 import type { RefObject } from 'react';
 
+import { isFirstPlace } from '../../app/router';
+
 /** Where Escape belongs to what is being typed or chosen. */
 const FIELDS = 'input, textarea, select, [contenteditable="true"]';
 
@@ -23,7 +25,9 @@ export function useTicketFocus(
 		if ( ! element ) {
 			return undefined;
 		}
-		element.focus( { preventScroll: true } );
+		if ( ! isFirstPlace() ) {
+			element.focus( { preventScroll: true } );
+		}
 
 		// Native, since events of open menus and dialogs reach React parents through their portals.
 		const onKeyDown = ( event: KeyboardEvent ) => {
