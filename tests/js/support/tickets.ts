@@ -1,0 +1,119 @@
+import type {
+	Message,
+	Ticket,
+	TicketDetail,
+	TicketList,
+	TicketSummary,
+} from '../../../src/types/api';
+
+/**
+ * A ticket as a list answers it.
+ *
+ * @param part What matters to the test.
+ */
+export function summary(
+	part: Partial< TicketSummary > & { id: number }
+): TicketSummary {
+	return {
+		number: 1000 + part.id,
+		version: 1,
+		subject: `Subject ${ part.id }`,
+		snippet: 'Where is my parcel?',
+		status: 'open',
+		status_group: 'open',
+		folder: 'inbox',
+		priority: 'normal',
+		channel: 'form',
+		language: 'en',
+		topic: null,
+		tags: [],
+		assignee: null,
+		team: null,
+		customer: { id: 7, name: 'Sara', email: 'sara@example.com' },
+		order: null,
+		message_count: 1,
+		has_attachments: false,
+		last_message_id: 10 * part.id,
+		last_message_by: 'customer',
+		last_message_at: '2026-11-22T04:00:00Z',
+		waiting_since: '2026-11-22T04:00:00Z',
+		snoozed_until: null,
+		created_at: '2026-11-22T04:00:00Z',
+		updated_at: '2026-11-22T04:00:00Z',
+		...part,
+	};
+}
+
+/**
+ * A ticket with what only its own screen needs.
+ *
+ * @param part What matters to the test.
+ */
+export function ticket( part: Partial< Ticket > & { id: number } ): Ticket {
+	return {
+		...summary( part ),
+		mailbox: null,
+		follow_up_of: null,
+		resolved_at: null,
+		closed_at: null,
+		customer_link: 'http://localhost/?sanad_ticket=abc',
+		draft: null,
+		can: { reply: true, assign: true, change: true, delete: true },
+		...part,
+	};
+}
+
+/**
+ * A customer's message.
+ *
+ * @param part What matters to the test.
+ */
+export function message( part: Partial< Message > & { id: number } ): Message {
+	return {
+		ticket_id: 1,
+		kind: 'reply',
+		author: { type: 'customer', id: 7, name: 'Sara', avatar_url: null },
+		channel: 'form',
+		body_html: '<p>Hello</p>',
+		body_text: 'Hello',
+		attachments: [],
+		delivery: null,
+		created_at: '2026-11-22T04:00:00Z',
+		claimed_at: null,
+		...part,
+	};
+}
+
+/**
+ * A ticket with its conversation.
+ *
+ * @param part What matters to the test.
+ */
+export function detail(
+	part: Partial< TicketDetail > & { id: number }
+): TicketDetail {
+	return {
+		...ticket( part ),
+		messages: [ message( { id: 10 * part.id, ticket_id: part.id } ) ],
+		activity: [],
+		has_earlier: false,
+		...part,
+	};
+}
+
+/**
+ * A page of a list.
+ *
+ * @param ids        Of its tickets.
+ * @param nextCursor
+ */
+export function page(
+	ids: number[],
+	nextCursor: string | null = null
+): TicketList {
+	return {
+		items: ids.map( ( id ) => summary( { id } ) ),
+		next_cursor: nextCursor,
+		partial: false,
+	};
+}
