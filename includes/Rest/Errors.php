@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Rest;
 
+use Sanad\Attachments\FileRules;
 use Sanad\Log;
 use Sanad\Plugin;
 use Sanad\SanadException;
@@ -69,8 +70,24 @@ final class Errors {
 				return $allowed instanceof \WP_Error ? $allowed : $this->refusal();
 			}
 		}
+		if ( $this->was_cut_off( $request ) ) {
+			return $this->from( SanadException::too_large( FileRules::too_large_sentence( wp_max_upload_size() ) ) );
+		}
 		$fields = $this->fields( $response );
 		return array() === $fields ? $response : $this->from( SanadException::invalid_fields( $fields ) );
+	}
+
+	/**
+	 * Whether PHP threw the body of a form away because it is longer than `post_max_size`. It says so
+	 * nowhere: every field is simply missing.
+	 *
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 */
+	private function was_cut_off( \WP_REST_Request $request ): bool {
+		return 0 === strncmp( (string) $request->get_header( 'content_type' ), 'multipart/form-data', 19 )
+			&& (int) $request->get_header( 'content_length' ) > 0
+			&& array() === $request->get_body_params()
+			&& array() === $request->get_file_params();
 	}
 
 	/**

@@ -134,6 +134,15 @@ final class AttachmentRoutesTest extends RestTestCase {
 		$this->assert_refused( 413, 'sanad_too_large', $this->rest( 'POST', '/attachments', array( 'client_key' => $this->key() ), array( 'file' => $cut ) ) );
 	}
 
+	public function test_a_form_that_php_threw_away_is_too_large_and_not_incomplete(): void {
+		$this->as_agent();
+		$request = new \WP_REST_Request( 'POST', '/sanad/v1/attachments' );
+		$request->set_header( 'Content-Type', 'multipart/form-data; boundary=x' );
+		$request->set_header( 'Content-Length', '900000000' );
+
+		$this->assert_refused( 413, 'sanad_too_large', rest_do_request( $request ) );
+	}
+
 	public function test_nobody_hoards_files(): void {
 		$this->as_agent();
 		for ( $i = 0; $i < 40; $i++ ) {
