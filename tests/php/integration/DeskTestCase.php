@@ -77,6 +77,20 @@ abstract class DeskTestCase extends TestCase {
 		self::fail( "Nothing failed with {$code}." );
 	}
 
+	/** Ends the database connection from outside, as a server that restarts does. */
+	protected function kill_connection(): void {
+		$handle = $this->wpdb()->__get( 'dbh' );
+		self::assertInstanceOf( \mysqli::class, $handle );
+		$other = new \wpdb( DB_USER, DB_PASSWORD, DB_NAME, DB_HOST );
+		$other->query( "KILL {$handle->thread_id}" );
+		$other->close();
+	}
+
+	/** Asserts the version of the tables that the site has. */
+	protected function assert_version( int $version ): void {
+		self::assertEquals( $version, get_option( \Sanad\Database\Installer::VERSION_OPTION ) );
+	}
+
 	protected function rows_in( string $table ): int {
 		return (int) $this->desk->db->value( "SELECT COUNT(*) FROM {$this->desk->db->table( $table )}" );
 	}

@@ -52,17 +52,16 @@ final class ConnectionTest extends DeskTestCase {
 
 	public function test_a_transaction_is_whole_or_nothing(): void {
 		$this->db->transaction( fn (): int => $this->db->insert( 'teams', array( 'name' => 'one' ) ) );
-		try {
-			$this->db->transaction(
+		$this->assert_fails(
+			'forbidden',
+			fn () => $this->db->transaction(
 				function (): void {
 					$this->db->insert( 'teams', array( 'name' => 'two' ) );
-					throw new \DomainException( 'no' );
+					throw SanadException::forbidden();
 				}
-			);
-			self::fail( 'Nothing was thrown.' );
-		} catch ( \DomainException ) {
-			self::assertSame( array( 'one' ), $this->db->column( "SELECT name FROM {$this->db->table( 'teams' )}" ) );
-		}
+			)
+		);
+		self::assertSame( array( 'one' ), $this->db->column( "SELECT name FROM {$this->db->table( 'teams' )}" ) );
 	}
 
 	public function test_an_inner_transaction_joins_the_outer(): void {
@@ -138,9 +137,7 @@ final class ConnectionTest extends DeskTestCase {
 
 	public function test_a_connection_lost_outside_of_a_transaction_is_simply_made_anew(): void {
 		$this->needs_mariadb();
-		$id    = (int) $this->wpdb()->__get( 'dbh' )->thread_id;
-		$other = new \wpdb( DB_USER, DB_PASSWORD, DB_NAME, DB_HOST );
-		$other->query( "KILL {$id}" );
+		$this->kill_connection();
 		self::assertSame( '1', $this->db->value( 'SELECT 1' ) );
 	}
 }

@@ -147,12 +147,8 @@ final class FaultTest extends DeskTestCase {
 		return $faulty;
 	}
 
-	/** Ends the connection from outside, as a server that restarts does. */
 	private function killing( string $sql ): string {
-		$id    = (int) $this->wpdb()->__get( 'dbh' )->thread_id;
-		$other = new \wpdb( DB_USER, DB_PASSWORD, DB_NAME, DB_HOST );
-		$other->query( "KILL {$id}" );
-		$other->close();
+		$this->kill_connection();
 		return $sql;
 	}
 

@@ -65,7 +65,11 @@ final class Invariants {
 		Assert::assertSame( $notes, $by_event['note_added'] ?? 0 );
 	}
 
-	/** By arrival, whatever the clock said. @param list<Message> $public */
+	/**
+	 * By arrival, whatever the clock said.
+	 *
+	 * @param list<Message> $public
+	 */
 	private function newest( array $public, string $author_type ): ?\DateTimeImmutable {
 		$times = array_map( static fn ( Message $message ): \DateTimeImmutable => $message->created_at, array_filter( $public, static fn ( Message $message ): bool => $author_type === $message->author_type ) );
 		return array_pop( $times );

@@ -48,8 +48,9 @@ final class QueryCountTest extends DeskTestCase {
 	/** START TRANSACTION and COMMIT included. */
 	#[DataProvider( 'sizes' )]
 	public function test_writing( int $size ): void {
-		for ( $i = 0; $i < $size; $i++ ) {
-			$ticket = $this->open();
+		$ticket = $this->open();
+		for ( $i = 1; $i < $size; $i++ ) {
+			$this->open();
 		}
 		self::assertLessThanOrEqual( 20, $this->statements( fn () => $this->desk->service->open( new NewTicket( $this->sara->id, 'مقاس', $this->text( 'مقاس خاطئ' ) ), $this->customer ) ) );
 		self::assertLessThanOrEqual( 12, $this->statements( fn () => $this->desk->service->reply( $ticket->id, $this->text( 'نعم' ), $this->customer ) ) );

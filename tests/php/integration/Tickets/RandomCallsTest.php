@@ -120,7 +120,7 @@ final class RandomCallsTest extends DeskTestCase {
 			priority: array( null, ...Priority::cases() )[ mt_rand( 0, 4 ) ],
 			assignee_id: array( null, 0, $this->agent->id, 1 )[ mt_rand( 0, 3 ) ],
 			topic_id: array( null, 0, 1, 2 )[ mt_rand( 0, 3 ) ],
-			snooze_until: 0 === $snooze ? $this->clock->now()->modify( '+' . mt_rand( 1, 300 ) . ' minutes' ) : null,
+			snooze_until: 0 === $snooze ? $this->clock->now()->add( new \DateInterval( 'PT' . mt_rand( 1, 300 ) . 'M' ) ) : null,
 			unsnooze: 1 === $snooze
 		);
 	}

@@ -21,7 +21,7 @@ final class TicketListTest extends DeskTestCase {
 
 	private const TICKETS = 5_000;
 
-	/** @return iterable<string, array{array<string, mixed>, callable(Ticket, list<int>): bool}> Arguments of the query, and what they mean; with the ids of the tag asked for. */
+	/** @return iterable<string, array{array<string, mixed>, callable(Ticket): bool}> Arguments of the query, and what they mean. */
 	public static function lists(): iterable {
 		yield 'open' => array( array( 'view' => StandardView::Open ), static fn ( Ticket $t ): bool => Queue::Open === $t->queue );
 		yield 'mine' => array( array( 'view' => StandardView::Mine, 'viewer_id' => 3 ), static fn ( Ticket $t ): bool => Queue::Open === $t->queue && 3 === $t->assignee_id );

@@ -4,9 +4,9 @@ declare(strict_types=1);
 namespace Sanad\Tests\Integration\Tickets;
 
 use PHPUnit\Framework\Attributes\DataProvider;
-use Sanad\Actor;
 use Sanad\Activity\Activity;
 use Sanad\Activity\Event;
+use Sanad\Actor;
 use Sanad\Messages\NewMessage;
 use Sanad\SanadException;
 use Sanad\Tests\Integration\DeskTestCase;

@@ -54,7 +54,11 @@ final class WorkerTasks {
 		return $times * count( $tickets );
 	}
 
-	/** Moves tickets between queues and assignees in one long transaction each, as a rule with several actions does. @param list<int> $tickets */
+	/**
+	 * Moves tickets between queues and assignees, several in one transaction, as a rule may do.
+	 *
+	 * @param list<int> $tickets In the order in which they are written to.
+	 */
 	public function shuffle( array $tickets, int $agent, int $times ): int {
 		for ( $i = 0; $i < $times; $i++ ) {
 			$this->desk->db->transaction(

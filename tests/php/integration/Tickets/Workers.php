@@ -45,7 +45,9 @@ final class Workers {
 			}
 			$answers[] = $answer['answer'];
 		}
-		array_map( unlink( ... ), (array) glob( "{$start}*" ) );
+		foreach ( (array) glob( "{$start}*" ) as $file ) {
+			unlink( (string) $file );
+		}
 		return $answers;
 	}
 }

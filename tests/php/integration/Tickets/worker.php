@@ -19,6 +19,7 @@ require_once dirname( __DIR__, 4 ) . '/vendor/autoload.php';
 require_once $sanad_site . '/wordpress/wp-load.php';
 require_once ABSPATH . 'wp-admin/includes/admin.php';
 
+/** @var \wpdb $wpdb */
 global $wpdb;
 $sanad_tasks = new WorkerTasks( DeskTestCase::build_desk( $wpdb, new SystemClock() ), $wpdb );
 touch( $sanad_ready );
