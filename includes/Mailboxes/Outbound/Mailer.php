@@ -68,8 +68,7 @@ final class Mailer {
 
 		$phpmailer->MessageID = "<{$this->mail->mail_id}>";
 		$phpmailer->AltBody   = $this->mail->text;
-		// Not 8bit, which servers without 8BITMIME mangle; base64 is the shorter of the two for Arabic.
-		$phpmailer->Encoding = $this->is_mostly_ascii( $this->mail->text ) ? PHPMailer::ENCODING_QUOTED_PRINTABLE : PHPMailer::ENCODING_BASE64;
+		$phpmailer->Encoding  = $this->encoding( $phpmailer->Mailer, $this->mail->text );
 		$phpmailer->Timeout  = min( $phpmailer->Timeout, self::PATIENCE );
 		$this->set_patience( min( $this->before['limit'] ?? self::PATIENCE, self::PATIENCE ) );
 	}
@@ -165,7 +164,13 @@ final class Mailer {
 		}
 	}
 
-	private function is_mostly_ascii( string $text ): bool {
-		return 4 * (int) preg_match_all( '/[\x80-\xFF]/', $text ) < strlen( $text );
+	/**
+	 * Not 8bit, which servers without 8BITMIME mangle. Base64 is the shorter for Arabic, and the only
+	 * one for PHP's mail(), where PHPMailer writes line ends in such a way that quoted-printable holds
+	 * them as data.
+	 */
+	private function encoding( string $transport, string $text ): string {
+		$is_mostly_ascii = 4 * (int) preg_match_all( '/[\x80-\xFF]/', $text ) < strlen( $text );
+		return $is_mostly_ascii && 'mail' !== $transport ? PHPMailer::ENCODING_QUOTED_PRINTABLE : PHPMailer::ENCODING_BASE64;
 	}
 }
