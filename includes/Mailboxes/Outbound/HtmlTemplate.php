@@ -32,6 +32,7 @@ final class HtmlTemplate {
 			.quiet, .quiet td { color: #a9afb8 !important; }
 			.line, .words blockquote { border-color: #3a404a !important; }
 			.words a, .quiet a { color: #93b8ff !important; }
+			.button { border: 1px solid #6b7280 !important; }
 			.logo { background: #ffffff !important; padding: 4px !important; border-radius: 4px !important; }
 		}
 		[data-ogsc] .words { color: #e8eaed !important; }
@@ -131,7 +132,7 @@ final class HtmlTemplate {
 		$color  = esc_attr( $brand->color );
 		$ink    = $brand->text_on_color();
 		$button = "<table role=\"presentation\" dir=\"{$dir->value}\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" align=\"{$dir->start()}\"><tr>"
-			. "<td dir=\"{$dir->value}\" align=\"center\" bgcolor=\"{$color}\" style=\"background:{$color};border-radius:4px\">"
+			. "<td class=\"button\" dir=\"{$dir->value}\" align=\"center\" bgcolor=\"{$color}\" style=\"background:{$color};border-radius:4px\">"
 			. '<a href="' . esc_url( $content->link ) . "\" style=\"display:inline-block;padding:12px 20px;font-family:" . self::FONT . ";font-size:15px;line-height:20px;font-weight:600;color:{$ink};text-decoration:none\">"
 			. $this->text( $content->link_text ) . '</a></td></tr></table>';
 		return $this->row( $button, $dir, '', 'padding:4px 28px 28px' );
