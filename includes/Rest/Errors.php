@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace Sanad\Rest;
 
 use Sanad\Attachments\FileRules;
+use Sanad\Database\QueryException;
 use Sanad\Log;
 use Sanad\Plugin;
 use Sanad\SanadException;
@@ -21,7 +22,7 @@ final class Errors {
 	/** An expected failure by its code; an unexpected one as 500 without any detail, which the log gets. */
 	public function from( \Throwable $e ): \WP_Error {
 		if ( ! $e instanceof SanadException ) {
-			$this->log->error( 'A REST request failed: ' . $e->getMessage(), array( 'at' => $e->getFile() . ':' . $e->getLine() ) );
+			$this->log->error( 'A REST request failed: ' . $this->cause( $e ), array( 'at' => $e->getFile() . ':' . $e->getLine() ) );
 			return new \WP_Error(
 				Plugin::PREFIX . 'internal',
 				__( 'Something went wrong on our side. What you typed is kept; try again in a moment.', 'sanad' ),
@@ -29,10 +30,14 @@ final class Errors {
 			);
 		}
 		if ( $e->status >= 500 ) {
-			$cause = $e->getPrevious();
-			$this->log->error( 'A REST request failed: ' . ( null === $cause ? $e->getMessage() : $cause->getMessage() ), array( 'code' => $e->error_code ) );
+			$this->log->error( 'A REST request failed: ' . $this->cause( $e->getPrevious() ?? $e ), array( 'code' => $e->error_code ) );
 		}
 		return new \WP_Error( Plugin::PREFIX . $e->error_code, $e->getMessage(), array( 'status' => $e->status ) + $e->data );
+	}
+
+	/** What the log gets: without quoted values, which may be somebody's address or words. */
+	private function cause( \Throwable $e ): string {
+		return $e instanceof QueryException ? $e->reason() : (string) preg_replace( '/(["\']).*?\1/s', '$1…$1', $e->getMessage() );
 	}
 
 	/** The refusal of the permission check: 401 for a guest, 403 for anybody else. */
