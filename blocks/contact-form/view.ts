@@ -267,6 +267,7 @@ store( NAMESPACE, {
 			// Files that were chosen before this script was there.
 			const input =
 				element.querySelector< HTMLInputElement >( '[type=file]' );
+			input?.classList.add( 'is-enhanced' );
 			if ( input?.files?.length ) {
 				addFiles( [ ...input.files ], element, context(), config() );
 				input.value = '';
