@@ -60,6 +60,7 @@ final class Plugin {
 		$blocks = new Blocks( dirname( $this->file ) . '/build/blocks' );
 		$form   = new ContactForm\ContactFormFeature( $desk, new WooCommerce\Orders( $shop ), $processor, $intake, $limiter, $client, $blocks );
 		$form->register( $policy, $errors );
+		( new Portal\PortalFeature( $desk, $form->files, $blocks, $limiter, $client ) )->register( $policy, $errors );
 		$blocks->register();
 	}
 

@@ -1,4 +1,4 @@
-import type { Reply } from './request';
+import type { Reply } from '../shared/request';
 import type { FieldErrors } from './types';
 
 /** A stored question: `ContactFormReceipt` of the REST contract. */

@@ -1,4 +1,5 @@
-import { post } from './request';
+import { randomKey } from '../shared/random-key';
+import { post } from '../shared/request';
 import type { ChosenFile, FormConfig, FormContext } from './types';
 
 /** What the state of a file cannot hold: its bytes, and the way to stop it. */
@@ -8,14 +9,6 @@ interface Upload {
 }
 
 const uploads = new Map< string, Upload >();
-
-/** Unguessable: whoever knows an upload token owns the files. */
-export function randomKey(): string {
-	return Array.from(
-		crypto.getRandomValues( new Uint8Array( 16 ) ),
-		( byte ) => byte.toString( 16 ).padStart( 2, '0' )
-	).join( '' );
-}
 
 /**
  * A size for people, in the page's language.

@@ -10,7 +10,7 @@ import {
 } from '@wordpress/interactivity';
 import { read, type Receipt } from './answer';
 import { addFiles, handOver, removeFile, upload } from './files';
-import { post, type Reply } from './request';
+import { post, type Reply } from '../shared/request';
 import type {
 	ChosenFile,
 	FieldErrors,

@@ -24,6 +24,7 @@ final class Schemas {
 		\Sanad\Agents\AgentSchema::class,
 		\Sanad\WooCommerce\OrderPanelSchema::class,
 		\Sanad\ContactForm\ContactFormSchema::class,
+		\Sanad\Portal\PortalSchema::class,
 	);
 
 	/**

@@ -3,8 +3,8 @@ declare(strict_types=1);
 
 namespace Sanad\Mailboxes\Outbound;
 
-use Sanad\Actor;
 use Sanad\Mailboxes\MailboxRepository;
+use Sanad\Messages\AuthorName;
 use Sanad\Messages\Message;
 use Sanad\Messages\MessageRepository;
 use Sanad\Messages\MessageSanitizer;
@@ -60,7 +60,7 @@ final class ReplyMail implements MailWriter {
 	private function excerpt( Message $message, MailLanguage $language ): MailPart {
 		$text   = trim( $message->body_text );
 		$text   = mb_strlen( $text ) > self::EARLIER_CHARACTERS ? rtrim( mb_substr( $text, 0, self::EARLIER_CHARACTERS ) ) . '…' : $text;
-		$name   = Actor::AGENT === $message->author_type ? $this->first_name( $message ) : $message->author_name;
+		$name   = AuthorName::for_customer( $message );
 		$byline = implode( ' · ', array_filter( array( Snippet::of( $name, 60 ), $language->date( $message->created_at ) ) ) );
 		return new MailPart( $this->sanitizer->html_from_text( $text ), $text, Direction::of_text( $text, $language->direction() ), $byline );
 	}
@@ -73,16 +73,9 @@ final class ReplyMail implements MailWriter {
 		return Placeholders::fill(
 			$template,
 			array(
-				Placeholders::AGENT_FIRST_NAME => Snippet::of( $this->first_name( $message ), 60 ),
+				Placeholders::AGENT_FIRST_NAME => Snippet::of( AuthorName::for_customer( $message ), 60 ),
 				Placeholders::SHOP_NAME        => $this->brand->get()->shop_name,
 			)
 		);
-	}
-
-	/** Customers see the first name only. */
-	private function first_name( Message $message ): string {
-		$user  = Actor::AGENT === $message->author_type ? get_userdata( $message->author_id ) : false;
-		$first = false === $user ? '' : trim( $user->first_name );
-		return '' !== $first ? $first : (string) strtok( trim( $message->author_name ), ' ' );
 	}
 }

@@ -1,0 +1,75 @@
+import type { Reply } from '../shared/request';
+
+/** What the script is told by `TicketBlock` in PHP. */
+export interface TicketConfig {
+	url: string;
+	maxBytes: number;
+	messages: Record<
+		| 'empty'
+		| 'fileSize'
+		| 'sending'
+		| 'sendAgain'
+		| 'sent'
+		| 'offline'
+		| 'stopped'
+		| 'failed',
+		string
+	>;
+}
+
+/** What a reply of the server means for the page. */
+export type Answer =
+	| { kind: 'sent'; url: string }
+	| { kind: 'failed'; message: string }
+	| { kind: 'offline' }
+	/** REST is switched off or guarded here: only the form itself can still be sent. */
+	| { kind: 'blocked' };
+
+/**
+ * Finds what the server would refuse too.
+ *
+ * @param text            What was typed.
+ * @param files           Files that were chosen.
+ * @param kept            How many files of a refused try wait at the server.
+ * @param config          Limits and sentences.
+ * @param config.maxBytes
+ * @param config.messages
+ * @param kept.maxBytes
+ * @param kept.messages
+ * @return A sentence, or an empty string if it may be sent.
+ */
+export function judge(
+	text: string,
+	files: { name: string; size: number }[],
+	config: TicketConfig
+): string {
+	const { maxBytes, messages } = config;
+	if ( ! text.trim() && ! files.length ) {
+		return messages.empty;
+	}
+	const large = files.find( ( { size } ) => size > maxBytes );
+	return large ? `${ large.name }: ${ messages.fileSize }` : '';
+}
+
+/**
+ * Reads a reply of the server.
+ *
+ * @param reply        What came.
+ * @param reply.status
+ * @param reply.body
+ */
+export function read( { status, body }: Reply ): Answer {
+	if ( status === 0 ) {
+		return { kind: 'offline' };
+	}
+	const { url, code, message } = ( body ?? {} ) as Record< string, unknown >;
+	if ( status < 300 && typeof url === 'string' ) {
+		return { kind: 'sent', url };
+	}
+	if ( String( code ).startsWith( 'sanad_' ) ) {
+		return { kind: 'failed', message: String( message ) };
+	}
+	return status >= 500
+		? { kind: 'failed', message: '' }
+		: { kind: 'blocked' };
+}

@@ -1,0 +1,42 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Portal;
+
+use Sanad\Messages\MessageSanitizer;
+
+/** The HTML of a message for a page of the shop: cleaned once more, without pictures from elsewhere. */
+final class PortalMarkup {
+
+	/** Safe HTML of a stored message. */
+	public static function of( string $html ): string {
+		$allowed = MessageSanitizer::allowed();
+		unset( $allowed['img'] );
+		return self::harden_links( wp_kses( self::name_pictures( $html ), $allowed, MessageSanitizer::PROTOCOLS ) );
+	}
+
+	/** A picture becomes its description: loading it would tell a stranger's server when this was read. */
+	private static function name_pictures( string $html ): string {
+		return (string) preg_replace_callback(
+			'/<img\b[^>]*>/i',
+			static function ( array $picture ): string {
+				$description = 1 === preg_match( '/\balt="([^"]+)"/', $picture[0], $alt ) ? html_entity_decode( $alt[1], ENT_QUOTES | ENT_HTML5, 'UTF-8' ) : '';
+				return '' === $description
+					? '<em>' . esc_html__( 'Picture not shown', 'sanad' ) . '</em>'
+					/* translators: %s: description of a picture. */
+					: '<em>' . esc_html( sprintf( __( 'Picture not shown: %s', 'sanad' ), $description ) ) . '</em>';
+			},
+			$html
+		);
+	}
+
+	/** Links open elsewhere and tell nobody where they were. */
+	private static function harden_links( string $html ): string {
+		$tags = new \WP_HTML_Tag_Processor( $html );
+		while ( $tags->next_tag( 'a' ) ) {
+			$tags->set_attribute( 'rel', 'noopener noreferrer nofollow ugc' );
+			$tags->set_attribute( 'target', '_blank' );
+		}
+		return $tags->get_updated_html();
+	}
+}

@@ -1,0 +1,129 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Portal;
+
+use Sanad\Actor;
+use Sanad\Attachments\Attachment;
+use Sanad\Attachments\AttachmentService;
+use Sanad\Attachments\AttachmentState;
+use Sanad\Messages\AuthorName;
+use Sanad\Messages\Message;
+use Sanad\Messages\MessageInput;
+use Sanad\Messages\MessageRepository;
+use Sanad\Plugin;
+use Sanad\Rest\CommonSchema;
+use Sanad\Rest\SchemaProvider;
+use Sanad\Rest\Type;
+use Sanad\Security\TicketLinks;
+use Sanad\Tickets\Status;
+use Sanad\Tickets\Ticket;
+
+/**
+ * What a customer sees of a ticket, and nothing else: shapes of their own, so that no note, order
+ * or address can slip in with a field that somebody adds to those of the agents.
+ */
+final class PortalSchema implements SchemaProvider {
+
+	/** Messages on the page; older ones are in the customer's mail. */
+	public const MAX_MESSAGES = 200;
+
+	public function __construct(
+		private readonly MessageRepository $messages,
+		private readonly AttachmentService $attachments,
+		private readonly TicketLinks $links
+	) {}
+
+	public static function definitions(): array {
+		return array(
+			'PortalStatus'     => Type::one_of( array_column( PortalStatus::cases(), 'value' ) ),
+			'PortalAttachment' => Type::object(
+				array(
+					'id'   => Type::id(),
+					'name' => Type::text(),
+					'size' => Type::described( Type::int(), 'Bytes.' ),
+					'url'  => Type::described( Type::nullable( Type::url() ), 'Downloads the file; null if it could not be saved.' ),
+				)
+			),
+			'PortalMessage'    => Type::object(
+				array(
+					'id'          => Type::id(),
+					'from'        => Type::one_of( array( 'you', 'shop' ) ),
+					'name'        => Type::described( Type::text(), 'First name of an agent; may be empty.' ),
+					'body_html'   => Type::described( Type::text(), 'Safe HTML without pictures.' ),
+					'attachments' => Type::list( Type::ref( 'PortalAttachment' ) ),
+					'created_at'  => Type::time(),
+				)
+			),
+			'PortalTicket'     => Type::object(
+				array(
+					'number'       => Type::int(),
+					'subject'      => Type::text(),
+					'status'       => Type::ref( 'PortalStatus' ),
+					'status_label' => Type::text(),
+					'is_closed'    => Type::described( Type::bool(), 'A reply opens a new ticket.' ),
+					'shop_name'    => Type::text(),
+					'messages'     => Type::described( Type::list( Type::ref( 'PortalMessage' ) ), 'Oldest first.' ),
+					'has_earlier'  => Type::bool(),
+					'url'          => Type::described( Type::url(), 'Page of the ticket.' ),
+				)
+			),
+			'PortalReply'      => Type::object(
+				array(
+					'client_key' => MessageInput::client_key(),
+					'message'    => Type::text( PortalService::MAX_CHARACTERS * 10 ),
+				)
+			),
+		);
+	}
+
+	/**
+	 * A ticket as its customer sees it.
+	 *
+	 * @return array{number: int, subject: string, status: string, status_label: string, is_closed: bool, shop_name: string, messages: list<array{id: int, from: string, name: string, body_html: string, attachments: list<array{id: int, name: string, size: int, url: string|null}>, created_at: string}>, has_earlier: bool, url: string}
+	 */
+	public function ticket( Ticket $ticket ): array {
+		$messages = $this->messages->for_ticket( $ticket->id, 0, self::MAX_MESSAGES + 1, false );
+		$shown    = array_slice( $messages, -self::MAX_MESSAGES );
+		$files    = $this->attachments->for_messages( array_map( static fn ( Message $message ): int => $message->id, $shown ) );
+		$token    = $this->links->token( $ticket );
+		$status   = PortalStatus::of( $ticket->status );
+
+		return array(
+			'number'       => $ticket->number,
+			'subject'      => $ticket->subject,
+			'status'       => $status->value,
+			'status_label' => $status->label(),
+			'is_closed'    => Status::Closed === $ticket->status,
+			'shop_name'    => wp_specialchars_decode( (string) get_bloginfo( 'name' ), ENT_QUOTES ),
+			'messages'     => array_map( fn ( Message $message ): array => $this->message( $message, $files[ $message->id ] ?? array(), $token ), $shown ),
+			'has_earlier'  => count( $messages ) > count( $shown ),
+			'url'          => $this->links->url( $ticket ),
+		);
+	}
+
+	/**
+	 * @param list<Attachment> $files
+	 * @return array{id: int, from: string, name: string, body_html: string, attachments: list<array{id: int, name: string, size: int, url: string|null}>, created_at: string}
+	 */
+	private function message( Message $message, array $files, string $token ): array {
+		return array(
+			'id'          => $message->id,
+			'from'        => Actor::CUSTOMER === $message->author_type ? 'you' : 'shop',
+			'name'        => AuthorName::for_customer( $message ),
+			'body_html'   => PortalMarkup::of( $message->body_html ),
+			'attachments' => array_map( fn ( Attachment $file ): array => $this->file( $file, $token ), $files ),
+			'created_at'  => CommonSchema::time( $message->created_at ),
+		);
+	}
+
+	/** @return array{id: int, name: string, size: int, url: string|null} */
+	private function file( Attachment $file, string $token ): array {
+		return array(
+			'id'   => $file->id,
+			'name' => $file->name,
+			'size' => $file->size,
+			'url'  => AttachmentState::Stored === $file->state ? rest_url( Plugin::REST_NAMESPACE . "/portal/tickets/{$token}/attachments/{$file->id}" ) : null,
+		);
+	}
+}

@@ -1,0 +1,145 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Portal;
+
+use Sanad\Blocks;
+use Sanad\ContactForm\FormInput;
+use Sanad\ContactForm\FormMessages;
+use Sanad\ContactForm\TypedText;
+use Sanad\ContactForm\UploadedFiles;
+use Sanad\Log;
+use Sanad\SanadException;
+use Sanad\Security\TicketLinks;
+use Sanad\Tickets\PostedMessage;
+use Sanad\Tickets\Ticket;
+
+/**
+ * The public page of one ticket: an address that WordPress itself does not know, shown inside the theme.
+ */
+final class TicketPage {
+
+	public function __construct(
+		private readonly PortalAccess $access,
+		private readonly TicketLinks $links,
+		private readonly PortalService $service,
+		private readonly UploadedFiles $files,
+		private readonly TicketPageState $state,
+		private readonly VirtualPage $page,
+		private readonly Blocks $blocks,
+		private readonly Log $log
+	) {}
+
+	/** Adds the hook: before WordPress thinks about a better address for this one. */
+	public function register(): void {
+		add_action( 'template_redirect', array( $this, 'handle' ), 0 );
+	}
+
+	/** Takes the request over if it names a ticket. */
+	public function handle(): void {
+		if ( ! array_key_exists( TicketLinks::QUERY_ARG, $_GET ) ) { // phpcs:ignore WordPress.Security.NonceVerification.Recommended -- The link itself is the right.
+			return;
+		}
+		$this->send_headers();
+		try {
+			$ticket = $this->access->ticket( wp_unslash( $_GET[ TicketLinks::QUERY_ARG ] ) ); // phpcs:ignore WordPress.Security.NonceVerification.Recommended, WordPress.Security.ValidatedSanitizedInput -- Its shape is checked there.
+		} catch ( SanadException $e ) {
+			$this->refuse( $e );
+			return;
+		}
+		if ( 'POST' === ( $_SERVER['REQUEST_METHOD'] ?? '' ) ) {
+			$ticket = $this->act( $ticket );
+		}
+		$this->state->ticket = $ticket;
+		/* translators: %d: ticket number. */
+		$this->page->show( sprintf( __( 'Ticket #%d', 'sanad' ), $ticket->number ), '<!-- wp:' . TicketBlock::NAME . ' /-->', $this->state->status );
+		add_action( 'wp_enqueue_scripts', fn () => $this->blocks->enqueue_styles( TicketBlock::NAME ) );
+	}
+
+	/** Not for caches, search engines, other sites' logs or other sites' frames. */
+	private function send_headers(): void {
+		nocache_headers();
+		header( 'Cache-Control: private, no-store' );
+		header( 'Referrer-Policy: no-referrer' );
+		header( 'X-Robots-Tag: noindex, nofollow' );
+		header( 'X-Frame-Options: SAMEORIGIN' );
+		header( "Content-Security-Policy: frame-ancestors 'self'" );
+		add_filter( 'wp_robots', 'wp_robots_no_robots' );
+		if ( ! defined( 'DONOTCACHEPAGE' ) ) {
+			define( 'DONOTCACHEPAGE', true );
+		}
+	}
+
+	/** The theme's own "not found" for every wrong link; a plain refusal for who tries many. */
+	private function refuse( SanadException $e ): void {
+		if ( 404 !== $e->status ) {
+			$wait = $e->data['retry_after'] ?? 0;
+			header( 'Retry-After: ' . ( is_int( $wait ) ? $wait : 0 ) );
+			wp_die( esc_html( $e->getMessage() ), '', array( 'response' => $e->status ) ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- A number.
+		}
+		$this->page->not_found();
+	}
+
+	/**
+	 * Does what was sent with the page's form. On success the browser is led to the page again, so
+	 * that a reload sends nothing; on refusal the page keeps what was typed.
+	 */
+	private function act( Ticket $ticket ): Ticket {
+		$data = $_POST[ TicketBlock::VARIABLE ] ?? null; // phpcs:ignore WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput -- The link itself is the right; cleaned field by field.
+		if ( ! is_array( $data ) ) {
+			$this->state->errors = array( 'files' => FormMessages::request_too_large() );
+			$this->state->status = 413;
+			return $ticket;
+		}
+		$data = wp_unslash( $data );
+		try {
+			if ( 'resolve' === ( $data['action'] ?? '' ) ) {
+				$done   = $this->service->resolve( $ticket );
+				$anchor = TicketBlock::ANCHOR;
+			} else {
+				$posted = $this->reply( $ticket, $data );
+				$done   = $posted->ticket;
+				$anchor = TicketBlock::message_anchor( $posted->message->id );
+			}
+		} catch ( \Throwable $e ) {
+			$this->explain( $e );
+			return $ticket;
+		}
+		wp_safe_redirect( $this->links->url( $done ) . '#' . $anchor, 303 );
+		exit;
+	}
+
+	/**
+	 * @param array<mixed> $data
+	 * @throws SanadException 400 with `field`, 413, 429 or 503.
+	 */
+	private function reply( Ticket $ticket, array $data ): PostedMessage {
+		$input                       = FormInput::from_array( $data );
+		$token                       = '' !== $input->upload_token ? $input->upload_token : UploadedFiles::new_token();
+		$taken                       = $this->files->take_all( $_FILES, TicketBlock::FILES, $token );
+		$this->state->message        = $input->message;
+		$this->state->upload_token   = $token;
+		$this->state->attachment_ids = array_merge( $input->attachment_ids, $taken['ids'] );
+		if ( '' !== $taken['error'] ) {
+			throw SanadException::invalid( 'files', $taken['error'] );
+		}
+		return $this->service->reply( $ticket, $input->message, TypedText::line( $data['client_key'] ?? '' ), $token, $this->state->attachment_ids );
+	}
+
+	/** Lets the page say why nothing was sent, with the status that says so too. */
+	private function explain( \Throwable $e ): void {
+		if ( ! $e instanceof SanadException ) {
+			$this->log->error( 'A reply on the ticket page failed: ' . $e->getMessage(), array( 'at' => $e->getFile() . ':' . $e->getLine() ) );
+			$this->state->status         = 500;
+			$this->state->errors['form'] = FormMessages::failed();
+			return;
+		}
+		$this->state->status = $e->status;
+		if ( is_int( $e->data['retry_after'] ?? null ) ) {
+			header( 'Retry-After: ' . $e->data['retry_after'] );
+		}
+		$field                       = $e->data['field'] ?? '';
+		$field                       = in_array( $field, array( 'message', 'files' ), true ) ? $field : 'form';
+		$this->state->errors[ $field ] = $e->getMessage();
+	}
+}
