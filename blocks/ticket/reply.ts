@@ -30,7 +30,6 @@ export type Answer =
  *
  * @param text            What was typed.
  * @param files           Files that were chosen.
- * @param kept            How many files of a refused try wait at the server.
  * @param config          Limits and sentences.
  * @param config.maxBytes
  * @param config.messages

@@ -65,9 +65,19 @@ final class FormInput {
 	 * @param list<int> $attachment_ids
 	 */
 	public function with_files( string $upload_token, array $attachment_ids ): self {
-		$values                   = get_object_vars( $this );
-		$values['upload_token']   = $upload_token;
-		$values['attachment_ids'] = $attachment_ids;
-		return new self( ...$values );
+		return new self(
+			$this->name,
+			$this->email,
+			$this->order,
+			$this->order_id,
+			$this->topic_id,
+			$this->subject,
+			$this->message,
+			$this->consent,
+			$upload_token,
+			$attachment_ids,
+			$this->trap,
+			$this->elapsed
+		);
 	}
 }

@@ -67,7 +67,8 @@ final class FormView {
 
 	/** An order as its owner recognises it. */
 	public function order_label( OrderChoice $order ): string {
-		$date = null === $order->date ? '' : wp_date( (string) get_option( 'date_format' ), $order->date->getTimestamp() );
+		$format = get_option( 'date_format' );
+		$date   = null === $order->date ? '' : wp_date( is_string( $format ) ? $format : 'Y-m-d', $order->date->getTimestamp() );
 		/* translators: 1: order number, 2: date, 3: status of the order, 4: amount of money. */
 		return sprintf( __( '#%1$s · %2$s · %3$s · %4$s', 'sanad' ), $order->number, $date, $order->status, $order->total );
 	}

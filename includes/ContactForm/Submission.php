@@ -30,7 +30,9 @@ final class Submission {
 
 	/** @return array<string, mixed> JSON-able. */
 	public function to_raw(): array {
-		return get_object_vars( $this );
+		/** @var array<string, mixed> $values Properties have names. */
+		$values = get_object_vars( $this );
+		return $values;
 	}
 
 	/** @param array<string, mixed> $raw What {@see self::to_raw()} made, out of JSON. */

@@ -33,7 +33,7 @@ final class PortalMarkup {
 	/** Links open elsewhere and tell nobody where they were. */
 	private static function harden_links( string $html ): string {
 		$tags = new \WP_HTML_Tag_Processor( $html );
-		while ( $tags->next_tag( 'a' ) ) {
+		while ( $tags->next_tag( array( 'tag_name' => 'a' ) ) ) {
 			$tags->set_attribute( 'rel', 'noopener noreferrer nofollow ugc' );
 			$tags->set_attribute( 'target', '_blank' );
 		}

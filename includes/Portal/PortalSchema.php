@@ -22,6 +22,10 @@ use Sanad\Tickets\Ticket;
 /**
  * What a customer sees of a ticket, and nothing else: shapes of their own, so that no note, order
  * or address can slip in with a field that somebody adds to those of the agents.
+ *
+ * @phpstan-type ShownFile array{id: int, name: string, size: int, url: string|null}
+ * @phpstan-type ShownMessage array{id: int, from: string, name: string, body_html: string, attachments: list<ShownFile>, created_at: string}
+ * @phpstan-type ShownTicket array{number: int, subject: string, status: string, status_label: string, is_closed: bool, shop_name: string, messages: list<ShownMessage>, has_earlier: bool, url: string}
  */
 final class PortalSchema implements SchemaProvider {
 
@@ -80,7 +84,7 @@ final class PortalSchema implements SchemaProvider {
 	/**
 	 * A ticket as its customer sees it.
 	 *
-	 * @return array{number: int, subject: string, status: string, status_label: string, is_closed: bool, shop_name: string, messages: list<array{id: int, from: string, name: string, body_html: string, attachments: list<array{id: int, name: string, size: int, url: string|null}>, created_at: string}>, has_earlier: bool, url: string}
+	 * @return ShownTicket
 	 */
 	public function ticket( Ticket $ticket ): array {
 		$messages = $this->messages->for_ticket( $ticket->id, 0, self::MAX_MESSAGES + 1, false );
@@ -104,7 +108,7 @@ final class PortalSchema implements SchemaProvider {
 
 	/**
 	 * @param list<Attachment> $files
-	 * @return array{id: int, from: string, name: string, body_html: string, attachments: list<array{id: int, name: string, size: int, url: string|null}>, created_at: string}
+	 * @return ShownMessage
 	 */
 	private function message( Message $message, array $files, string $token ): array {
 		return array(
@@ -117,7 +121,7 @@ final class PortalSchema implements SchemaProvider {
 		);
 	}
 
-	/** @return array{id: int, name: string, size: int, url: string|null} */
+	/** @return ShownFile */
 	private function file( Attachment $file, string $token ): array {
 		return array(
 			'id'   => $file->id,

@@ -8,12 +8,13 @@ use Sanad\Attachments\Attachment;
 /**
  * Everything that the template of the ticket page prints. Nothing in it is escaped, but the HTML of messages is safe.
  *
- * @phpstan-type Shown array{number: int, subject: string, status: string, status_label: string, is_closed: bool, shop_name: string, messages: list<array{id: int, from: string, name: string, body_html: string, attachments: list<array{id: int, name: string, size: int, url: string|null}>, created_at: string}>, has_earlier: bool, url: string}
+ * @phpstan-import-type ShownTicket from PortalSchema
+ * @phpstan-import-type ShownMessage from PortalSchema
  */
 final class TicketView {
 
 	/**
-	 * @param Shown                 $ticket  As {@see PortalSchema::ticket()} answers it over REST.
+	 * @param ShownTicket              $ticket  As {@see PortalSchema::ticket()} answers it over REST.
 	 * @param array<string, string> $errors  Sentence by field.
 	 * @param string                $message Text that was refused.
 	 * @param list<Attachment>      $files   Files that wait for the next try.
@@ -51,7 +52,11 @@ final class TicketView {
 		return __( 'Send message', 'sanad' );
 	}
 
-	/** Who wrote a message, as the page says it. @param Shown['messages'][0] $message */
+	/**
+	 * Who wrote a message, as the page says it. Plain text.
+	 *
+	 * @param ShownMessage $message
+	 */
 	public function author( array $message ): string {
 		if ( 'you' === $message['from'] ) {
 			return __( 'You', 'sanad' );
@@ -65,7 +70,7 @@ final class TicketView {
 
 	/** Date and time in the site's own form. @param string $time RFC 3339. */
 	public function time( string $time ): string {
-		$format = (string) get_option( 'date_format' ) . ' ' . (string) get_option( 'time_format' );
-		return (string) wp_date( $format, (int) strtotime( $time ) );
+		$formats = array_filter( array( get_option( 'date_format' ), get_option( 'time_format' ) ), 'is_string' );
+		return (string) wp_date( implode( ' ', $formats ), (int) strtotime( $time ) );
 	}
 }

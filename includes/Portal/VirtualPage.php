@@ -17,6 +17,7 @@ final class VirtualPage {
 	 * @param int    $status  HTTP status.
 	 */
 	public function show( string $title, string $content, int $status = 200 ): void {
+		/** @var \WP_Query $wp_query */
 		global $wp_query, $post;
 
 		$page = new \WP_Post(
@@ -54,6 +55,7 @@ final class VirtualPage {
 
 	/** Shows the theme's page for what does not exist. */
 	public function not_found(): void {
+		/** @var \WP_Query $wp_query */
 		global $wp_query;
 		$wp_query->init();
 		$wp_query->query      = array();
