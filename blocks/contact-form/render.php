@@ -29,7 +29,7 @@ $sanad_input    = $view->input;
 <div
 	<?php echo wp_kses_data( get_block_wrapper_attributes( array( 'class' => 'sanad-form' ) ) ); ?>
 	data-wp-interactive="<?php echo esc_attr( FormBlock::NAME ); ?>"
-	<?php echo wp_interactivity_data_wp_context( $view->context() ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Encoded as an attribute. ?>
+	<?php echo wp_interactivity_data_wp_context( $view->context() ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Encoded as an attribute.?>
 	data-wp-init="callbacks.start"
 >
 	<?php if ( '' !== $view->heading ) : ?>
@@ -38,9 +38,9 @@ $sanad_input    = $view->input;
 
 	<div class="sanad-form__sent" id="<?php echo esc_attr( FormView::anchor( $view->id ) ); ?>" tabindex="-1" data-wp-bind--hidden="!context.sent"<?php echo null === $view->receipt ? ' hidden' : ''; ?>>
 		<p class="sanad-form__sent-text" data-wp-text="context.receipt"><?php echo esc_html( $view->receipt?->sentence() ?? '' ); ?></p>
-		<p data-wp-text="context.answerTime" data-wp-bind--hidden="!context.answerTime"<?php echo '' === ( $view->receipt?->answer_time ?? '' ) ? ' hidden' : ''; ?>><?php echo esc_html( $view->receipt?->answer_time ?? '' ); ?></p>
-		<p data-wp-bind--hidden="!context.ticketUrl"<?php echo '' === ( $view->receipt?->ticket_url ?? '' ) ? ' hidden' : ''; ?>>
-			<a href="<?php echo esc_url( $view->receipt?->ticket_url ?? '' ); ?>" data-wp-bind--href="context.ticketUrl"><?php esc_html_e( 'See your question and the answers', 'sanad' ); ?></a>
+		<p data-wp-text="context.answerTime" data-wp-bind--hidden="!context.answerTime"<?php echo '' === ( $view->receipt->answer_time ?? '' ) ? ' hidden' : ''; ?>><?php echo esc_html( $view->receipt->answer_time ?? '' ); ?></p>
+		<p data-wp-bind--hidden="!context.ticketUrl"<?php echo '' === ( $view->receipt->ticket_url ?? '' ) ? ' hidden' : ''; ?>>
+			<a href="<?php echo esc_url( $view->receipt->ticket_url ?? '' ); ?>" data-wp-bind--href="context.ticketUrl"><?php esc_html_e( 'See your question and the answers', 'sanad' ); ?></a>
 		</p>
 		<p><a href="<?php echo esc_url( remove_query_arg( Receipts::QUERY_ARG ) ); ?>"><?php esc_html_e( 'Ask something else', 'sanad' ); ?></a></p>
 	</div>
@@ -87,7 +87,7 @@ $sanad_input    = $view->input;
 					),
 					array( 'bdi' => array( 'dir' => true ) )
 				);
-				?>
+			?>
 			</p>
 		<?php endif; ?>
 
@@ -100,17 +100,17 @@ $sanad_input    = $view->input;
 			$markup->close( 'name' );
 		endif;
 
-		if ( $view->shows( 'email' ) ) :
-			$markup->open( 'email', __( 'E-mail address', 'sanad' ) );
-			?>
+if ( $view->shows( 'email' ) ) :
+	$markup->open( 'email', __( 'E-mail address', 'sanad' ) );
+	?>
 			<input class="sanad-form__control" type="email" dir="ltr" autocomplete="email" value="<?php echo esc_attr( $sanad_input->email ); ?>" <?php $markup->control( 'email', 'email', true ); ?>>
 			<?php
-			$markup->close( 'email', __( 'The answer goes there.', 'sanad' ) );
-		endif;
+	$markup->close( 'email', __( 'The answer goes there.', 'sanad' ) );
+endif;
 
-		if ( $view->shows( 'topic' ) ) :
-			$markup->open( 'topic', __( 'What is it about?', 'sanad' ) );
-			?>
+if ( $view->shows( 'topic' ) ) :
+	$markup->open( 'topic', __( 'What is it about?', 'sanad' ) );
+	?>
 			<select class="sanad-form__control" <?php $markup->control( 'topic', 'topic_id' ); ?>>
 				<option value=""><?php esc_html_e( 'Choose…', 'sanad' ); ?></option>
 				<?php foreach ( $view->topics as $sanad_topic ) : ?>
@@ -118,12 +118,12 @@ $sanad_input    = $view->input;
 				<?php endforeach; ?>
 			</select>
 			<?php
-			$markup->close( 'topic' );
-		endif;
+	$markup->close( 'topic' );
+endif;
 
-		if ( $view->shows( 'order' ) && array() !== $view->orders ) :
-			$markup->open( 'order', __( 'Which order?', 'sanad' ) );
-			?>
+if ( $view->shows( 'order' ) && array() !== $view->orders ) :
+	$markup->open( 'order', __( 'Which order?', 'sanad' ) );
+	?>
 			<select class="sanad-form__control" <?php $markup->control( 'order', 'order_id' ); ?>>
 				<option value=""><?php esc_html_e( 'Choose…', 'sanad' ); ?></option>
 				<?php foreach ( $view->orders as $sanad_order ) : ?>
@@ -131,34 +131,34 @@ $sanad_input    = $view->input;
 				<?php endforeach; ?>
 			</select>
 			<?php
-			$markup->close( 'order' );
-		elseif ( $view->shows( 'order' ) ) :
-			$markup->open( 'order', __( 'Order number', 'sanad' ) );
-			?>
+	$markup->close( 'order' );
+elseif ( $view->shows( 'order' ) ) :
+	$markup->open( 'order', __( 'Order number', 'sanad' ) );
+	?>
 			<input class="sanad-form__control" type="text" dir="ltr" autocomplete="off" value="<?php echo esc_attr( $sanad_input->order ); ?>" <?php $markup->control( 'order', 'order', true ); ?>>
 			<?php
-			$markup->close( 'order', __( 'You find it in the mail about your order.', 'sanad' ) );
-		endif;
+	$markup->close( 'order', __( 'You find it in the mail about your order.', 'sanad' ) );
+endif;
 
-		if ( $view->shows( 'subject' ) ) :
-			$markup->open( 'subject', __( 'Subject', 'sanad' ) );
-			?>
+if ( $view->shows( 'subject' ) ) :
+	$markup->open( 'subject', __( 'Subject', 'sanad' ) );
+	?>
 			<input class="sanad-form__control" type="text" dir="auto" value="<?php echo esc_attr( $sanad_input->subject ); ?>" <?php $markup->control( 'subject', 'subject' ); ?>>
 			<?php
-			$markup->close( 'subject' );
-		endif;
+	$markup->close( 'subject' );
+endif;
 
-		$markup->open( 'message', __( 'Your question', 'sanad' ) );
-		?>
+$markup->open( 'message', __( 'Your question', 'sanad' ) );
+?>
 		<textarea class="sanad-form__control" rows="6" dir="auto" <?php $markup->control( 'message', 'message' ); ?>>
 <?php echo esc_textarea( $sanad_input->message ); ?></textarea>
 		<?php
-		$markup->close( 'message' );
+$markup->close( 'message' );
 
-		if ( $view->shows( 'files' ) ) :
-			$markup->open( 'files', __( 'Files', 'sanad' ) );
-			if ( array() !== $view->files ) :
-				?>
+if ( $view->shows( 'files' ) ) :
+	$markup->open( 'files', __( 'Files', 'sanad' ) );
+	if ( array() !== $view->files ) :
+		?>
 				<ul class="sanad-form__files">
 					<?php foreach ( $view->files as $sanad_file ) : ?>
 						<li>
@@ -196,8 +196,8 @@ $sanad_input    = $view->input;
 					(string) size_format( $view->max_bytes )
 				)
 			);
-		endif;
-		?>
+endif;
+?>
 
 		<div class="sanad-form__reference" data-wp-bind--aria-hidden="!context.fields.reference.invalid"<?php echo isset( $view->errors['reference'] ) ? '' : ' aria-hidden="true"'; ?>>
 			<?php $markup->open( 'reference', __( 'Leave this field empty', 'sanad' ) ); ?>

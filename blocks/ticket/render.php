@@ -25,7 +25,7 @@ $sanad_is_open  = PortalStatus::Solved->value !== $sanad_ticket['status'];
 	id="<?php echo esc_attr( TicketBlock::ANCHOR ); ?>"
 	tabindex="-1"
 	data-wp-interactive="<?php echo esc_attr( TicketBlock::NAME ); ?>"
-	<?php echo wp_interactivity_data_wp_context( $view->context() ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Encoded as an attribute. ?>
+	<?php echo wp_interactivity_data_wp_context( $view->context() ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Encoded as an attribute.?>
 	data-wp-init="callbacks.start"
 >
 	<div class="sanad-ticket__conversation">
@@ -46,7 +46,7 @@ $sanad_is_open  = PortalStatus::Solved->value !== $sanad_ticket['status'];
 						<time datetime="<?php echo esc_attr( $sanad_message['created_at'] ); ?>"><?php echo esc_html( $view->time( $sanad_message['created_at'] ) ); ?></time>
 					</p>
 					<div class="sanad-ticket__body" dir="auto">
-						<?php echo $sanad_message['body_html']; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Went through wp_kses() in PortalMarkup. ?>
+						<?php echo $sanad_message['body_html']; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Went through wp_kses() in PortalMarkup.?>
 					</div>
 					<?php if ( array() !== $sanad_message['attachments'] ) : ?>
 						<ul class="sanad-ticket__files" aria-label="<?php esc_attr_e( 'Files', 'sanad' ); ?>">
@@ -96,7 +96,7 @@ $sanad_is_open  = PortalStatus::Solved->value !== $sanad_ticket['status'];
 						? __( 'This question is closed. What you write here becomes a new one that continues it.', 'sanad' )
 						: __( 'This question is solved. If something is missing, write here and it opens again.', 'sanad' )
 				);
-				?>
+			?>
 			</p>
 		<?php endif; ?>
 		<textarea
@@ -125,7 +125,7 @@ $sanad_is_open  = PortalStatus::Solved->value !== $sanad_ticket['status'];
 			<?php
 			/* translators: %s: a size such as 20 MB. */
 			echo esc_html( sprintf( __( 'Pictures, PDF or documents, each up to %s.', 'sanad' ), (string) size_format( $view->max_bytes ) ) );
-			?>
+?>
 		</p>
 
 		<p class="sanad-ticket__problem" id="sanad-ticket-problem" tabindex="-1" data-wp-text="context.problem" data-wp-bind--hidden="!context.problem"<?php echo array() === $view->errors ? ' hidden' : ''; ?>><?php echo esc_html( implode( ' ', $view->errors ) ); ?></p>

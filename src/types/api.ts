@@ -32,6 +32,7 @@ export type Folder = 'inbox' | 'spam' | 'trash';
 export type Status = 'open' | 'pending' | 'on_hold' | 'resolved' | 'closed';
 export type StatusGroup = 'open' | 'paused' | 'resolved';
 export type Priority = 'low' | 'normal' | 'high' | 'urgent';
+export type PortalStatus = 'working' | 'waiting' | 'solved';
 export type StandardView =
 	| 'unassigned'
 	| 'mine'
@@ -569,6 +570,59 @@ export interface TicketCustomer {
 	id: number;
 	name: string;
 	email: string | null;
+}
+export interface PortalAttachment {
+	id: number;
+	name: string;
+	/**
+	 * Bytes.
+	 */
+	size: number;
+	/**
+	 * Downloads the file; null if it could not be saved.
+	 */
+	url: string | null;
+}
+export interface PortalMessage {
+	id: number;
+	from: 'you' | 'shop';
+	/**
+	 * First name of an agent; may be empty.
+	 */
+	name: string;
+	/**
+	 * Safe HTML without pictures.
+	 */
+	body_html: string;
+	attachments: PortalAttachment[];
+	created_at: Time;
+}
+export interface PortalReply {
+	/**
+	 * A random key of this act, such as a UUID; a repeat returns the first result.
+	 */
+	client_key: string;
+	message: string;
+}
+export interface PortalTicket {
+	number: number;
+	subject: string;
+	status: PortalStatus;
+	status_label: string;
+	/**
+	 * A reply opens a new ticket.
+	 */
+	is_closed: boolean;
+	shop_name: string;
+	/**
+	 * Oldest first.
+	 */
+	messages: PortalMessage[];
+	has_earlier: boolean;
+	/**
+	 * Page of the ticket.
+	 */
+	url: string;
 }
 export interface PostedMessage {
 	message: Message;
