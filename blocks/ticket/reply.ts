@@ -33,8 +33,6 @@ export type Answer =
  * @param config          Limits and sentences.
  * @param config.maxBytes
  * @param config.messages
- * @param kept.maxBytes
- * @param kept.messages
  * @return A sentence, or an empty string if it may be sent.
  */
 export function judge(

@@ -27,6 +27,7 @@ final class RouteWalkTest extends RestTestCase {
 			'attachments' => $file,
 			'orders'      => 1,
 			'messages'    => $this->int_at( $posted, 'message', 'id' ),
+			'portal'      => $file,
 		);
 	}
 
