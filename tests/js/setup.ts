@@ -10,3 +10,5 @@ class IdleResizeObserver implements ResizeObserver {
 }
 
 globalThis.ResizeObserver ??= IdleResizeObserver;
+
+Element.prototype.scrollIntoView ??= () => {};
