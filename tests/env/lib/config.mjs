@@ -41,15 +41,24 @@ export async function siteSecret( siteDir ) {
 }
 
 /**
+ * @param {string} secret The site's secret.
+ * @return {string} What a one-click login link has to carry.
+ */
+export function loginToken( secret ) {
+	return createHash( 'sha256' ).update( `login:${ secret }` ).digest( 'hex' );
+}
+
+/**
  * @param {Object} site        Site.
  * @param {string} site.dir    Folder of the site, as PHP sees it.
  * @param {string} site.db     'sqlite' or 'mariadb'.
  * @param {string} site.prefix Prefix of the database names.
  * @param {string} site.socket Socket of MariaDB, '' for SQLite.
  * @param {string} site.secret The site's secret.
+ * @param {string} site.lang   Locale of the site where its language pack cannot be had, '' for none.
  * @return {string} Content of wp-config.php.
  */
-export function wpConfig( { dir, db, prefix, socket, secret } ) {
+export function wpConfig( { dir, db, prefix, socket, secret, lang } ) {
 	const salt = ( name ) =>
 		createHash( 'sha256' )
 			.update( `${ name }:${ secret }` )
@@ -69,6 +78,8 @@ define( 'DB_FILE', $sanad_database . '.sqlite' );`;
 
 	return `<?php
 define( 'SANAD_ENV_DIR', ${ phpString( dir ) } );
+define( 'SANAD_ENV_LANG', ${ phpString( lang ) } );
+define( 'SANAD_ENV_LOGIN', '${ loginToken( secret ) }' );
 $sanad_database = getenv( 'SANAD_ENV_DATABASE' ) ?: 'site';
 ${ connection }
 define( 'DB_CHARSET', 'utf8mb4' );

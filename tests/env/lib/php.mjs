@@ -4,55 +4,58 @@ import { run } from '../../../.scripts/lib/process.mjs';
 import { Problem } from './problem.mjs';
 
 /** What a PHP needs to carry the site, beside its version. */
-const EXTENSIONS = [ 'mbstring', 'openssl', 'fileinfo', 'json' ];
+const EXTENSIONS = [ 'mbstring', 'openssl', 'fileinfo' ];
+
+/** Of each kind of database, the extension that reaches it. */
+const DRIVERS = { sqlite: 'pdo_sqlite', mariadb: 'mysqli' };
 
 /**
- * @return {Promise<{usable: boolean, sqlite: boolean, mysql: boolean, missing: string[]}>} What the machine's PHP can do.
+ * Runs one of our PHP files; resolves with what it printed.
+ *
+ * @callback RunPhp
+ * @param {string}   file File, which prints "done" last: WordPress may end a process early with code 0.
+ * @param {string[]} args Arguments.
+ * @return {Promise<string>}
  */
-export async function inspectPhp() {
+
+/**
+ * @param {'sqlite'|'mariadb'} db Database that it must reach.
+ * @return {Promise<string[]>} What the machine's PHP lacks to carry a site; empty if nothing.
+ */
+export async function lackingOfPhp( db ) {
 	const code =
 		'echo json_encode( [ PHP_VERSION_ID, array_map( "strtolower", get_loaded_extensions() ) ] );';
-	const answer = await run( php, [ '-n', '-r', 'echo 1;' ] );
+	const answer = await run( php, [ '-d', 'display_errors=0', '-r', code ] );
 	if ( answer.code !== 0 ) {
-		return {
-			usable: false,
-			sqlite: false,
-			mysql: false,
-			missing: [ 'PHP 8.1' ],
-		};
+		return [ 'PHP 8.1 or newer' ];
 	}
-	const [ version, loaded ] = JSON.parse(
-		( await run( php, [ '-d', 'display_errors=0', '-r', code ] ) ).stdout
-	);
-	const missing = EXTENSIONS.filter( ( name ) => ! loaded.includes( name ) );
-	if ( version < 80100 ) {
-		missing.unshift( 'PHP 8.1' );
-	}
-	return {
-		usable: missing.length === 0,
-		sqlite: loaded.includes( 'pdo_sqlite' ),
-		mysql: loaded.includes( 'mysqli' ),
-		missing,
-	};
+	const [ version, loaded ] = JSON.parse( answer.stdout );
+	const wanted = [ ...EXTENSIONS, DRIVERS[ db ] ];
+	return [
+		...( version < 80100 ? [ 'PHP 8.1 or newer' ] : [] ),
+		...wanted
+			.filter( ( name ) => ! loaded.includes( name ) )
+			.map( ( name ) => `the PHP extension ${ name }` ),
+	];
 }
 
 /**
- * Runs a PHP file of ours. Each of them prints "done" last: WordPress may end a process early with code 0.
- *
- * @param {string}                 file File.
- * @param {string[]}               args Arguments.
- * @param {Record<string, string>} env  Further environment variables.
- * @return {Promise<string>} What it printed before that.
+ * @param {string}                                                      file File that was run.
+ * @param {{code: number, stdout: string, stderr: string, output: string}} ran  How it ended.
+ * @return {string} What it printed before "done".
  */
-export async function runPhp( file, args, env = {} ) {
-	const flags = [ '-d', 'memory_limit=512M', '-d', 'display_errors=stderr' ];
-	const done = await run( php, [ ...flags, file, ...args ], { env } );
-	if ( done.code !== 0 || ! done.stdout.endsWith( 'done' ) ) {
-		const said = `${ done.stderr }\n${ done.stdout }`.trim();
+export function printedBy( file, { code, stdout, stderr, output } ) {
+	if ( code !== 0 || ! stdout.endsWith( 'done' ) ) {
 		throw new Problem(
-			`${ file } failed:\n${ said }`,
+			`${ file } failed (${ code }):\n${ `${ stderr }\n${ stdout }`.trim() || output }`,
 			'If the message does not help, run again with --reset.'
 		);
 	}
-	return done.stdout.slice( 0, -4 );
+	return stdout.slice( 0, -4 );
+}
+
+/** @type {RunPhp} */
+export async function runPhp( file, args ) {
+	const flags = [ '-d', 'memory_limit=512M', '-d', 'display_errors=stderr' ];
+	return printedBy( file, await run( php, [ ...flags, file, ...args ] ) );
 }
