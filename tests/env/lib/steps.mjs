@@ -161,6 +161,10 @@ export async function siteSteps( site ) {
 				await linkFolder( root, folder );
 				const activate = [ dir, 'sanad/plugin.php' ];
 				await runPhp( script( 'activate.php' ), activate );
+				if ( ! fresh ) {
+					// What is filled later can begin again from here.
+					await databases.copy( 'site', 'empty' );
+				}
 			},
 		},
 	];
