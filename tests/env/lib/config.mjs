@@ -49,16 +49,17 @@ export function loginToken( secret ) {
 }
 
 /**
- * @param {Object} site        Site.
- * @param {string} site.dir    Folder of the site, as PHP sees it.
- * @param {string} site.db     'sqlite' or 'mariadb'.
- * @param {string} site.prefix Prefix of the database names.
- * @param {string} site.socket Socket of MariaDB, '' for SQLite.
- * @param {string} site.secret The site's secret.
- * @param {string} site.lang   Locale of the site where its language pack cannot be had, '' for none.
+ * @param {Object}  site        Site.
+ * @param {string}  site.dir    Folder of the site, as PHP sees it.
+ * @param {string}  site.db     'sqlite' or 'mariadb'.
+ * @param {string}  site.prefix Prefix of the database names.
+ * @param {string}  site.socket Socket of MariaDB, '' for SQLite.
+ * @param {string}  site.secret The site's secret.
+ * @param {boolean} site.served Whether a web server will serve it; attachments then lie beside it.
+ * @param {string}  site.lang   Locale of the site where its language pack cannot be had, '' for none.
  * @return {string} Content of wp-config.php.
  */
-export function wpConfig( { dir, db, prefix, socket, secret, lang } ) {
+export function wpConfig( { dir, db, prefix, socket, secret, lang, served } ) {
 	const salt = ( name ) =>
 		createHash( 'sha256' )
 			.update( `${ name }:${ secret }` )
@@ -96,9 +97,11 @@ define( 'WP_SITEURL', 'http://' . $sanad_host );
 
 define( 'WP_ENVIRONMENT_TYPE', 'local' );
 define( 'WP_DEBUG', true );
-define( 'WP_DEBUG_DISPLAY', false );
+if ( ! defined( 'WP_DEBUG_DISPLAY' ) ) {
+	define( 'WP_DEBUG_DISPLAY', false );
+}
 define( 'WP_DEBUG_LOG', SANAD_ENV_DIR . '/debug.log' );
-define( 'WP_HTTP_BLOCK_EXTERNAL', true );
+${ served ? "define( 'SANAD_FILES_DIR', SANAD_ENV_DIR . '/files' );\n" : '' }define( 'WP_HTTP_BLOCK_EXTERNAL', true );
 define( 'AUTOMATIC_UPDATER_DISABLED', true );
 define( 'DISABLE_WP_CRON', true );
 define( 'FS_METHOD', 'direct' );

@@ -40,7 +40,7 @@ export async function lackingOfPhp( db ) {
 }
 
 /**
- * @param {string}                                                      file File that was run.
+ * @param {string}                                                         file File that was run.
  * @param {{code: number, stdout: string, stderr: string, output: string}} ran  How it ended.
  * @return {string} What it printed before "done".
  */

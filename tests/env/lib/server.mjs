@@ -20,8 +20,8 @@ const START_LIMIT = 60_000;
 
 /**
  * @typedef {Object} Server
- * @property {string}              url  Address of the site, without a slash at its end.
- * @property {() => Promise<void>} stop Ends it.
+ * @property {string}              url   Address of the site, without a slash at its end.
+ * @property {() => Promise<void>} stop  Ends it.
  * @property {Promise<number>}     ended Resolves when the server ended, with its exit code.
  */
 
@@ -108,10 +108,10 @@ export function ringJobs( url ) {
 /**
  * Starts PHP's web server for a site.
  *
- * @param {import('./site.mjs').Site} site         Prepared site.
- * @param {Object}                    options      Options.
- * @param {number}                    options.port Free port.
- * @param {Record<string, string>}    [options.env] Further environment variables, such as SANAD_SMTP.
+ * @param {import('./site.mjs').Site} site           Prepared site.
+ * @param {Object}                    options        Options.
+ * @param {number}                    options.port   Free port.
+ * @param {Record<string, string>}    [options.env]  Further environment variables, such as SANAD_SMTP.
  * @param {boolean}                   [options.jobs] Whether to ring WP-Cron; true.
  * @return {Promise<Server>} The server, once it shows pages.
  */

@@ -6,6 +6,7 @@
  *     .site/NAME/debug.log    what WordPress logged since (prepare.log: while it was set up)
  *     .site/NAME/state.json   which steps are done (see state.mjs)
  */
+import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { databases } from './database.mjs';
@@ -21,18 +22,18 @@ import { configure, siteSteps } from './steps.mjs';
 
 /**
  * @typedef {Object} SiteOptions
- * @property {string}                          purpose  First part of the site's name: 'tests', 'demo', 'e2e'.
- * @property {'sqlite'|'mariadb'}              db       Database.
- * @property {'none'|'stand-in'|'real'|'auto'} woo      WooCommerce.
- * @property {boolean}                         [hpos]   Whether WooCommerce keeps orders in its own tables; true.
- * @property {boolean}                         [fresh]  Whether a change of Sanad's code makes a new database.
- * @property {boolean}                         [served] Whether a web server will serve it: mail page, login links.
- * @property {string}                          [lang]   Locale whose language pack is to be pretended.
- * @property {boolean}                         [reset]  Whether to begin from nothing.
- * @property {number}                          [holder] Process that uses the site (keeps MariaDB running); this one.
- * @property {(line: string) => void}          [tell]   Gets a line for each step.
- * @property {import('./php.mjs').RunPhp}      [runPhp] Runs PHP; the machine's.
- * @property {(site: import('./steps.mjs').Making) => import('./state.mjs').Step[]} [more] Further steps, after activation.
+ * @property {string}                                                               purpose  First part of the site's name: 'tests', 'demo', 'e2e'.
+ * @property {'sqlite'|'mariadb'}                                                   db       Database.
+ * @property {'none'|'stand-in'|'real'|'auto'}                                      woo      WooCommerce.
+ * @property {boolean}                                                              [hpos]   Whether WooCommerce keeps orders in its own tables; true.
+ * @property {boolean}                                                              [fresh]  Whether a change of Sanad's code makes a new database.
+ * @property {boolean}                                                              [served] Whether a web server will serve it: mail page, login links.
+ * @property {string}                                                               [lang]   Locale whose language pack is to be pretended.
+ * @property {boolean}                                                              [reset]  Whether to begin from nothing.
+ * @property {number}                                                               [holder] Process that uses the site (keeps MariaDB running); this one.
+ * @property {(line: string) => void}                                               [tell]   Gets a line for each step.
+ * @property {import('./php.mjs').RunPhp}                                           [runPhp] Runs PHP; the machine's.
+ * @property {(site: import('./steps.mjs').Making) => import('./state.mjs').Step[]} [more]   Further steps, after activation.
  */
 
 /**
@@ -120,12 +121,14 @@ export async function prepareSite( options ) {
 			databases: databases( db, name, dir ),
 		};
 		const steps = [ ...( await siteSteps( site ) ), ...more( site ) ];
+		if ( existsSync( join( dir, 'wordpress' ) ) ) {
+			await configure( site );
+		}
 		const ran = await runSteps(
 			join( dir, 'state.json' ),
 			steps,
 			( step ) => tell( `Preparing: ${ step }` )
 		);
-		await configure( site );
 		if ( ran.length > 0 ) {
 			// What WordPress and WooCommerce noticed while they were set up is not the concern of who reads the log.
 			await rename(

@@ -36,7 +36,15 @@ const script = ( name ) => join( phpDir, name );
 export async function configure( site ) {
 	const { dir, db, socket, lang, databases, served } = site;
 	const secret = await siteSecret( dir );
-	const config = { dir, db, prefix: databases.prefix, socket, secret, lang };
+	const config = {
+		dir,
+		db,
+		prefix: databases.prefix,
+		socket,
+		secret,
+		lang,
+		served,
+	};
 	await writeWhole(
 		join( dir, 'wordpress/wp-config.php' ),
 		wpConfig( config )

@@ -13,6 +13,10 @@ if ( ! is_file( $sanad_site . '/wordpress/wp-load.php' ) ) {
 	exit( 1 );
 }
 
+// What goes wrong is to be read where the command was given, not on a page.
+define( 'WP_DEBUG_DISPLAY', null );
+define( 'WP_DISABLE_FATAL_ERROR_HANDLER', true );
+
 $_SERVER['HTTP_HOST']       = getenv( 'SANAD_ENV_HOST' ) ?: '127.0.0.1';
 $_SERVER['SERVER_NAME']     = '127.0.0.1';
 $_SERVER['SERVER_PROTOCOL'] = 'HTTP/1.1';

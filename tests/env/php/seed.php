@@ -28,7 +28,7 @@ spl_autoload_register(
 );
 
 $wp_filter = array(
-	'sanad_clock' => array( 10 => array( array( 'function' => static fn() => MovableClock::instance(), 'accepted_args' => 1 ) ) ),
+	'sanad_clock' => array( 10 => array( array( 'function' => static fn () => MovableClock::instance(), 'accepted_args' => 1 ) ) ),
 	// Nobody is to get mails about the past.
 	'pre_wp_mail' => array( 10 => array( array( 'function' => '__return_true', 'accepted_args' => 1 ) ) ),
 );

@@ -12,7 +12,7 @@
 declare(strict_types=1);
 
 if ( '' !== SANAD_ENV_LANG ) {
-	add_filter( 'locale', static fn(): string => SANAD_ENV_LANG );
+	add_filter( 'locale', static fn (): string => SANAD_ENV_LANG );
 	add_filter(
 		'gettext_with_context',
 		static function ( string $translation, string $text, string $context ): string {

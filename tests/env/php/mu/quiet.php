@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name: Embedded site
- * Description: Keeps the embedded site quiet: no update checks, no requests to the outside.
+ * Description: Keeps the embedded site quiet: no update checks, nothing from outside.
  *
  * @package Sanad
  */
@@ -18,4 +18,6 @@ foreach ( array( 'core', 'plugins', 'themes' ) as $sanad_kind ) {
 		'translations'    => array(),
 	) );
 }
+// Pictures of faces would come from outside.
+add_filter( 'pre_option_show_avatars', '__return_zero' );
 add_filter( 'admin_email_check_interval', '__return_zero' );

@@ -67,8 +67,8 @@ final class Catalogue {
 		wp_update_attachment_metadata(
 			$id,
 			array(
-				'width'  => 600,
-				'height' => 600,
+				'width'  => Picture::SIZE,
+				'height' => Picture::SIZE,
 				'file'   => _wp_relative_upload_path( $file['file'] ),
 				'sizes'  => array(),
 			)

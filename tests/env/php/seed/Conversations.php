@@ -65,9 +65,10 @@ final class Conversations {
 		$person   = $this->customers[ min( $this->random->between( 0, 43 ), $this->random->between( 0, 43 ) ) ];
 		$purchase = $this->purchase( $person, $start );
 		$kind     = $this->random->chance( 15 ) ? 'mixed' : $person->language;
-		$fitting  = array_values( array_filter( $this->scripts[ $kind ], static fn( array $script ): bool => ! $script['order'] || null !== $purchase ) );
+		$fitting  = array_values( array_filter( $this->scripts[ $kind ], fn ( array $script ): bool => $this->fits( $script, $purchase ) ) );
 		if ( array() === $fitting ) {
-			$fitting = $this->scripts[ $person->language ];
+			// Nothing in two languages fits; in one there always is something.
+			$fitting = array_values( array_filter( $this->scripts[ $person->language ], fn ( array $script ): bool => $this->fits( $script, $purchase ) ) );
 		}
 		$script   = $this->random->pick( $fitting );
 		$purchase = $script['order'] ? $purchase : null;
@@ -94,7 +95,7 @@ final class Conversations {
 		$entries = array();
 		$time    = $start;
 		// In the last days the desk is behind, so that there is something to do.
-		$slow = $recent ? 4 : 1;
+		$slow = $recent ? 12 : 1;
 		foreach ( $messages as $place => [ $who, $texts ] ) {
 			if ( $place > 0 ) {
 				$time += match ( $who ) {
@@ -113,9 +114,18 @@ final class Conversations {
 		return $entries;
 	}
 
+	/**
+	 * Whether somebody who bought this would write so: a candle has no size.
+	 *
+	 * @param array<string, mixed> $script
+	 */
+	private function fits( array $script, ?Purchase $purchase ): bool {
+		return ! $script['order'] || ( null !== $purchase && ( ! isset( $script['shapes'] ) || in_array( $purchase->shape, $script['shapes'], true ) ) );
+	}
+
 	/** The order that the customer most likely asks about: his last one before that day. */
 	private function purchase( Person $person, int $start ): ?Purchase {
-		$before = array_filter( $this->purchases[ $person->email ] ?? array(), static fn( Purchase $purchase ): bool => $purchase->time < $start );
+		$before = array_filter( $this->purchases[ $person->email ] ?? array(), static fn ( Purchase $purchase ): bool => $purchase->time < $start );
 
 		return array() === $before ? null : end( $before );
 	}

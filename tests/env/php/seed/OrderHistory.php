@@ -23,6 +23,9 @@ final class OrderHistory {
 
 	private const PAYMENTS = array( array( 'card', 'Credit card' ), array( 'mada', 'mada' ), array( 'applepay', 'Apple Pay' ), array( 'cod', 'Cash on delivery' ) );
 
+	/** @var array<string, string> What a product is, by its SKU. */
+	private readonly array $shapes;
+
 	/**
 	 * @param list<Person>      $customers
 	 * @param list<\WC_Product> $products
@@ -31,7 +34,9 @@ final class OrderHistory {
 		private readonly Random $random,
 		private readonly array $customers,
 		private readonly array $products
-	) {}
+	) {
+		$this->shapes = array_column( Data::read( 'products' ), 'shape', 'sku' );
+	}
 
 	/**
 	 * Adds the orders, oldest first.
@@ -83,7 +88,7 @@ final class OrderHistory {
 		$order->save();
 		$this->afterwards( $order, $status, $time );
 
-		return new Purchase( $order->get_id(), $order->get_order_number(), $product->get_name(), $tracking, $time );
+		return new Purchase( $order->get_id(), $order->get_order_number(), $product->get_name(), $this->shapes[ $product->get_sku() ], $tracking, $time );
 	}
 
 	private function address( \WC_Order $order, Person $person ): void {

@@ -9,14 +9,15 @@ final class Pages {
 	/** @param bool $shop Whether WooCommerce is there. */
 	public function add( bool $shop ): void {
 		wp_delete_post( 1, true );
+		wp_delete_post( 2, true );
 		$this->page(
 			'contact',
 			'Contact',
-			'<!-- wp:paragraph --><p>Write to us in English or Arabic. We answer on weekdays from nine to six.</p><!-- /wp:paragraph -->'
+			'<!-- wp:paragraph --><p dir="ltr">Write to us in English or Arabic. We answer on weekdays from nine to six.</p><!-- /wp:paragraph -->'
 			. '<!-- wp:paragraph --><p dir="rtl">راسلونا بالعربية أو الإنجليزية، ونرد في أيام العمل من التاسعة صباحًا حتى السادسة مساءً.</p><!-- /wp:paragraph -->'
 			. '<!-- wp:sanad/contact-form /-->'
 		);
-		$home = $this->page( 'home', 'Noor Home', '<!-- wp:paragraph --><p>Things for the table, the wardrobe and the living room.</p><!-- /wp:paragraph -->' );
+		$home = $this->page( 'home', 'Noor Home', '<!-- wp:paragraph --><p dir="ltr">Things for the table, the wardrobe and the living room.</p><!-- /wp:paragraph -->' );
 		update_option( 'show_on_front', 'page' );
 		update_option( 'page_on_front', $home );
 		if ( $shop && null === get_page_by_path( 'my-account' ) ) {

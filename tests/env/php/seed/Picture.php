@@ -9,8 +9,8 @@ namespace SanadEnv\Seed;
  */
 final class Picture {
 
-	private const SIZE  = 600;
-	private const LARGE = 1200;
+	public const SIZE  = 450;
+	private const LARGE = 900;
 
 	/** Polygons on a field of 100 × 100; ellipses as centre, width, height. */
 	private const SHAPES = array(
@@ -49,7 +49,7 @@ final class Picture {
 		$thing  = self::color( $large, $color );
 		imagefill( $large, 0, 0, $ground );
 		$parts = self::SHAPES[ $shape ];
-		imagesetthickness( $large, 48 );
+		imagesetthickness( $large, 36 );
 		if ( isset( $parts['ring'] ) ) {
 			[ $x, $y, $width, $height ] = self::scale( $parts['ring'] );
 			imagearc( $large, $x, $y, $width, $height, 0, 359, $thing );
@@ -65,7 +65,7 @@ final class Picture {
 			imagefilledellipse( $large, ...array( ...self::scale( $parts['inner'] ), (int) $inner ) );
 		}
 		if ( $cracked ) {
-			imagesetthickness( $large, 14 );
+			imagesetthickness( $large, 11 );
 			$dark = self::color( $large, '#2b2b2b' );
 			foreach ( array( array( 40, 30, 48, 46 ), array( 48, 46, 43, 58 ), array( 43, 58, 56, 76 ) ) as $line ) {
 				imageline( $large, ...array( ...self::scale( $line ), $dark ) );
@@ -73,7 +73,7 @@ final class Picture {
 		}
 		$small = imagescale( $large, self::SIZE, self::SIZE, IMG_BICUBIC );
 		ob_start();
-		imagepng( $small instanceof \GdImage ? $small : $large, null, 9 );
+		imagepng( $small instanceof \GdImage ? $small : $large, null, 6 );
 
 		return (string) ob_get_clean();
 	}
@@ -89,6 +89,6 @@ final class Picture {
 	 * @return list<int>
 	 */
 	private static function scale( array $numbers ): array {
-		return array_map( static fn( int $number ): int => intdiv( $number * self::LARGE, 100 ), $numbers );
+		return array_map( static fn ( int $number ): int => intdiv( $number * self::LARGE, 100 ), $numbers );
 	}
 }

@@ -7,6 +7,8 @@ namespace SanadEnv\Seed;
 final class Purchase {
 
 	/**
+	 * @param string $product  Name of its first product.
+	 * @param string $shape    What that is: a key of Picture's shapes.
 	 * @param string $tracking Number of the parcel, '' if there is none.
 	 * @param int    $time     When it was bought, seconds since 1970.
 	 */
@@ -14,6 +16,7 @@ final class Purchase {
 		public readonly int $id,
 		public readonly string $number,
 		public readonly string $product,
+		public readonly string $shape,
 		public readonly string $tracking,
 		public readonly int $time,
 	) {}

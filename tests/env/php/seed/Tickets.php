@@ -34,6 +34,9 @@ final class Tickets {
 	/** @var list<Actor> */
 	private array $agents = array();
 
+	/** @var array<string, Actor> Customers by address. */
+	private array $customers = array();
+
 	/** @var array<string, int> Tag ids by name. */
 	private array $tags = array();
 
@@ -82,7 +85,7 @@ final class Tickets {
 						$week = $time;
 						$this->desk->service->close_resolved( 1000 );
 					}
-					-1 === $number ? $this->end( $place, $plans[ $place ] ) : $this->happen( $place, $plans[ $place ], $number );
+					- 1 === $number ? $this->end( $place, $plans[ $place ] ) : $this->happen( $place, $plans[ $place ], $number );
 				}
 			}
 		);
@@ -123,7 +126,7 @@ final class Tickets {
 				message: $this->message( $plan, $place, 0, array_filter( $files ) ),
 				topic_id: $this->topics[ $plan->script['topic'] ] ?? 0,
 				order_id: $plan->purchase->id ?? 0,
-				priority: Priority::from( $plan->script['priority'] ?? 'normal' ),
+				priority: Priority::from_slug( $plan->script['priority'] ?? 'normal' ) ?? Priority::Normal,
 				tag_ids: array_map( $this->tag( ... ), $plan->script['tags'] ),
 				acknowledge: 'form' === $plan->channel && 'spam' !== $plan->fate
 			),
@@ -137,7 +140,7 @@ final class Tickets {
 	private function end( int $place, Conversation $plan ): void {
 		$ticket = $this->opened[ $place ]['ticket'];
 		$agent  = $this->agents[ $plan->agent ];
-		$in     = fn( string $delay ): \DateTimeImmutable => ( new \DateTimeImmutable( $delay, new \DateTimeZone( 'UTC' ) ) );
+		$in     = fn ( string $delay ): \DateTimeImmutable => ( new \DateTimeImmutable( $delay, new \DateTimeZone( 'UTC' ) ) );
 		match ( $plan->fate ) {
 			'spam'    => $this->desk->service->move( $ticket, Folder::Spam, $agent ),
 			'trash'   => $this->desk->service->move( $ticket, Folder::Trash, $agent ),
@@ -167,6 +170,10 @@ final class Tickets {
 	}
 
 	private function customer( Person $person ): Actor {
+		return $this->customers[ $person->email ] ??= $this->find_customer( $person );
+	}
+
+	private function find_customer( Person $person ): Actor {
 		$user     = $person->user_id > 0 ? get_userdata( $person->user_id ) : false;
 		$customer = $user
 			? $this->desk->customer_resolver->from_user( $user )

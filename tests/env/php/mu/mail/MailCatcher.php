@@ -25,7 +25,7 @@ final class MailCatcher extends PHPMailer {
 	public static function install(): void {
 		if ( ! ( $GLOBALS['phpmailer'] ?? null ) instanceof self ) {
 			$mailer               = new self( true );
-			self::$validator      = static fn( string $email ): bool => (bool) is_email( $email );
+			self::$validator      = static fn ( string $email ): bool => (bool) is_email( $email );
 			$GLOBALS['phpmailer'] = $mailer;
 		}
 	}
