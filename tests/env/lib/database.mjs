@@ -1,6 +1,7 @@
 /**
- * The databases of one site, by a short name: `site` (the live one, or the tests' template), `pristine`
- * (before Sanad was activated), `run_…` (one test run).
+ * The databases of one site, by a short name: `site` (the live one, or the tests' template), `bare`
+ * (WordPress alone), `pristine` (before Sanad was activated), `empty` (before the seeds), `run_…` (one
+ * test run).
  */
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -53,7 +53,7 @@ export async function configure( site ) {
 	await mkdir( plugins, { recursive: true } );
 	const parts = [ 'quiet.php', 'language.php' ];
 	if ( served ) {
-		parts.push( 'login.php', 'mail.php', 'mail' );
+		parts.push( 'people.php', 'mail.php', 'mail' );
 	}
 	for ( const part of parts ) {
 		await cp( script( `mu/${ part }` ), join( plugins, part ), {
@@ -90,13 +90,14 @@ require_once __DIR__ . '/mu-plugins/sqlite-database-integration/wp-includes/sqli
 }
 
 /**
- * Brings WooCommerce in and keeps a copy of the database as it is before Sanad.
+ * Brings WooCommerce into the bare WordPress and keeps a copy of the database as it is before Sanad.
  *
  * @param {Making} site Site.
  */
 async function placeWooCommerce( site ) {
 	const { dir, woocommerce, runPhp, hpos, databases } = site;
 	const target = join( contentDir( dir ), 'plugins/woocommerce' );
+	await databases.copy( 'bare', 'site' );
 	await rm( target, { recursive: true, force: true } );
 	if ( woocommerce?.kind === 'stand-in' ) {
 		await linkFolder( woocommerce.folder, target );
@@ -153,6 +154,7 @@ export async function siteSteps( site ) {
 				await configure( site );
 				await databases.empty( 'site' );
 				await runPhp( script( 'install.php' ), [ dir ] );
+				await databases.copy( 'site', 'bare' );
 			},
 		},
 		{

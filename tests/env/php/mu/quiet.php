@@ -18,6 +18,4 @@ foreach ( array( 'core', 'plugins', 'themes' ) as $sanad_kind ) {
 		'translations'    => array(),
 	) );
 }
-// Pictures of faces would come from outside.
-add_filter( 'pre_option_show_avatars', '__return_zero' );
 add_filter( 'admin_email_check_interval', '__return_zero' );
