@@ -24,7 +24,7 @@ final class OptionLock {
 	 */
 	public function take( string $name, int $seconds ): ?string {
 		$now   = $this->clock->now()->getTimestamp();
-		$token = ( $now + $seconds ) . '.' . bin2hex( random_bytes( 8 ) );
+		$token = ( $now + $seconds ) . ':' . bin2hex( random_bytes( 8 ) );
 		$table = $this->wpdb->options;
 
 		$taken = $this->wpdb->query( $this->wpdb->prepare( "INSERT IGNORE INTO {$table} (option_name, option_value, autoload) VALUES (%s, %s, 'off')", $name, $token ) );
@@ -32,7 +32,8 @@ final class OptionLock {
 			return $token;
 		}
 		$held = (string) $this->wpdb->get_var( $this->wpdb->prepare( "SELECT option_value FROM {$table} WHERE option_name = %s", $name ) );
-		if ( (int) $held >= $now ) {
+		// Up to the colon: PHP would read "1795336920.8e5" as a number with an exponent.
+		if ( (int) strstr( $held, ':', true ) >= $now ) {
 			return null;
 		}
 		// Of those who see the same expired value, only one changes it.

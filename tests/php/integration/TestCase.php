@@ -46,6 +46,7 @@ abstract class TestCase extends \PHPUnit\Framework\TestCase {
 	}
 
 	protected function tearDown(): void {
+		self::$process?->restore_hooks();
 		self::$database?->restore();
 		self::$process?->restore();
 		Site::current()->empty_files();

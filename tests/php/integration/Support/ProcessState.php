@@ -47,12 +47,16 @@ final class ProcessState {
 		);
 	}
 
-	/** After a test: everything as it was. */
-	public function restore(): void {
+	/** After a test, first: the hooks, since some tests bend queries with them. */
+	public function restore_hooks(): void {
 		$GLOBALS['wp_filter'] = self::copy( $this->hooks );
 		foreach ( $this->counters as $name => $value ) {
 			$GLOBALS[ $name ] = $value;
 		}
+	}
+
+	/** After a test, once the database is what it was: everything else. */
+	public function restore(): void {
 		$_SERVER = $this->server;
 		$_GET    = array();
 		$_POST   = array();
