@@ -67,6 +67,10 @@ final class Tokens {
 	 */
 	public static function for_query( string $word ): array {
 		$stem = Stemmer::stem( $word );
+		if ( 1 !== preg_match( '/\p{Arabic}/u', $word ) ) {
+			// Only Arabic words are stemmed, so no other text carries a stem of this one.
+			return array( self::word( $word ) );
+		}
 		return array_values( array_unique( array( self::word( $word ), self::stem( $stem ), self::word( $stem ) ) ) );
 	}
 

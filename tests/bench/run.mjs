@@ -1,0 +1,157 @@
+// @ts-check
+/**
+ * Measures the desk over REST on MariaDB, each request beside an empty route of the same site:
+ *
+ *     npm run bench -- [--tickets=100000] [--rounds=25] [--woo=auto|none|stand-in|real] [--json=FILE]
+ */
+import { spawn } from 'node:child_process';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { php } from '../../.scripts/lib/paths.mjs';
+import { codeFingerprint } from '../env/lib/fingerprint.mjs';
+import { release } from '../env/lib/mariadb.mjs';
+import { root } from '../env/lib/paths.mjs';
+import { runPhp } from '../env/lib/php.mjs';
+import { exitWith } from '../env/lib/problem.mjs';
+import { prepareSite } from '../env/lib/site.mjs';
+import { measure } from './measure.mjs';
+import { report } from './report.mjs';
+import { scenarios } from './scenarios.mjs';
+
+const here = join( root, 'tests/bench/php' );
+
+/** @return {Promise<number>} A port that nobody listens on. */
+function freePort() {
+	return new Promise( ( done ) => {
+		const server = createServer().listen( 0, '127.0.0.1', () => {
+			const address = server.address();
+			const port =
+				address && typeof address === 'object' ? address.port : 0;
+			server.close( () => done( port ) );
+		} );
+	} );
+}
+
+/**
+ * The filled database, made once for each number of tickets and each shape of the tables.
+ *
+ * @param {Awaited<ReturnType<typeof prepareSite>>} site    Site.
+ * @param {number}                                  tickets Number of tickets.
+ * @return {Promise<string>} Short name of the database.
+ */
+async function filledDatabase( site, tickets ) {
+	const name = `filled_${ tickets }`;
+	const note = join( site.dir, `${ name }.txt` );
+	const fingerprint = await codeFingerprint( [
+		join( root, 'includes/Database/Schema.php' ),
+		join( root, 'includes/Search/Tokens.php' ),
+		join( site.dir, 'sources.json' ),
+		here,
+	] );
+	if ( ( await readFile( note, 'utf8' ).catch( () => '' ) ) === fingerprint ) {
+		return name;
+	}
+	process.stdout.write( `Filling the desk with ${ tickets } tickets …\n` );
+	await site.databases.copy( 'site', name );
+	await runPhp( join( here, 'fill.php' ), [ site.dir, String( tickets ) ], {
+		SANAD_ENV_DATABASE: name,
+	} );
+	await writeFile( note, fingerprint );
+	return name;
+}
+
+/**
+ * @param {string}                 dir      Folder of the site.
+ * @param {number}                 port     Port on 127.0.0.1.
+ * @param {Record<string, string>} env      Further environment variables.
+ * @return {Promise<() => void>} Ends the server.
+ */
+async function serve( dir, port, env ) {
+	const server = spawn(
+		php,
+		[
+			...[ '-d', 'opcache.enable=1', '-d', 'opcache.enable_cli=1' ],
+			...[ '-d', 'opcache.max_accelerated_files=20000' ],
+			...[ '-d', 'display_errors=0', '-d', 'memory_limit=256M' ],
+			...[ '-S', `127.0.0.1:${ port }`, '-t', join( dir, 'wordpress' ) ],
+		],
+		{ env: { ...process.env, ...env }, stdio: 'ignore' }
+	);
+	const stop = () => server.kill();
+	process.once( 'exit', stop );
+	for ( let tries = 0; tries < 100; tries++ ) {
+		const up = await fetch( `http://127.0.0.1:${ port }/license.txt` )
+			.then( ( answer ) => answer.ok )
+			.catch( () => false );
+		if ( up ) {
+			return stop;
+		}
+		await new Promise( ( done ) => setTimeout( done, 100 ) );
+	}
+	throw new Error( 'The PHP server did not start.' );
+}
+
+async function main() {
+	const { values } = parseArgs( {
+		options: {
+			tickets: { type: 'string', default: '100000' },
+			rounds: { type: 'string', default: '25' },
+			woo: { type: 'string', default: 'auto' },
+			json: { type: 'string' },
+		},
+	} );
+	const tickets = Number( values.tickets );
+	const site = await prepareSite( {
+		purpose: 'bench',
+		db: 'mariadb',
+		woo: /** @type {'auto'} */ ( values.woo ),
+		hpos: true,
+		fresh: true,
+		tell: ( line ) => process.stdout.write( `${ line }\n` ),
+	} );
+	await copyFile(
+		join( here, 'mu-plugin.php' ),
+		join( site.dir, 'wordpress/wp-content/mu-plugins/sanad-bench.php' )
+	);
+	const env = { SANAD_ENV_DATABASE: await filledDatabase( site, tickets ) };
+	const port = await freePort();
+	// Cookies are named after the address of the site, its port included.
+	const session = JSON.parse(
+		await runPhp( join( here, 'session.php' ), [ site.dir ], {
+			...env,
+			SANAD_ENV_HOST: `127.0.0.1:${ port }`,
+		} )
+	);
+	const stop = await serve( site.dir, port, env );
+	const client = {
+		base: `http://127.0.0.1:${ port }/index.php?rest_route=`,
+		headers: { Cookie: session.cookie, 'X-WP-Nonce': session.nonce },
+	};
+	const result = await measure(
+		client,
+		await scenarios( client, tickets ),
+		Number( values.rounds )
+	);
+	stop();
+	await release( process.pid );
+	const about = {
+		tickets,
+		rounds: Number( values.rounds ),
+		wordpress: site.wordpress.version,
+		woocommerce: site.woocommerce
+			? `${ site.woocommerce.kind } ${ site.woocommerce.version }`
+			: 'none',
+	};
+	process.stdout.write( report( about, result ) );
+	if ( values.json ) {
+		await writeFile( values.json, JSON.stringify( { about, ...result }, null, '\t' ) );
+	}
+}
+
+try {
+	await main();
+} catch ( error ) {
+	exitWith( error );
+}
