@@ -1,4 +1,4 @@
-import { FormTokenField, SelectControl } from '@wordpress/components';
+import { Button, FormTokenField, SelectControl } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 
 import type { StoredTicket } from '../../../data';
@@ -137,13 +137,13 @@ export function Properties( { ticket }: { ticket: StoredTicket } ) {
 				onChange={ ( priority ) => void update( { priority } ) }
 			/>
 			{ ! isMine && canAssign && (
-				<button
-					type="button"
-					className="button-link sanad-properties__me sanad-properties__wide"
+				<Button
+					variant="link"
+					className="sanad-properties__me sanad-properties__wide"
 					onClick={ () => void update( { assignee_id: user.id } ) }
 				>
 					{ __( 'Assign to me', 'sanad' ) }
-				</button>
+				</Button>
 			) }
 			<div className="sanad-properties__wide">
 				<TagsField ticket={ ticket } />

@@ -48,7 +48,7 @@ export function SnoozeControl( { ticket }: { ticket: StoredTicket } ) {
 		<DropdownMenu
 			icon={ scheduled }
 			text={ __( 'Snooze', 'sanad' ) }
-			label={ __( 'Put this ticket away for a while', 'sanad' ) }
+			label={ __( 'Snooze', 'sanad' ) }
 			toggleProps={ { variant: 'secondary' } }
 			controls={ snoozeTimes( new Date() ).map( ( { name, time } ) => ( {
 				title: labels[ name ],

@@ -1,0 +1,4 @@
+// @ts-check
+import { tellStory } from './story.mjs';
+
+tellStory( 'ar' );
