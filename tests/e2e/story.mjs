@@ -69,13 +69,22 @@ export function tellStory( lang ) {
 					'.wp-block-sanad-contact-form'
 				);
 				await shopper
-					.getByLabel( say( 'Your name' ) )
+					.getByRole( 'textbox', {
+						name: say( 'Your name' ),
+						exact: true,
+					} )
 					.fill( 'Sara Al-Harbi سارة' );
 				await shopper
-					.getByLabel( say( 'E-mail address' ) )
+					.getByRole( 'textbox', {
+						name: say( 'E-mail address' ),
+						exact: true,
+					} )
 					.fill( CUSTOMER );
 				await shopper
-					.getByLabel( say( 'Your question' ) )
+					.getByRole( 'textbox', {
+						name: say( 'Your question' ),
+						exact: true,
+					} )
 					.fill( QUESTION[ lang ] );
 				await shopper
 					.locator( '.wp-block-sanad-contact-form input[type=file]' )
@@ -191,7 +200,9 @@ export function tellStory( lang ) {
 		await step(
 			'the agent leaves a note and answers by keyboard',
 			async () => {
-				await agent.getByRole( 'tab', { name: say( 'Note' ) } ).click();
+				await agent
+					.getByRole( 'tab', { name: say( 'Note' ), exact: true } )
+					.click();
 				await agent
 					.getByRole( 'textbox', {
 						name: say( 'Note for your team' ),
@@ -206,7 +217,7 @@ export function tellStory( lang ) {
 					.waitFor();
 
 				await agent
-					.getByRole( 'tab', { name: say( 'Reply' ) } )
+					.getByRole( 'tab', { name: say( 'Reply' ), exact: true } )
 					.click();
 				const field = agent.getByRole( 'textbox', {
 					name: say( 'Your answer' ),
@@ -270,7 +281,7 @@ export function tellStory( lang ) {
 						'Blue summer dress'
 					)
 				);
-				await assertAccessible( shopper, '.sanad-portal' );
+				await assertAccessible( shopper, '.wp-block-sanad-ticket' );
 			}
 		);
 
@@ -278,10 +289,13 @@ export function tellStory( lang ) {
 			'the shopper writes back, and the agent sees it',
 			async () => {
 				await shopper
-					.locator( '.sanad-portal textarea' )
+					.locator( '.wp-block-sanad-ticket textarea' )
 					.fill( THANKS[ lang ] );
 				await shopper
-					.getByRole( 'button', { name: say( 'Send' ), exact: true } )
+					.getByRole( 'button', {
+						name: say( 'Send message' ),
+						exact: true,
+					} )
 					.click();
 				await shopper.getByText( THANKS[ lang ] ).waitFor();
 				await agent.goto(
