@@ -11,6 +11,10 @@ namespace Sanad\Attachments;
 final class FileTypes {
 
 	private const OFFICE = array( 'application/zip', 'application/octet-stream' );
+	private const TEXTS  = array( 'application/json', 'application/x-ndjson', 'application/csv', 'message/rfc822' );
+
+	private const ACTIVE_TEXTS = array( 'text/html', 'text/xml', 'text/javascript', 'text/x-php', 'text/x-shellscript', 'text/x-perl', 'text/x-script.python', 'text/x-msdos-batch' );
+
 	private const OLE    = array( 'application/x-ole-storage', 'application/CDFV2', 'application/octet-stream' );
 
 	/**
@@ -69,7 +73,16 @@ final class FileTypes {
 			return null;
 		}
 		[ $mime, $others ] = self::ALLOWED[ $extension ];
-		return $found === $mime || in_array( $found, $others, true ) ? $mime : null;
+		$agrees            = $found === $mime
+			|| in_array( $found, $others, true )
+			|| ( str_starts_with( $mime, 'text/' ) && self::is_text( $found ) );
+		return $agrees ? $mime : null;
+	}
+
+	/** Libmagic sees mails, code or data in many a plain text; only what browsers and servers run is none. */
+	private static function is_text( string $found ): bool {
+		return in_array( $found, self::TEXTS, true )
+			|| ( str_starts_with( $found, 'text/' ) && ! in_array( $found, self::ACTIVE_TEXTS, true ) );
 	}
 
 	/**

@@ -42,6 +42,7 @@ final class RouteWalkTest extends RestTestCase {
 			self::assertNotSame( '__return_true', $endpoint['permission_callback'], $name );
 			self::assertSame( in_array( $name, Routes::OPEN_TO_ALL, true ), true === $this->ask( $name, $endpoint ), $name );
 		}
+		self::assertSame( array(), array_diff( Routes::OPEN_TO_ALL, array_keys( Routes::all() ) ), 'Listed, but not there.' );
 		self::assertGreaterThan( 20, count( Routes::all() ) );
 	}
 

@@ -88,7 +88,7 @@ final class TeamScopeTest extends RestTestCase {
 			self::assertSame( $this->data( $missing ), $this->data( $foreign ), "{$method} {$path}" );
 		}
 		self::assertSame( 'open', $this->desk->tickets->find( $this->theirs->id )?->status->value );
-		self::assertSame( 'inbox', $this->desk->tickets->find( $this->theirs->id )->folder->value );
+		self::assertSame( 'inbox', $this->desk->tickets->find( $this->theirs->id )?->folder->value );
 	}
 
 	public function test_the_id_of_a_body_does_not_replace_the_id_of_the_path(): void {

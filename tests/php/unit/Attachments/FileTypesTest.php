@@ -19,6 +19,15 @@ final class FileTypesTest extends TestCase {
 		self::assertSame( 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', FileTypes::mime( 'docx', 'application/zip' ) );
 	}
 
+	public function test_a_text_is_a_text_whatever_libmagic_sees_in_it(): void {
+		foreach ( array( 'text/x-c', 'message/rfc822', 'application/json', 'text/csv' ) as $found ) {
+			self::assertSame( 'text/plain', FileTypes::mime( 'txt', $found ) );
+		}
+		self::assertNull( FileTypes::mime( 'txt', 'text/x-php' ) );
+		self::assertNull( FileTypes::mime( 'txt', 'application/octet-stream' ) );
+		self::assertNull( FileTypes::mime( 'pdf', 'text/plain' ) );
+	}
+
 	public function test_nothing_that_a_browser_runs_is_ever_served(): void {
 		foreach ( FileTypes::extensions() as $extension ) {
 			foreach ( array( 'text/html', 'image/svg+xml', 'text/xml', 'application/xhtml+xml', 'text/javascript' ) as $dangerous ) {
