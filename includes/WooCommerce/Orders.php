@@ -35,7 +35,7 @@ final class Orders {
 				'status'      => Statuses::ordered(),
 				'customer_id' => $user_id,
 				'limit'       => self::CHOICES,
-			)
+			) + FoundOrders::WITHOUT_LINES
 		);
 		return array_map(
 			static fn ( \WC_Order $order ): OrderChoice => new OrderChoice(
@@ -85,7 +85,7 @@ final class Orders {
 					'limit'      => 5,
 					'meta_key'   => $key,
 					'meta_value' => $number,
-				)
+				) + FoundOrders::WITHOUT_LINES
 			)->orders;
 		}
 	}

@@ -55,3 +55,4 @@ register_activation_hook( __FILE__, array( WooCommerceStandIn\Installer::class, 
 ( new WooCommerceStandIn\PostTypes() )->register();
 ( new WooCommerceStandIn\OrderNotes() )->register();
 ( new WooCommerceStandIn\OrdersScreen() )->register();
+( new WooCommerceStandIn\Arabic() )->register();

@@ -101,6 +101,15 @@ final class OrderQueryTest extends ShopTestCase {
 		self::assertSame( array( $autumn->get_id() ), $this->ids( array( 'currency' => 'KWD' ) ) );
 	}
 
+	public function test_fields_only_say_what_is_read_ahead(): void {
+		$order = $this->create_order( lines: array( array( $this->create_product( '10' ), 2 ) ) );
+		wc_create_refund( array( 'order_id' => $order->get_id(), 'amount' => '5' ) );
+
+		$page = $this->page( array( 'fields' => array( 'meta_data' ), 'limit' => 5 ) );
+		self::assertSame( 1, $page->total );
+		self::assertSame( array( 20.0, 5.0, 'sara@example.test', 1 ), array( (float) $page->orders[0]->get_total(), (float) $page->orders[0]->get_total_refunded(), $page->orders[0]->get_billing_email(), count( $page->orders[0]->get_items() ) ) );
+	}
+
 	public function test_refunds_are_asked_for_by_their_order(): void {
 		$order  = $this->create_order( lines: array( array( $this->create_product(), 2 ) ) );
 		$refund = wc_create_refund( array( 'order_id' => $order->get_id(), 'amount' => '5' ) );

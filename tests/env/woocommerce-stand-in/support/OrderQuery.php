@@ -27,6 +27,7 @@ final class OrderQuery {
 		'date_created'  => null,
 		'meta_key'      => null,
 		'meta_value'    => null,
+		'fields'        => array( 'all' ),
 	);
 
 	private const SORTABLE = array(

@@ -67,8 +67,21 @@ final class OrdersScreen {
 		echo '<div id="poststuff"><div id="post-body" class="metabox-holder columns-2"><div id="postbox-container-1" class="postbox-container">';
 		do_meta_boxes( self::SCREEN, 'side', $order );
 		echo '</div><div id="postbox-container-2" class="postbox-container">';
+		$this->show_lines( $order );
 		do_meta_boxes( self::SCREEN, 'normal', $order );
 		do_meta_boxes( self::SCREEN, 'advanced', $order );
 		echo '</div></div></div>';
+	}
+
+	private function show_lines( \WC_Order $order ): void {
+		echo '<table class="widefat striped"><tbody>';
+		foreach ( $order->get_items( array( 'line_item', 'shipping', 'fee' ) ) as $item ) {
+			printf( '<tr><td>%s</td><td>× %d</td><td>%s</td></tr>', esc_html( $item->get_name() ), (int) $item->get_quantity(), wp_kses_post( wc_price( $item->get_total(), array( 'currency' => $order->get_currency() ) ) ) );
+		}
+		printf( '</tbody></table><p>%s</p><ul>', wp_kses_post( $order->get_formatted_billing_address() ) );
+		foreach ( OrderNotes::find( array( 'order_id' => $order->get_id() ) ) as $note ) {
+			printf( '<li>%s</li>', wp_kses_post( $note->content ) );
+		}
+		echo '</ul>';
 	}
 }
