@@ -53,6 +53,22 @@ final class OrderTest extends ShopTestCase {
 		self::assertSame( 'سارة O’Neill "x"', $read->get_formatted_billing_full_name() );
 	}
 
+	public function test_addresses_are_set_as_a_whole(): void {
+		$order = wc_create_order( array( 'created_via' => 'checkout' ) );
+		self::assertInstanceOf( \WC_Order::class, $order );
+		$address = array( 'first_name' => 'Sara', 'address_1' => '1 King Rd', 'country' => 'SA' );
+		$order->set_address( $address + array( 'email' => 'sara@example.test', 'phone' => '0501' ), 'billing' );
+		$order->set_address( $address, 'shipping' );
+		$order->save();
+
+		$read = $this->read( $order );
+		self::assertSame( array( 'sara@example.test', '0501', '1 King Rd' ), array( $read->get_billing_email(), $read->get_billing_phone(), $read->get_shipping_address_1() ) );
+		self::assertSame( 'checkout', $read->get_created_via() );
+		self::assertStringStartsWith( 'Sara<br/>1 King Rd', $read->get_formatted_shipping_address() );
+		self::assertTrue( $read->has_shipping_address() );
+		self::assertSame( 'SA', $read->get_address( 'shipping' )['country'] ?? '' );
+	}
+
 	public function test_an_address_that_is_none_is_refused(): void {
 		$this->expectException( \WC_Data_Exception::class );
 		( new \WC_Order() )->set_billing_email( 'no address' );
