@@ -18,11 +18,12 @@ interface ErrorNoticeProps {
  * @param props.onRetry
  */
 export function ErrorNotice( { error, onRetry }: ErrorNoticeProps ) {
+	const canHelp = error.status !== 403 && error.status !== 404;
 	return (
 		<div className="sanad-error-notice" role="alert">
 			<Icon icon={ caution } />
 			<p>{ error.message }</p>
-			{ onRetry && (
+			{ onRetry && canHelp && (
 				<Button variant="secondary" size="compact" onClick={ onRetry }>
 					{ __( 'Retry', 'sanad' ) }
 				</Button>

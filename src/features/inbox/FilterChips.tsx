@@ -8,6 +8,7 @@ import {
 	FILTERS,
 	type StoredTicket,
 	type TicketQuery,
+	useCustomer,
 	useDirectory,
 } from '../../data';
 import { filterLabel, optionsOf, withFilter } from './filter-options';
@@ -23,9 +24,12 @@ function useFilterText(
 	first: StoredTicket | undefined
 ): ( filter: Filter ) => string {
 	const directory = useDirectory();
+	const { customer } = useCustomer( query.customer ?? null );
 	return ( filter: Filter ) => {
 		if ( filter === 'customer' ) {
-			return first?.customer.name ?? `${ query.customer }`;
+			return (
+				first?.customer.name || customer?.name || `${ query.customer }`
+			);
 		}
 		if ( filter === 'order' ) {
 			return `#${ first?.order?.number ?? query.order }`;

@@ -1,6 +1,7 @@
 import { __ } from '@wordpress/i18n';
 
 import { useRoute } from '../../app/router';
+import { Splitter } from '../../components/Splitter';
 import { usePreference, useTicketList } from '../../data';
 import { FilterChips } from './FilterChips';
 import { ListHeader } from './ListHeader';
@@ -8,6 +9,10 @@ import { SearchBox } from './SearchBox';
 import { TicketList } from './TicketList';
 import { listTitle } from './list-title';
 import './Inbox.scss';
+
+/** Pixels. */
+const NARROWEST = 320;
+const WIDEST = 420;
 
 interface InboxProps {
 	/** On a small screen the ticket takes the place of the list, which keeps its position. */
@@ -22,7 +27,7 @@ interface InboxProps {
 export function Inbox( { isHidden }: InboxProps ) {
 	const { query, ticket } = useRoute();
 	const result = useTicketList( query );
-	const [ width ] = usePreference( 'listWidth' );
+	const [ width, setWidth ] = usePreference( 'listWidth' );
 	const title = listTitle( query );
 
 	return (
@@ -43,6 +48,15 @@ export function Inbox( { isHidden }: InboxProps ) {
 				isHidden={ isHidden }
 				{ ...result }
 			/>
+			{ ticket !== null && (
+				<Splitter
+					label={ __( 'Width of the list', 'sanad' ) }
+					value={ width }
+					min={ NARROWEST }
+					max={ WIDEST }
+					onChange={ setWidth }
+				/>
+			) }
 		</section>
 	);
 }

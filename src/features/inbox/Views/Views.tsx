@@ -52,7 +52,6 @@ export function Views( { isFolded }: { isFolded: boolean } ) {
 							? __( 'Show the WordPress menu', 'sanad' )
 							: __( 'Full screen', 'sanad' )
 					}
-					aria-pressed={ isFullScreen }
 					onClick={ toggle }
 				/>
 				<Button
@@ -62,7 +61,6 @@ export function Views( { isFolded }: { isFolded: boolean } ) {
 							? __( 'Show the names of the views', 'sanad' )
 							: __( 'Fold the views', 'sanad' )
 					}
-					aria-pressed={ areFolded }
 					onClick={ () => setFolded( ! areFolded ) }
 				/>
 			</div>
