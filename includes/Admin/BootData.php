@@ -31,7 +31,7 @@ final class BootData {
 	/**
 	 * The shape of `Boot` in `src/types/boot.ts`.
 	 *
-	 * @return array<string, mixed>
+	 * @return array{locale: string, isRtl: bool, adminUrl: string, user: array{id: int, name: string, can: array{reply: bool, assign: bool, manageSettings: bool}}, settings: array{avatars: bool, maxUploadBytes: int}}
 	 */
 	public function for_page(): array {
 		$user = wp_get_current_user();
