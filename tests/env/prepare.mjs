@@ -6,52 +6,13 @@
  *
  * Each run gets a database of its own, copied from the prepared one.
  */
-import { parseArgs } from 'node:util';
 import { databases } from './lib/database.mjs';
 import { release } from './lib/mariadb.mjs';
 import { sitesDir } from './lib/paths.mjs';
-import { exitWith, Problem } from './lib/problem.mjs';
+import { prepareOptions } from './lib/prepare-options.mjs';
+import { exitWith } from './lib/problem.mjs';
 import { prepareSite, siteName } from './lib/site.mjs';
 import { join } from 'node:path';
-
-const CHOICES = {
-	db: [ 'sqlite', 'mariadb' ],
-	woo: [ 'auto', 'none', 'stand-in', 'real' ],
-	hpos: [ 'on', 'off' ],
-};
-
-/**
- * @param {string[]} args Command line.
- * @return {{run: string, end: string, db: string, woo: string, hpos: boolean, holder: number}} Options.
- */
-export function prepareOptions( args ) {
-	const { values } = parseArgs( {
-		args,
-		options: Object.fromEntries(
-			[ 'run', 'end', 'db', 'woo', 'hpos', 'holder' ].map( ( name ) => [
-				name,
-				{ type: 'string' },
-			] )
-		),
-	} );
-	for ( const [ name, allowed ] of Object.entries( CHOICES ) ) {
-		values[ name ] ??= allowed[ 0 ];
-		if ( ! allowed.includes( values[ name ] ) ) {
-			throw new Problem(
-				`--${ name }=${ values[ name ] } is not known.`,
-				`Use one of: ${ allowed.join( ', ' ) }.`
-			);
-		}
-	}
-	return {
-		run: values.run ?? '',
-		end: values.end ?? '',
-		db: values.db,
-		woo: values.woo,
-		hpos: values.hpos === 'on',
-		holder: Number( values.holder ?? process.pid ),
-	};
-}
 
 /** @param {ReturnType<typeof prepareOptions>} options Options. */
 async function main( options ) {
@@ -78,14 +39,8 @@ async function main( options ) {
 	);
 }
 
-if (
-	process.argv[ 1 ] &&
-	import.meta.url.endsWith( 'prepare.mjs' ) &&
-	process.argv[ 1 ].endsWith( 'prepare.mjs' )
-) {
-	try {
-		await main( prepareOptions( process.argv.slice( 2 ) ) );
-	} catch ( error ) {
-		exitWith( error );
-	}
+try {
+	await main( prepareOptions( process.argv.slice( 2 ) ) );
+} catch ( error ) {
+	exitWith( error );
 }

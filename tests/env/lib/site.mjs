@@ -1,7 +1,7 @@
 /**
  * Prepares a site: WordPress with a database, WooCommerce or not, and Sanad activated.
  *
- *     .site/NAME/wordpress/   document root; Sanad is linked in, WooCommerce copied
+ *     .site/NAME/wordpress/   document root; Sanad's folders are linked in, WooCommerce is copied
  *     .site/NAME/database/    SQLite files
  *     .site/NAME/debug.log    what WordPress logged since (prepare.log: while it was set up)
  *     .site/NAME/state.json   which steps are done (see state.mjs)

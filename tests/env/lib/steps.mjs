@@ -1,5 +1,5 @@
 /** The steps that make a site, each able to begin on the remains of itself (see state.mjs). */
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, rm, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteSecret, wpConfig } from './config.mjs';
 import { buildFolder, copyInto, linkFolder, writeWhole } from './files.mjs';
@@ -25,11 +25,14 @@ import { findSqliteDriver } from './sources.mjs';
 /** @param {string} dir Folder of the site. */
 export const contentDir = ( dir ) => join( dir, 'wordpress/wp-content' );
 
+/** The folders of the checkout that a shop gets. */
+const SHIPPED = [ 'includes', 'build', 'blocks', 'languages' ];
+
 /** @param {string} name One of our PHP files. */
 const script = ( name ) => join( phpDir, name );
 
 /**
- * Writes what may differ from start to start: the configuration and our must-use plugins.
+ * Writes what may differ from start to start: the configuration, our must-use plugins, plugin.php.
  *
  * @param {Making} site Site.
  */
@@ -51,7 +54,7 @@ export async function configure( site ) {
 	);
 	const plugins = join( contentDir( dir ), 'mu-plugins' );
 	await mkdir( plugins, { recursive: true } );
-	const parts = [ 'quiet.php', 'language.php' ];
+	const parts = [ 'quiet.php', 'language.php', 'links.php' ];
 	if ( served ) {
 		parts.push( 'people.php', 'mail.php', 'mail' );
 	}
@@ -60,6 +63,24 @@ export async function configure( site ) {
 			recursive: true,
 		} );
 	}
+	await placeSanad( site );
+}
+
+/**
+ * Puts Sanad in: its folders as links, so that a change of the code is there at once.
+ *
+ * Not the checkout as one link: the site lies inside of it, and WordPress, which resolves links, would
+ * then take every plugin of the site for a part of Sanad. For the same reason plugin.php is copied.
+ *
+ * @param {Making} site Site.
+ */
+async function placeSanad( { dir } ) {
+	const target = join( contentDir( dir ), 'plugins/sanad' );
+	await unlink( target ).catch( () => {} );
+	for ( const folder of SHIPPED ) {
+		await linkFolder( join( root, folder ), join( target, folder ) );
+	}
+	await cp( join( root, 'plugin.php' ), join( target, 'plugin.php' ) );
 }
 
 /**
@@ -167,8 +188,7 @@ export async function siteSteps( site ) {
 			fingerprint: fresh ? await codeFingerprint( sanad ) : 'active',
 			run: async () => {
 				await databases.copy( 'pristine', 'site' );
-				const folder = join( contentDir( dir ), 'plugins/sanad' );
-				await linkFolder( root, folder );
+				await placeSanad( site );
 				const activate = [ dir, 'sanad/plugin.php' ];
 				await runPhp( script( 'activate.php' ), activate );
 				if ( ! fresh ) {

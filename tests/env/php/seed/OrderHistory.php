@@ -14,6 +14,9 @@ final class OrderHistory {
 	/** Statuses of newer ones. */
 	private const NEW = array( 'processing', 'processing', 'processing', 'completed', 'on-hold', 'pending', 'checkout-draft' );
 
+	/** Statuses of the very last ones, so that each is there. */
+	private const LAST = array( 'processing', 'on-hold', 'pending', 'failed', 'checkout-draft', 'cancelled', 'completed' );
+
 	private const CURRENCIES = array( 'GB' => 'GBP', 'DE' => 'EUR', 'FR' => 'EUR', 'IE' => 'EUR', 'NL' => 'EUR', 'IT' => 'EUR', 'KW' => 'KWD', 'JP' => 'JPY', 'AE' => 'AED' );
 
 	/** What one riyal is worth, about. */
@@ -54,15 +57,15 @@ final class OrderHistory {
 			// Everybody has bought once; after that some buy more often than others.
 			$person = $this->customers[ $number ] ?? $this->customers[ min( $this->random->between( 0, 43 ), $this->random->between( 0, 43 ) ) ];
 
-			$purchases[ $person->email ][] = $this->add_order( $person, $time );
+			$purchases[ $person->email ][] = $this->add_order( $person, $time, self::LAST[ self::COUNT - 1 - $number ] ?? '' );
 		}
 
 		return $purchases;
 	}
 
-	private function add_order( Person $person, int $time ): Purchase {
+	private function add_order( Person $person, int $time, string $status ): Purchase {
 		$age      = time() - $time;
-		$status   = $this->random->pick( $age > 2 * WEEK_IN_SECONDS ? self::OLD : self::NEW );
+		$status   = '' !== $status ? $status : $this->random->pick( $age > 2 * WEEK_IN_SECONDS ? self::OLD : self::NEW );
 		$currency = self::CURRENCIES[ $person->country ] ?? 'SAR';
 		$product  = $this->random->pick( $this->products );
 		$order    = wc_create_order( array( 'customer_id' => $person->user_id, 'created_via' => 'checkout' ) );
