@@ -28,7 +28,7 @@ final class TranslationsTest extends TestCase {
 
 	protected function setUp(): void {
 		parent::setUp();
-		$this->plugin = dirname( __DIR__, 3 ) . '/plugin.php';
+		$this->plugin = WP_PLUGIN_DIR . '/sanad/plugin.php';
 		add_filter( 'locale', static fn (): string => 'ar' );
 		\WP_Translation_Controller::get_instance()->set_locale( 'ar' );
 		unload_textdomain( 'sanad', true );
