@@ -13,6 +13,23 @@ function Detail( { label, children }: { label: string; children: ReactNode } ) {
 	);
 }
 
+/**
+ * Each line in its own direction, all on the side where the panel begins.
+ * @param root0
+ * @param root0.lines
+ */
+function Address( { lines }: { lines: string } ) {
+	return (
+		<address>
+			{ lines.split( '\n' ).map( ( line, index ) => (
+				<div key={ index }>
+					<bdi>{ line }</bdi>
+				</div>
+			) ) }
+		</address>
+	);
+}
+
 function Tracking( { tracking }: { tracking: OrderTracking } ) {
 	const { carrier, number, url } = tracking;
 	return (
@@ -32,7 +49,7 @@ function Tracking( { tracking }: { tracking: OrderTracking } ) {
 function Note( { note }: { note: OrderNote } ) {
 	return (
 		<li>
-			<span dir="auto">{ note.text }</span>
+			<bdi>{ note.text }</bdi>
 			<small>
 				{ note.for_customer
 					? __( 'Seen by the customer', 'sanad' )
@@ -74,13 +91,13 @@ export function OrderDetails( { order }: { order: PanelOrder } ) {
 			) }
 			{ order.shipping_address !== '' && (
 				<Detail label={ __( 'Delivery address', 'sanad' ) }>
-					<address dir="auto">{ order.shipping_address }</address>
+					<Address lines={ order.shipping_address } />
 				</Detail>
 			) }
 			{ order.billing_address !== '' &&
 				order.billing_address !== order.shipping_address && (
 					<Detail label={ __( 'Billing address', 'sanad' ) }>
-						<address dir="auto">{ order.billing_address }</address>
+						<Address lines={ order.billing_address } />
 					</Detail>
 				) }
 			{ notes.length > 0 && (

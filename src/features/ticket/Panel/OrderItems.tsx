@@ -38,14 +38,14 @@ export function OrderItems( { items, count }: Props ) {
 					<span className="sanad-order__item">
 						<bdi>{ item.name }</bdi>
 						{ item.details !== '' && (
-							<bdi className="sanad-order__details">
-								{ item.details }
-							</bdi>
+							<span className="sanad-order__details">
+								<bdi>{ item.details }</bdi>
+							</span>
 						) }
 						{ item.sku !== '' && (
-							<bdi className="sanad-order__details" dir="ltr">
-								{ item.sku }
-							</bdi>
+							<span className="sanad-order__details">
+								<bdi dir="ltr">{ item.sku }</bdi>
+							</span>
 						) }
 					</span>
 					<span className="sanad-order__quantity">
