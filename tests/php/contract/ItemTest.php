@@ -46,6 +46,16 @@ final class ItemTest extends ShopTestCase {
 		self::assertFalse( $read->get_item( 999999 ) );
 	}
 
+	public function test_a_line_with_and_without_its_tax(): void {
+		$order = $this->create_order( lines: array( array( $this->create_product( '10' ), 1 ) ) );
+		$line  = array_values( $order->get_items() )[0];
+		self::assertInstanceOf( \WC_Order_Item_Product::class, $line );
+		$line->set_total_tax( '1.5' );
+
+		self::assertSame( 10.0, (float) $order->get_line_total( $line ) );
+		self::assertSame( 11.5, (float) $order->get_line_total( $line, true ) );
+	}
+
 	public function test_a_line_outlives_its_product(): void {
 		$product = $this->create_product( '10', 'Gone' );
 		$order   = $this->create_order( lines: array( array( $product, 1 ) ) );

@@ -53,7 +53,7 @@ abstract class WC_Abstract_Order extends WC_Data {
 	 * @param bool          $round
 	 */
 	public function get_line_total( $item, $inc_tax = false, $round = true ): float {
-		$total = (float) $item->get_total();
+		$total = (float) $item->get_total() + ( $inc_tax ? (float) $item->get_total_tax() : 0.0 );
 		return $round ? round( $total, wc_get_price_decimals() ) : $total;
 	}
 

@@ -23,6 +23,11 @@ class WC_Order_Item_Product extends WC_Order_Item {
 		return (int) $this->data['quantity'];
 	}
 
+	/** @param array{total: array<int, string>, subtotal: array<int, string>} $taxes By tax rate. */
+	public function set_taxes( $taxes ): void {
+		$this->data['total_tax'] = wc_format_decimal( array_sum( array_map( 'floatval', $taxes['total'] ) ) );
+	}
+
 	/** @param WC_Product $product */
 	public function set_product( $product ): void {
 		$this->data['product_id'] = $product->get_id();

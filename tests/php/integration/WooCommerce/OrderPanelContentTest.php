@@ -78,6 +78,23 @@ final class OrderPanelContentTest extends PanelTestCase {
 		self::assertSame( array( 'amount' => '2', 'currency' => 'KWD', 'formatted' => 'د.ك 2' ), $this->shown()['total'] );
 	}
 
+	public function test_lines_have_their_tax_where_the_shop_shows_prices_with_tax(): void {
+		$order = $this->create_order( lines: array( array( $this->create_product( '10' ), 1 ) ) );
+		$line  = array_values( $order->get_items() )[0];
+		self::assertInstanceOf( \WC_Order_Item_Product::class, $line );
+		$line->set_taxes(
+			array(
+				'total'    => array( 1 => '1.5' ),
+				'subtotal' => array( 1 => '1.5' ),
+			)
+		);
+		$line->save();
+
+		self::assertSame( '10.00', $this->at( $this->shown(), 'items', 0, 'total', 'amount' ) );
+		update_option( 'woocommerce_tax_display_cart', 'incl' );
+		self::assertSame( '11.50', $this->at( $this->shown(), 'items', 0, 'total', 'amount' ) );
+	}
+
 	public function test_lifetime_is_what_was_paid_less_what_went_back_by_currency(): void {
 		$product = $this->create_product( '100' );
 		$this->create_order( lines: array( array( $product, 1 ) ), status: 'completed', created: '2024-03-01 10:00:00' );
