@@ -5,6 +5,7 @@ namespace Sanad\ContactForm;
 
 use Sanad\Log;
 use Sanad\SanadException;
+use Sanad\Security\PageHeaders;
 
 /**
  * Takes in a form that was sent without script: to the page that shows it.
@@ -33,14 +34,17 @@ final class FormPost {
 	/** Handles the request if it is one of ours. */
 	public function handle(): void {
 		if ( 'POST' !== ( $_SERVER['REQUEST_METHOD'] ?? '' ) ) {
-			$this->keep_receipt_out_of_caches();
+			// A receipt is for the one who sent the question.
+			if ( isset( $_GET[ Receipts::QUERY_ARG ] ) ) { // phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Reads no value.
+				PageHeaders::keep_private();
+			}
 			return;
 		}
 		$data = $_POST[ FormBlock::VARIABLE ] ?? null; // phpcs:ignore WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput -- Checked by user(), cleaned by FormInput.
 		if ( ! is_array( $data ) ) {
 			return;
 		}
-		nocache_headers();
+		PageHeaders::keep_private();
 		$data  = wp_unslash( $data );
 		$form  = 1 === preg_match( '/^[1-9][0-9]{0,3}$/D', TypedText::line( $data['form'] ?? '' ), $match ) ? $match[0] : '1';
 		$input = FormInput::from_array( $data );
@@ -96,9 +100,7 @@ final class FormPost {
 			return;
 		}
 		status_header( $e->status );
-		if ( is_int( $e->data['retry_after'] ?? null ) ) {
-			header( 'Retry-After: ' . $e->data['retry_after'] );
-		}
+		PageHeaders::retry_after( $e );
 		$this->state->refuse( $form, $input, $this->sentences( $e ) );
 	}
 
@@ -116,17 +118,5 @@ final class FormPost {
 		}
 		$field = $e->data['field'] ?? null;
 		return array( in_array( $field, self::FIELDS, true ) ? $field : 'form' => $e->getMessage() );
-	}
-
-	/** A receipt is for the one who sent the question. */
-	private function keep_receipt_out_of_caches(): void {
-		if ( ! isset( $_GET[ Receipts::QUERY_ARG ] ) ) { // phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Reads no value.
-			return;
-		}
-		nocache_headers();
-		if ( ! defined( 'DONOTCACHEPAGE' ) ) {
-			define( 'DONOTCACHEPAGE', true );
-		}
-		add_filter( 'wp_robots', 'wp_robots_no_robots' );
 	}
 }

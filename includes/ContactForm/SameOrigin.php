@@ -35,7 +35,7 @@ final class SameOrigin {
 
 	/** Scheme, host and port; what is no web address (such as `null`) becomes something that no site of ours is. */
 	private static function of( string $url ): string {
-		$parts = wp_parse_url( $url );
+		$parts = parse_url( $url );
 		if ( ! is_array( $parts ) || ! isset( $parts['scheme'], $parts['host'] ) ) {
 			return 'invalid:' . $url;
 		}

@@ -10,6 +10,7 @@ use Sanad\ContactForm\TypedText;
 use Sanad\ContactForm\UploadedFiles;
 use Sanad\Log;
 use Sanad\SanadException;
+use Sanad\Security\PageHeaders;
 use Sanad\Security\TicketLinks;
 use Sanad\Tickets\PostedMessage;
 use Sanad\Tickets\Ticket;
@@ -58,23 +59,21 @@ final class TicketPage {
 
 	/** Not for caches, search engines, other sites' logs or other sites' frames. */
 	private function send_headers(): void {
-		nocache_headers();
-		header( 'Cache-Control: private, no-store' );
-		header( 'Referrer-Policy: no-referrer' );
-		header( 'X-Robots-Tag: noindex, nofollow' );
-		header( 'X-Frame-Options: SAMEORIGIN' );
-		header( "Content-Security-Policy: frame-ancestors 'self'" );
-		add_filter( 'wp_robots', 'wp_robots_no_robots' );
-		if ( ! defined( 'DONOTCACHEPAGE' ) ) {
-			define( 'DONOTCACHEPAGE', true );
-		}
+		PageHeaders::keep_private();
+		PageHeaders::send(
+			array(
+				'Referrer-Policy'         => 'no-referrer',
+				'X-Robots-Tag'            => 'noindex, nofollow',
+				'X-Frame-Options'         => 'SAMEORIGIN',
+				'Content-Security-Policy' => "frame-ancestors 'self'",
+			)
+		);
 	}
 
 	/** The theme's own "not found" for every wrong link; a plain refusal for who tries many. */
 	private function refuse( SanadException $e ): void {
 		if ( 404 !== $e->status ) {
-			$wait = $e->data['retry_after'] ?? 0;
-			header( 'Retry-After: ' . ( is_int( $wait ) ? $wait : 0 ) );
+			PageHeaders::retry_after( $e );
 			wp_die( esc_html( $e->getMessage() ), '', array( 'response' => $e->status ) ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- A number.
 		}
 		$this->page->not_found();
@@ -135,9 +134,7 @@ final class TicketPage {
 			return;
 		}
 		$this->state->status = $e->status;
-		if ( is_int( $e->data['retry_after'] ?? null ) ) {
-			header( 'Retry-After: ' . $e->data['retry_after'] );
-		}
+		PageHeaders::retry_after( $e );
 		$field                       = $e->data['field'] ?? '';
 		$field                       = in_array( $field, array( 'message', 'files' ), true ) ? $field : 'form';
 		$this->state->errors[ $field ] = $e->getMessage();

@@ -69,15 +69,16 @@ final class WebServer {
 	 *
 	 * @param string                $path    With a leading slash.
 	 * @param array<string, string> $headers
+	 * @param string                $body    Of the request.
 	 * @return array{status: int, headers: array<string, string>, body: string} Names of headers in lower case.
 	 */
-	public function request( string $method, string $path, array $headers = array() ): array {
+	public function request( string $method, string $path, array $headers = array(), string $body = '' ): array {
 		$lines = array();
 		foreach ( $headers as $name => $value ) {
 			$lines[] = "{$name}: {$value}";
 		}
-		$context = stream_context_create( array( 'http' => array( 'method' => $method, 'header' => $lines, 'ignore_errors' => true, 'timeout' => 30, 'follow_location' => 0 ) ) );
-		$body    = file_get_contents( "http://{$this->host}{$path}", false, $context );
+		$context = stream_context_create( array( 'http' => array( 'method' => $method, 'header' => $lines, 'content' => $body, 'ignore_errors' => true, 'timeout' => 30, 'follow_location' => 0 ) ) );
+		$answer  = file_get_contents( "http://{$this->host}{$path}", false, $context );
 		$status  = 0;
 		$found   = array();
 		foreach ( $http_response_header as $line ) {
@@ -88,6 +89,6 @@ final class WebServer {
 				$found[ strtolower( $name ) ] = trim( $value );
 			}
 		}
-		return array( 'status' => $status, 'headers' => $found, 'body' => (string) $body );
+		return array( 'status' => $status, 'headers' => $found, 'body' => (string) $answer );
 	}
 }

@@ -11,6 +11,7 @@ use Sanad\Database\OptionLock;
 use Sanad\Desk;
 use Sanad\Messages\NewMessage;
 use Sanad\SanadException;
+use Sanad\Security\RateLimiter;
 use Sanad\Tickets\Channel;
 use Sanad\Tickets\NewTicket;
 use Sanad\Tickets\Priority;
@@ -35,6 +36,23 @@ final class WorkerTasks {
 	public function open_same( int $customer ): array {
 		$opened = $this->desk->service->open( new NewTicket( $customer, 'Same', new NewMessage( 'same', Channel::Form, text: 'Words' ) ), Actor::customer( $customer, 'Sara' ) );
 		return array( $opened->ticket->id, $opened->repeated );
+	}
+
+	/** How many of so many acts of one visitor were let through. */
+	public function hit_limit( int $limit, int $times ): int {
+		$limiter = new RateLimiter( $this->desk->db, $this->desk->keys, $this->desk->clock );
+		$passed  = 0;
+		for ( $i = 0; $i < $times; $i++ ) {
+			try {
+				$limiter->hit( 'race', 'visitor', $limit, 86_400 );
+				++$passed;
+			} catch ( SanadException $e ) {
+				if ( 429 !== $e->status ) {
+					throw $e;
+				}
+			}
+		}
+		return $passed;
 	}
 
 	/** @return array{int, bool} Id of the message, and whether it was there. */
