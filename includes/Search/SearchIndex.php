@@ -13,27 +13,24 @@ use Sanad\Tickets\Ticket;
  * A message's row repeats what stands on its ticket (subject, customer, order), so that a name and a
  * word of the message are found together in one row.
  *
- * Looked through from the newest row back. Scanning the newest rows costs the same whatever is
- * asked for and finds common words at once; the full-text index is quick for rare words and slow for
- * common ones. So the newest window is scanned, and only then, by how frequent the words are there,
- * either the index is asked or further windows are scanned, a few at a time.
+ * Looked through from the newest row back, in bounded time: the newest rows tell how frequent each
+ * word is. If one of them is rare, the full-text index knows all its rows at once, and the others are
+ * looked for in these. For frequent words it would read half of the table; those are found by
+ * scanning, some tens of thousands of rows in one go, and {@see SearchHits::$next} goes on from there.
  */
 final class SearchIndex {
 
 	/** Kind of the row that holds what stands on the ticket itself. */
 	private const TICKET = 'ticket';
 
-	/** Rows of a window. */
-	private const WINDOW = 20_000;
-
-	/** Windows scanned at most in one go. */
-	private const MAX_WINDOWS = 3;
-
-	/** Rows from whose matches the frequency of each word is told. */
+	/** Newest rows that are looked at first, and tell how frequent the words are. */
 	private const SAMPLE = 2_000;
 
-	/** Rows that all words together may be expected in for the full-text index to be asked; about 30 ms. */
-	private const INDEXED_ROWS = 8_000;
+	/** Rows that are scanned in one go, for one pattern; some 30 ms. Fewer for several. */
+	private const SCANNED = 40_000;
+
+	/** Rows that a word may be expected in for the full-text index to be asked for it; some 25 ms. */
+	private const RARE = 3_000;
 
 	/** Most tickets found in one go. */
 	private const MAX_HITS = 1_000;
@@ -70,7 +67,7 @@ final class SearchIndex {
 	 *
 	 * @param string   $query  As typed.
 	 * @param int|null $before `next` of the hits before, to look on from there.
-	 * @param int      $enough Tickets after which no further window is looked through.
+	 * @param int      $enough Tickets of the newest rows that are enough.
 	 */
 	public function find( string $query, ?int $before = null, int $enough = 100 ): SearchHits {
 		$terms = SearchTerms::of( $query )->terms;
@@ -78,79 +75,92 @@ final class SearchIndex {
 		if ( array() === $terms || $high <= 1 ) {
 			return new SearchHits( array(), null );
 		}
-		$found = array();
-		for ( $window = 1; $window <= self::MAX_WINDOWS; $window++ ) {
-			$low   = max( 1, $high - self::WINDOW );
-			$rows  = $this->scan( $terms, $low, $high );
-			$found = $this->merge( $found, $rows );
-			if ( self::MAX_HITS === count( $rows ) ) {
-				return new SearchHits( $found, (int) $rows[ self::MAX_HITS - 1 ]['id'] );
-			}
-			$high = $low;
-			if ( $high <= 1 ) {
-				return new SearchHits( $found, null );
-			}
-			if ( count( $found ) >= $enough ) {
-				break;
-			}
-			if ( 1 === $window && ! $this->db->is_sqlite() && $this->are_rare( $terms, $high ) ) {
-				return $this->with_index( $terms, $found, $high );
-			}
+		$low   = max( 1, $high - self::SAMPLE );
+		$hits  = $this->scan( $terms, $low, $high, array() );
+		if ( $hits->next !== $low || 1 === $low || count( $hits->ticket_ids ) >= $enough ) {
+			return $hits;
 		}
-		return new SearchHits( $found, $high );
+		$rare = $this->db->is_sqlite() ? array() : $this->rare( $terms, $low, $high );
+		if ( array() !== $rare ) {
+			return $this->with_index( $rare, $terms, $low, $hits->ticket_ids );
+		}
+		$patterns = array_sum( array_map( static fn ( SearchTerm $term ): int => count( $term->patterns() ), $terms ) );
+		return $this->scan( $terms, max( 1, $low - intdiv( self::SCANNED, $patterns ) ), $low, $hits->ticket_ids );
 	}
 
 	/**
-	 * @param non-empty-list<SearchTerm> $terms
-	 * @param list<int>                  $found
-	 */
-	private function with_index( array $terms, array $found, int $high ): SearchHits {
-		$against = implode( ' ', array_map( static fn ( SearchTerm $term ): string => $term->boolean(), $terms ) );
-		$rows    = $this->db->rows(
-			"SELECT id, ticket_id FROM {$this->db->table( 'search' )} WHERE MATCH(tokens) AGAINST(%s IN BOOLEAN MODE) AND id < %d ORDER BY id DESC LIMIT %d",
-			array( $against, $high, self::MAX_HITS )
-		);
-		return new SearchHits( $this->merge( $found, $rows ), count( $rows ) === self::MAX_HITS ? (int) $rows[ self::MAX_HITS - 1 ]['id'] : null );
-	}
-
-	/**
-	 * Whether the words are rare enough, by the rows just below a place, for the full-text index to
-	 * be quick: it reads all rows of every word, whatever is asked besides.
+	 * Those of the words that are rare enough for the full-text index, by how often they stand in some rows.
 	 *
 	 * @param non-empty-list<SearchTerm> $terms
+	 * @return list<SearchTerm>
 	 */
-	private function are_rare( array $terms, int $below ): bool {
+	private function rare( array $terms, int $low, int $high ): array {
 		$sums = array();
 		$args = array();
-		foreach ( $terms as $term ) {
+		foreach ( $terms as $index => $term ) {
 			[ $condition, $condition_args ] = $this->condition( $term );
-			$sums[]                         = "SUM({$condition})";
+			$sums[]                         = "SUM({$condition}) AS term{$index}";
 			array_push( $args, ...$condition_args );
 		}
-		$sample = min( self::SAMPLE, $below );
-		$hits   = (int) $this->db->value(
-			'SELECT ' . implode( ' + ', $sums ) . " FROM {$this->db->table( 'search' )} WHERE id >= %d AND id < %d",
-			array( ...$args, $below - $sample, $below )
+		$counts = $this->db->row(
+			'SELECT ' . implode( ', ', $sums ) . " FROM {$this->db->table( 'search' )} WHERE id >= %d AND id < %d",
+			array( ...$args, $low, $high )
 		);
-		return $hits / $sample * $below <= self::INDEXED_ROWS;
+		return array_values(
+			array_filter(
+				$terms,
+				static fn ( int $index ): bool => (int) ( $counts[ "term{$index}" ] ?? 0 ) / ( $high - $low ) * $low <= self::RARE,
+				ARRAY_FILTER_USE_KEY
+			)
+		);
 	}
 
 	/**
-	 * @param non-empty-list<SearchTerm> $terms
-	 * @return list<array<string, string|null>> `id` and `ticket_id`, the newest row first.
+	 * Asks the full-text index for the rare words, and looks for the others in what it finds.
+	 *
+	 * @param non-empty-list<SearchTerm> $rare
+	 * @param non-empty-list<SearchTerm> $terms All of them.
+	 * @param list<int>                  $found Tickets found already.
 	 */
-	private function scan( array $terms, int $low, int $high ): array {
-		$where = array();
-		$args  = array( $low, $high );
+	private function with_index( array $rare, array $terms, int $high, array $found ): SearchHits {
+		$against          = implode( ' ', array_map( static fn ( SearchTerm $term ): string => $term->boolean(), $rare ) );
+		[ $where, $args ] = $this->conditions( array_udiff( $terms, $rare, static fn ( SearchTerm $a, SearchTerm $b ): int => spl_object_id( $a ) <=> spl_object_id( $b ) ) );
+		$rows             = $this->db->rows(
+			"SELECT id, ticket_id FROM {$this->db->table( 'search' )} WHERE MATCH(tokens) AGAINST(%s IN BOOLEAN MODE) AND id < %d{$where} ORDER BY id DESC LIMIT %d",
+			array( $against, $high, ...$args, self::MAX_HITS )
+		);
+		return new SearchHits( $this->merge( $found, $rows ), self::MAX_HITS === count( $rows ) ? (int) $rows[ self::MAX_HITS - 1 ]['id'] : null );
+	}
+
+	/**
+	 * Looks through the rows from one id up to before another.
+	 *
+	 * @param non-empty-list<SearchTerm> $terms
+	 * @param list<int>                  $found Tickets found already.
+	 */
+	private function scan( array $terms, int $low, int $high, array $found ): SearchHits {
+		[ $where, $args ] = $this->conditions( $terms );
+		$rows             = $this->db->rows(
+			"SELECT id, ticket_id FROM {$this->db->table( 'search' )} WHERE id >= %d AND id < %d{$where} ORDER BY id DESC LIMIT %d",
+			array( $low, $high, ...$args, self::MAX_HITS )
+		);
+		$next             = self::MAX_HITS === count( $rows ) ? (int) $rows[ self::MAX_HITS - 1 ]['id'] : $low;
+		return new SearchHits( $this->merge( $found, $rows ), $next > 1 ? $next : null );
+	}
+
+	/**
+	 * @param array<SearchTerm> $terms
+	 * @return array{string, list<string>} ` AND …` for each, and the arguments.
+	 */
+	private function conditions( array $terms ): array {
+		$where = '';
+		$args  = array();
 		foreach ( $terms as $term ) {
 			[ $condition, $condition_args ] = $this->condition( $term );
-			$where[]                        = $condition;
+			$where                         .= " AND {$condition}";
 			array_push( $args, ...$condition_args );
 		}
-		return $this->db->rows(
-			"SELECT id, ticket_id FROM {$this->db->table( 'search' )} WHERE id >= %d AND id < %d AND " . implode( ' AND ', $where ) . ' ORDER BY id DESC LIMIT %d',
-			array( ...$args, self::MAX_HITS )
-		);
+		return array( $where, $args );
 	}
 
 	/** @return array{string, list<string>} */

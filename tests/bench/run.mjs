@@ -10,10 +10,11 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { php } from '../../.scripts/lib/paths.mjs';
+import { run } from '../../.scripts/lib/process.mjs';
 import { codeFingerprint } from '../env/lib/fingerprint.mjs';
 import { release } from '../env/lib/mariadb.mjs';
 import { root } from '../env/lib/paths.mjs';
-import { runPhp } from '../env/lib/php.mjs';
+import { printedBy } from '../env/lib/php.mjs';
 import { exitWith } from '../env/lib/problem.mjs';
 import { prepareSite } from '../env/lib/site.mjs';
 import { measure } from './measure.mjs';
@@ -21,6 +22,20 @@ import { report } from './report.mjs';
 import { scenarios } from './scenarios.mjs';
 
 const here = join( root, 'tests/bench/php' );
+
+/**
+ * Runs one of our PHP files on a database of the site.
+ *
+ * @param {string}                 file File in our folder.
+ * @param {string[]}               args Arguments.
+ * @param {Record<string, string>} env  Environment, which names the database.
+ * @return {Promise<string>} What it printed.
+ */
+async function runPhp( file, args, env ) {
+	const flags = [ '-d', 'memory_limit=512M', '-d', 'display_errors=stderr' ];
+	const path = join( here, file );
+	return printedBy( path, await run( php, [ ...flags, path, ...args ], { env } ) );
+}
 
 /** @return {Promise<number>} A port that nobody listens on. */
 function freePort() {
@@ -55,7 +70,7 @@ async function filledDatabase( site, tickets ) {
 	}
 	process.stdout.write( `Filling the desk with ${ tickets } tickets …\n` );
 	await site.databases.copy( 'site', name );
-	await runPhp( join( here, 'fill.php' ), [ site.dir, String( tickets ) ], {
+	await runPhp( 'fill.php', [ site.dir, String( tickets ) ], {
 		SANAD_ENV_DATABASE: name,
 	} );
 	await writeFile( note, fingerprint );
@@ -82,7 +97,7 @@ async function serve( dir, port, env ) {
 	const stop = () => server.kill();
 	process.once( 'exit', stop );
 	for ( let tries = 0; tries < 100; tries++ ) {
-		const up = await fetch( `http://127.0.0.1:${ port }/license.txt` )
+		const up = await fetch( `http://127.0.0.1:${ port }/wp-includes/version.php` )
 			.then( ( answer ) => answer.ok )
 			.catch( () => false );
 		if ( up ) {
@@ -119,7 +134,7 @@ async function main() {
 	const port = await freePort();
 	// Cookies are named after the address of the site, its port included.
 	const session = JSON.parse(
-		await runPhp( join( here, 'session.php' ), [ site.dir ], {
+		await runPhp( 'session.php', [ site.dir ], {
 			...env,
 			SANAD_ENV_HOST: `127.0.0.1:${ port }`,
 		} )
