@@ -79,7 +79,8 @@ final class Conversations {
 			$purchase,
 			strtr( $this->random->pick( $script['subjects'] ), $words ),
 			$script,
-			$this->entries( $script['messages'], $words, $start, $recent ),
+			// What is put off is put off early on, and waits since.
+			'' === $fate ? $this->entries( $script['messages'], $words, $start, $recent ) : $this->entries( array_slice( $script['messages'], 0, 2 ), $words, $start, false ),
 			$this->random->pick( self::CHANNELS ),
 			$this->random->between( 0, 3 ),
 			$fate

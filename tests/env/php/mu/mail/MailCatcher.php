@@ -46,13 +46,15 @@ final class MailCatcher extends PHPMailer {
 		$folder = SANAD_ENV_DIR . '/mail';
 		wp_mkdir_p( $folder );
 		$name = gmdate( 'Ymd-His' ) . '-' . bin2hex( random_bytes( 4 ) );
+		// With a text part beside it, PHPMailer calls HTML multipart/alternative.
+		$html = 'text/plain' !== $this->ContentType;
 		$mail = array(
 			'date'    => gmdate( 'c' ),
 			'from'    => trim( "{$this->FromName} <{$this->From}>" ),
 			'to'      => array_column( $this->getToAddresses(), 0 ),
 			'subject' => $this->Subject,
-			'html'    => 'text/html' === $this->ContentType ? $this->Body : '',
-			'text'    => 'text/html' === $this->ContentType ? $this->AltBody : $this->Body,
+			'html'    => $html ? $this->Body : '',
+			'text'    => $html ? $this->AltBody : $this->Body,
 			'files'   => array_column( $this->getAttachments(), 2 ),
 		);
 		file_put_contents( "{$folder}/{$name}.eml", $this->getSentMIMEMessage() );
