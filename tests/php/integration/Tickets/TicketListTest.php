@@ -85,7 +85,7 @@ final class TicketListTest extends DeskTestCase {
 		( new ManyTickets( $this->desk->db ) )->insert( 300, 1 );
 		$first  = $this->desk->tickets->list( new TicketQuery( view: StandardView::Open, per_page: 50 ) );
 		$seen   = array_map( static fn ( Ticket $t ): int => $t->id, $first->tickets );
-		$unseen = array_values( array_diff( array_map( 'intval', $this->desk->db->column( "SELECT id FROM {$this->desk->db->table( 'tickets' )} WHERE queue = 'open'" ) ), $seen ) );
+		$unseen = array_values( array_diff( array_map( 'intval', $this->desk->db->column( "SELECT id FROM {$this->desk->db->table( 'tickets' )} WHERE queue = 'open' ORDER BY id" ) ), $seen ) );
 		// A shown one goes away, and another comes to the top.
 		$this->desk->service->move( $seen[10], Folder::Trash, $this->agent );
 		$this->desk->db->update( 'tickets', array( 'last_message_at' => '2027-01-01 00:00:00' ), array( 'id' => $seen[20] ) );
