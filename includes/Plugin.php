@@ -30,7 +30,7 @@ final class Plugin {
 		$keys  = new Security\Keys();
 		$roles = new Agents\Roles();
 		$roles->register();
-		$installer = new Database\Installer( $db, $wpdb, new Database\OptionLock( $wpdb, $clock ), new Database\FirstRows( $db ), $keys, $roles, $log, $this->file );
+		$installer = new Database\Installer( $db, $wpdb, new Database\OptionLock( $wpdb, $clock ), new Database\FirstRows( $db ), new Tickets\TicketCounters( $db ), $keys, $roles, $log, $this->file );
 		$installer->register();
 
 		$jobs = new Jobs\JobRunner( $clock, $log, new Jobs\ActionSchedulerScheduler(), new Jobs\CronScheduler() );

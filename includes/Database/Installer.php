@@ -7,6 +7,7 @@ use Sanad\Agents\Roles;
 use Sanad\Log;
 use Sanad\SanadException;
 use Sanad\Security\Keys;
+use Sanad\Tickets\TicketCounters;
 
 /**
  * Makes the tables, roles and first rows of a site, and brings them to the current version.
@@ -34,6 +35,7 @@ final class Installer {
 		private readonly \wpdb $wpdb,
 		private readonly OptionLock $lock,
 		private readonly FirstRows $first_rows,
+		private readonly TicketCounters $counters,
 		private readonly Keys $keys,
 		private readonly Roles $roles,
 		private readonly Log $log,
@@ -114,6 +116,8 @@ final class Installer {
 			$this->make_tables();
 			$this->keys->ensure();
 			$this->first_rows->insert();
+			// A new version is the moment to mend what a restored backup or a hand in the tables has left.
+			$this->counters->repair();
 			$this->roles->install();
 		} catch ( SanadException $e ) {
 			$this->log->error( 'The install failed: ' . $e->getMessage() );

@@ -33,24 +33,34 @@ final class Uninstaller {
 	/** Goes over all sites of a network, or the only one there is. */
 	public function uninstall(): void {
 		if ( ! is_multisite() ) {
-			$this->uninstall_site();
+			if ( $this->uninstall_site() ) {
+				$this->delete_user_meta( 'sanad_' );
+			}
 			return;
 		}
 		$after = 0;
+		$whole = true;
 		do {
 			// By id and not by offset, so that a site deleted meanwhile shifts nobody out of the batch.
 			$sites = $this->wpdb->get_col( $this->wpdb->prepare( "SELECT blog_id FROM {$this->wpdb->blogs} WHERE blog_id > %d ORDER BY blog_id LIMIT %d", $after, self::SITES_AT_ONCE ) );
 			foreach ( $sites as $site_id ) {
 				$after = (int) $site_id;
 				switch_to_blog( $after );
-				$this->uninstall_site();
+				$whole = $this->uninstall_site() && $whole;
 				restore_current_blog();
 			}
 		} while ( count( $sites ) === self::SITES_AT_ONCE );
+		if ( $whole ) {
+			$this->delete_user_meta( 'sanad_' );
+		}
 	}
 
-	/** The schedules and roles go in any case; the tables, files and options only if the owner said so. */
-	private function uninstall_site(): void {
+	/**
+	 * The schedules and roles go in any case; the tables, files and options only if the owner said so.
+	 *
+	 * @return bool Whether he did.
+	 */
+	private function uninstall_site(): bool {
 		$delete = in_array( get_option( self::DELETE_OPTION ), array( '1', 1, true ), true );
 		/**
 		 * Fires on each site when the plugin is deleted, before anything goes.
@@ -62,7 +72,9 @@ final class Uninstaller {
 		if ( $delete ) {
 			$this->drop_tables();
 			$this->delete_options();
+			$this->delete_user_meta( $this->wpdb->prefix . 'sanad_' );
 		}
+		return $delete;
 	}
 
 	private function drop_tables(): void {
@@ -73,9 +85,19 @@ final class Uninstaller {
 
 	/** Through the options API, one by one, so that the caches forget them too. */
 	private function delete_options(): void {
-		$names = $this->wpdb->get_col( $this->wpdb->prepare( "SELECT option_name FROM {$this->wpdb->options} WHERE option_name LIKE %s", $this->wpdb->esc_like( 'sanad_' ) . '%' ) );
-		foreach ( $names as $name ) {
-			delete_option( (string) $name );
+		foreach ( array( 'sanad_', '_transient_sanad_', '_transient_timeout_sanad_' ) as $start ) {
+			$names = $this->wpdb->get_col( $this->wpdb->prepare( "SELECT option_name FROM {$this->wpdb->options} WHERE option_name LIKE %s", $this->wpdb->esc_like( $start ) . '%' ) );
+			foreach ( $names as $name ) {
+				delete_option( (string) $name );
+			}
+		}
+	}
+
+	/** What users have chosen, by the beginning of the key. */
+	private function delete_user_meta( string $start ): void {
+		$keys = $this->wpdb->get_col( $this->wpdb->prepare( "SELECT DISTINCT meta_key FROM {$this->wpdb->usermeta} WHERE meta_key LIKE %s", $this->wpdb->esc_like( $start ) . '%' ) );
+		foreach ( $keys as $key ) {
+			delete_metadata( 'user', 0, (string) $key, '', true );
 		}
 	}
 }

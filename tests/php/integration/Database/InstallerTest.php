@@ -20,7 +20,7 @@ final class InstallerTest extends DeskTestCase {
 	protected function setUp(): void {
 		parent::setUp();
 		$this->lock      = new OptionLock( $this->wpdb(), $this->clock );
-		$this->installer = new Installer( $this->desk->db, $this->wpdb(), $this->lock, new FirstRows( $this->desk->db ), $this->desk->keys, new Roles(), $this->desk->log, WP_PLUGIN_DIR . '/sanad/plugin.php' );
+		$this->installer = new Installer( $this->desk->db, $this->wpdb(), $this->lock, new FirstRows( $this->desk->db ), $this->desk->counters, $this->desk->keys, new Roles(), $this->desk->log, WP_PLUGIN_DIR . '/sanad/plugin.php' );
 	}
 
 	public function test_a_fresh_site_has_tables_roles_a_mailbox_and_topics(): void {
@@ -64,6 +64,15 @@ final class InstallerTest extends DeskTestCase {
 		self::assertSame( 'Mine', $this->desk->topics->find( 1 )?->name );
 		self::assertSame( 'help@example.test', $this->desk->mailboxes->default()->email );
 		self::assertSame( 1002, $this->open()->number );
+	}
+
+	public function test_a_new_version_mends_queues_and_counters(): void {
+		$ticket = $this->open();
+		$this->desk->db->update( 'tickets', array( 'queue' => 'trash' ), array( 'id' => $ticket->id ) );
+		$this->desk->db->execute( "UPDATE {$this->desk->db->table( 'counters' )} SET tickets = 7" );
+		self::assertTrue( $this->installer->install() );
+		self::assertSame( array( 1, 0 ), array( $this->desk->tickets->counts( 0 )['open'], $this->desk->tickets->counts( 0 )['trash'] ) );
+		self::assertSame( \Sanad\Tickets\Queue::Open, $this->desk->tickets->find( $ticket->id )?->queue );
 	}
 
 	public function test_an_install_that_was_killed_half_way_goes_on(): void {
@@ -118,6 +127,9 @@ final class InstallerTest extends DeskTestCase {
 	public function test_uninstall_deletes_everything_if_the_owner_said_so(): void {
 		$this->open();
 		update_option( Uninstaller::DELETE_OPTION, '1' );
+		update_user_option( $this->agent->id, 'sanad_own_teams_only', '1' );
+		update_user_meta( $this->agent->id, 'sanad_notifications', 'off' );
+		set_transient( 'sanad_answer_time', 5 );
 		wp_roles()->add_cap( 'editor', 'sanad_reply' );
 		$told = array();
 		add_action( 'sanad_uninstalled', static function ( bool $delete ) use ( &$told ): void {
@@ -126,7 +138,8 @@ final class InstallerTest extends DeskTestCase {
 		Uninstaller::run();
 		self::assertSame( array( true ), $told );
 		self::assertSame( array(), $this->desk->db->column( 'SHOW TABLES LIKE %s', array( $this->desk->db->esc_like( $this->desk->db->table( '' ) ) . '%' ) ) );
-		self::assertSame( array(), $this->desk->db->column( "SELECT option_name FROM {$this->wpdb()->options} WHERE option_name LIKE %s", array( $this->desk->db->esc_like( 'sanad_' ) . '%' ) ) );
+		self::assertSame( array(), $this->desk->db->column( "SELECT option_name FROM {$this->wpdb()->options} WHERE option_name LIKE %s", array( '%' . $this->desk->db->esc_like( 'sanad_' ) . '%' ) ) );
+		self::assertSame( array(), $this->desk->db->column( "SELECT meta_key FROM {$this->wpdb()->usermeta} WHERE meta_key LIKE %s", array( '%' . $this->desk->db->esc_like( 'sanad_' ) . '%' ) ) );
 		self::assertFalse( get_role( 'editor' )?->has_cap( 'sanad_reply' ) );
 		self::assertTrue( get_role( 'editor' )?->has_cap( 'edit_posts' ) );
 	}

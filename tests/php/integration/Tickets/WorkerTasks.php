@@ -140,7 +140,7 @@ final class WorkerTasks {
 
 	public function install(): bool {
 		$lock      = new OptionLock( $this->wpdb, $this->desk->clock );
-		$installer = new Installer( $this->desk->db, $this->wpdb, $lock, new FirstRows( $this->desk->db ), $this->desk->keys, new Roles(), $this->desk->log, WP_PLUGIN_DIR . '/sanad/plugin.php' );
+		$installer = new Installer( $this->desk->db, $this->wpdb, $lock, new FirstRows( $this->desk->db ), $this->desk->counters, $this->desk->keys, new Roles(), $this->desk->log, WP_PLUGIN_DIR . '/sanad/plugin.php' );
 		return $installer->install();
 	}
 }
