@@ -9,6 +9,7 @@ import { BottomBar } from './BottomBar';
 import { ErrorBoundary } from './ErrorBoundary';
 import { useRoute } from './router';
 import { Snackbars } from './Snackbars';
+import { useDocumentTitle } from './use-document-title';
 import { useFullScreen } from './use-full-screen';
 import { useLayout } from './use-layout';
 import './App.scss';
@@ -45,6 +46,7 @@ export function App() {
 	const { layout, isRoomy } = useLayout( frame );
 	const [ areViewsFolded ] = usePreference( 'viewsFolded' );
 	useFullScreen();
+	useDocumentTitle( route );
 	useDraftRescue();
 
 	useEffect( () => {

@@ -9,7 +9,12 @@ export {
 	useDirectory,
 	useOrderPanel,
 } from './hooks/use-lookups';
-export { type TicketResult, usePrefetch, useTicket } from './hooks/use-ticket';
+export {
+	type TicketResult,
+	useKnownTicket,
+	usePrefetch,
+	useTicket,
+} from './hooks/use-ticket';
 export {
 	type TicketActions,
 	useTicketActions,

@@ -76,6 +76,18 @@ export function useTicket( id: number ): TicketResult {
 	};
 }
 
+/**
+ * A ticket if it is known already; loads nothing.
+ *
+ * @param id Null for none.
+ */
+export function useKnownTicket( id: number | null ): StoredTicket | null {
+	return useSelect(
+		( select ) => ( id === null ? null : select( store ).getTicket( id ) ),
+		[ id ]
+	);
+}
+
 /** Loads a ticket that is likely to be opened next. */
 export function usePrefetch(): ( id: number ) => void {
 	const { prefetchTicket } = useDispatch( store );

@@ -3,6 +3,7 @@ import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 
 import { Avatar } from '../../components/Avatar';
+import { typedDirection } from '../../components/typed-direction';
 import {
 	type NewTicketForm,
 	type RequestError,
@@ -105,7 +106,7 @@ export function CustomerField( { form, onChange, error }: CustomerFieldProps ) {
 						__next40pxDefaultSize
 						__nextHasNoMarginBottom
 						label={ __( 'Name', 'sanad' ) }
-						dir="auto"
+						dir={ typedDirection( form.name ) }
 						autoComplete="off"
 						value={ form.name }
 						help={ error?.fields.name }

@@ -8,6 +8,7 @@ import type { FormEvent } from 'react';
 import { RouteLink, useNavigate, useRoute } from '../../app/router';
 import { FileTray, MessageToolbar } from '../../components/MessageTools';
 import { RichText } from '../../components/RichText';
+import { typedDirection } from '../../components/typed-direction';
 import { useNewTicket } from '../../data';
 import { CustomerField } from './CustomerField';
 import { DetailFields } from './DetailFields';
@@ -140,7 +141,7 @@ export default function NewTicket( from: NewTicketProps ) {
 					__next40pxDefaultSize
 					__nextHasNoMarginBottom
 					label={ __( 'Subject', 'sanad' ) }
-					dir="auto"
+					dir={ typedDirection( form.subject ) }
 					value={ form.subject }
 					help={
 						error?.fields.subject ??

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 
 import { DEFAULT_QUERY, useNavigate } from '../../app/router';
+import { typedDirection } from '../../components/typed-direction';
 import type { TicketQuery } from '../../data';
 
 /** Long enough for a word to be typed, short enough to feel at once. */
@@ -62,7 +63,7 @@ export function SearchBox( { query }: { query: TicketQuery } ) {
 			<SearchControl
 				__nextHasNoMarginBottom
 				size="compact"
-				dir="auto"
+				dir={ typedDirection( text ) }
 				label={ __( 'Search tickets', 'sanad' ) }
 				placeholder={ __( 'Search', 'sanad' ) }
 				value={ text }

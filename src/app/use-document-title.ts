@@ -1,0 +1,32 @@
+import { useEffect, useRef } from '@wordpress/element';
+import { __, sprintf } from '@wordpress/i18n';
+
+import { useKnownTicket } from '../data';
+import { listTitle } from '../features/inbox/list-title';
+import type { Route } from './router';
+
+/**
+ * Says in the title of the tab where the agent is, so that ten tabs and the history can be told apart.
+ *
+ * @param route
+ */
+export function useDocumentTitle( route: Route ): void {
+	const original = useRef( document.title );
+	const ticket = useKnownTicket( route.ticket );
+
+	let place = listTitle( route.query );
+	if ( route.compose ) {
+		place = __( 'New ticket', 'sanad' );
+	} else if ( ticket ) {
+		place = `#${ ticket.number } ${ ticket.subject }`;
+	}
+	const title = sprintf(
+		/* translators: 1: ticket or list, 2: name of the screen and of the site. */
+		__( '%1$s ‹ %2$s', 'sanad' ),
+		place,
+		original.current
+	);
+	useEffect( () => {
+		document.title = title;
+	}, [ title ] );
+}
