@@ -1,0 +1,45 @@
+import type { FormConfig } from '../types';
+
+/** What PHP would tell the script, with limits that are easy to reach. */
+export const config: FormConfig = {
+	submitUrl: '/submissions',
+	filesUrl: '/files',
+	restNonce: '',
+	receiptArg: 'sanad_sent',
+	limits: {
+		name: 5,
+		email: 30,
+		subject: 8,
+		message: 10,
+		files: 2,
+		bytes: 1000,
+	},
+	required: {
+		name: 'need name',
+		email: 'need email',
+		subject: 'need subject',
+		order: 'need order',
+		topic: 'need topic',
+		message: 'need message',
+		files: 'need files',
+		consent: 'need consent',
+	},
+	messages: {
+		email: 'bad email',
+		name: 'long name',
+		subject: 'long subject',
+		message: 'long message',
+		files: 'many files',
+		fileSize: 'large file',
+		fileError: 'file failed',
+		fileWait: 'wait for file',
+		fileFixed: 'mend file',
+		remove: 'Remove %s',
+		retry: 'Try %s again',
+		uploaded: '%s is ready',
+		sendAgain: 'Try again',
+		sending: 'Sending',
+		offline: 'offline',
+		failed: 'failed',
+	},
+};
