@@ -4,25 +4,25 @@ import { request } from 'node:http';
 
 /**
  * @typedef {Object} Client
- * @property {string}                 base    Address up to the route.
- * @property {Record<string, string>} headers Headers of a logged-in agent.
+ * @property {string}                                                              base         Address up to the route.
+ * @property {Record<string, string>}                                              headers      Headers of a logged-in agent.
  *
  * @typedef {Object} Scenario
- * @property {string}                                  name   What is measured.
- * @property {number}                                  budget Milliseconds above the empty route.
- * @property {(round: number) => { method: string, route: string, body?: object }} make The request of one round.
+ * @property {string}                                                              name         What is measured.
+ * @property {number}                                                              budget       Milliseconds above the empty route.
+ * @property {(round: number) => { method: string, route: string, body?: object }} make         The request of one round.
  *
  * @typedef {Object} Answer
- * @property {number} milliseconds From the first byte sent to the last one read.
- * @property {number} status       HTTP status.
- * @property {number} queries      Statements sent to the database.
- * @property {number} memory       Peak, in bytes.
- * @property {string} body         Body.
+ * @property {number}                                                              milliseconds From the first byte sent to the last one read.
+ * @property {number}                                                              status       HTTP status.
+ * @property {number}                                                              queries      Statements sent to the database.
+ * @property {number}                                                              memory       Peak, in bytes.
+ * @property {string}                                                              body         Body.
  */
 
 /**
- * @param {Client} client                                                       Client.
- * @param {{ method: string, route: string, body?: object }} what Request; the route's query follows `&`.
+ * @param {Client}                                           client Client.
+ * @param {{ method: string, route: string, body?: object }} what   Request; the route's query follows `&`.
  * @return {Promise<Answer>} Answer.
  */
 export function send( client, what ) {
@@ -71,7 +71,11 @@ const EMPTY = { method: 'GET', route: '/sanad-bench/v1/empty' };
  */
 function quantile( values, share ) {
 	const sorted = [ ...values ].sort( ( a, b ) => a - b );
-	return sorted[ Math.min( sorted.length - 1, Math.floor( share * sorted.length ) ) ] ?? NaN;
+	return (
+		sorted[
+			Math.min( sorted.length - 1, Math.floor( share * sorted.length ) )
+		] ?? NaN
+	);
 }
 
 /**
@@ -82,7 +86,10 @@ function quantile( values, share ) {
 export async function measure( client, list, rounds ) {
 	/** @type {Map<string, { above: number[], queries: number[], memory: number[] }>} */
 	const taken = new Map(
-		list.map( ( { name } ) => [ name, { above: [], queries: [], memory: [] } ] )
+		list.map( ( { name } ) => [
+			name,
+			{ above: [], queries: [], memory: [] },
+		] )
 	);
 	/** @type {Answer[]} */
 	const floor = [];
@@ -91,7 +98,9 @@ export async function measure( client, list, rounds ) {
 			const empty = await send( client, EMPTY );
 			const answer = await send( client, scenario.make( round + 2 ) );
 			if ( empty.status !== 200 || answer.status >= 300 ) {
-				throw new Error( `${ scenario.name }: HTTP ${ answer.status } (empty: ${ empty.status })\n${ answer.body.slice( 0, 500 ) }` );
+				throw new Error(
+					`${ scenario.name }: HTTP ${ answer.status } (empty: ${ empty.status })\n${ answer.body.slice( 0, 500 ) }`
+				);
 			}
 			if ( round < 0 ) {
 				continue;
@@ -109,11 +118,21 @@ export async function measure( client, list, rounds ) {
 			median: quantile( times, 0.5 ),
 			low: quantile( times, 0.25 ),
 			high: quantile( times, 0.75 ),
-			queries: quantile( floor.map( ( { queries } ) => queries ), 0.5 ),
-			memory: quantile( floor.map( ( { memory } ) => memory ), 0.5 ),
+			queries: quantile(
+				floor.map( ( { queries } ) => queries ),
+				0.5
+			),
+			memory: quantile(
+				floor.map( ( { memory } ) => memory ),
+				0.5
+			),
 		},
 		scenarios: list.map( ( { name, budget } ) => {
-			const { above = [], queries = [], memory = [] } = taken.get( name ) ?? {};
+			const {
+				above = [],
+				queries = [],
+				memory = [],
+			} = taken.get( name ) ?? {};
 			return {
 				name,
 				budget,

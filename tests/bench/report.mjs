@@ -1,7 +1,8 @@
 // @ts-check
 
 /** What others of this kind took at 100,000 tickets on 400,000 messages, measured in the same way in November 2026. */
-const OTHERS = 'For comparison, Fluent Support 2.0 at 100,000 tickets: list 77 ms, create 113 ms, on an empty route of 62 ms.';
+const OTHERS =
+	'For comparison, Fluent Support 2.0 at 100,000 tickets: list 77 ms, create 113 ms, on an empty route of 62 ms.';
 
 const MEGABYTE = 1_048_576;
 
@@ -11,6 +12,10 @@ const MEGABYTE = 1_048_576;
  * @return {string} Table for people.
  */
 export function report( about, { floor, scenarios } ) {
+	/**
+	 * @param {number} value Number.
+	 * @return {string} With one decimal, aligned.
+	 */
 	const one = ( value ) => value.toFixed( 1 ).padStart( 6 );
 	const lines = scenarios.map(
 		( { name, median, low, high, queries, memory, budget } ) =>

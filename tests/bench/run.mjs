@@ -34,7 +34,10 @@ const here = join( root, 'tests/bench/php' );
 async function runPhp( file, args, env ) {
 	const flags = [ '-d', 'memory_limit=512M', '-d', 'display_errors=stderr' ];
 	const path = join( here, file );
-	return printedBy( path, await run( php, [ ...flags, path, ...args ], { env } ) );
+	return printedBy(
+		path,
+		await run( php, [ ...flags, path, ...args ], { env } )
+	);
 }
 
 /** @return {Promise<number>} A port that nobody listens on. */
@@ -65,7 +68,9 @@ async function filledDatabase( site, tickets ) {
 		join( site.dir, 'sources.json' ),
 		here,
 	] );
-	if ( ( await readFile( note, 'utf8' ).catch( () => '' ) ) === fingerprint ) {
+	if (
+		( await readFile( note, 'utf8' ).catch( () => '' ) ) === fingerprint
+	) {
 		return name;
 	}
 	process.stdout.write( `Filling the desk with ${ tickets } tickets …\n` );
@@ -78,9 +83,9 @@ async function filledDatabase( site, tickets ) {
 }
 
 /**
- * @param {string}                 dir      Folder of the site.
- * @param {number}                 port     Port on 127.0.0.1.
- * @param {Record<string, string>} env      Further environment variables.
+ * @param {string}                 dir  Folder of the site.
+ * @param {number}                 port Port on 127.0.0.1.
+ * @param {Record<string, string>} env  Further environment variables.
  * @return {Promise<() => void>} Ends the server.
  */
 async function serve( dir, port, env ) {
@@ -97,7 +102,9 @@ async function serve( dir, port, env ) {
 	const stop = () => server.kill();
 	process.once( 'exit', stop );
 	for ( let tries = 0; tries < 100; tries++ ) {
-		const up = await fetch( `http://127.0.0.1:${ port }/wp-includes/version.php` )
+		const up = await fetch(
+			`http://127.0.0.1:${ port }/wp-includes/version.php`
+		)
 			.then( ( answer ) => answer.ok )
 			.catch( () => false );
 		if ( up ) {
@@ -161,7 +168,10 @@ async function main() {
 	};
 	process.stdout.write( report( about, result ) );
 	if ( values.json ) {
-		await writeFile( values.json, JSON.stringify( { about, ...result }, null, '\t' ) );
+		await writeFile(
+			values.json,
+			JSON.stringify( { about, ...result }, null, '\t' )
+		);
 	}
 }
 

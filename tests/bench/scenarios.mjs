@@ -35,33 +35,64 @@ async function deepCursor( client, sort ) {
  * @return {Promise<import('./measure.mjs').Scenario[]>} Scenarios.
  */
 export async function scenarios( client, tickets ) {
-	// As design.md of the project sets them, by size.
+	// Milliseconds above the empty route, by the size of the desk.
 	const large = tickets > 300_000;
 	const desk = large ? 15 : 10;
 	const search = large ? 100 : 60;
+	/**
+	 * @param {string} name  What is sent.
+	 * @param {number} round Round.
+	 * @return {string} Client key that no run has had.
+	 */
 	const key = ( name, round ) => `bench-${ Date.now() }-${ name }-${ round }`;
+	/**
+	 * @param {string} name   Name.
+	 * @param {string} route  Route and query.
+	 * @param {number} budget Milliseconds.
+	 * @return {import('./measure.mjs').Scenario} The same request in each round.
+	 */
 	const get = ( name, route, budget = desk ) => ( {
 		name,
 		budget,
 		make: () => ( { method: 'GET', route } ),
 	} );
 
+	/** @type {import('./measure.mjs').Scenario[]} */
 	const list = [];
 	for ( const sort of SORTS ) {
-		list.push( get( `list, ${ sort }`, `/sanad/v1/tickets&view=open&sort=${ sort }` ) );
+		list.push(
+			get(
+				`list, ${ sort }`,
+				`/sanad/v1/tickets&view=open&sort=${ sort }`
+			)
+		);
 	}
 	for ( const sort of SORTS ) {
 		const cursor = encodeURIComponent( await deepCursor( client, sort ) );
-		list.push( get( `list, ${ sort }, 5,000 deep`, `/sanad/v1/tickets&view=resolved&sort=${ sort }&cursor=${ cursor }` ) );
+		list.push(
+			get(
+				`list, ${ sort }, 5,000 deep`,
+				`/sanad/v1/tickets&view=resolved&sort=${ sort }&cursor=${ cursor }`
+			)
+		);
 	}
 	list.push(
-		get( 'list, one topic by wait', '/sanad/v1/tickets&view=resolved&topic=3&sort=waiting' ),
-		get( 'list, topic and channel and tag', '/sanad/v1/tickets&view=resolved&topic=3&channel=phone&tag=5' ),
+		get(
+			'list, one topic by wait',
+			'/sanad/v1/tickets&view=resolved&topic=3&sort=waiting'
+		),
+		get(
+			'list, topic and channel and tag',
+			'/sanad/v1/tickets&view=resolved&topic=3&channel=phone&tag=5'
+		),
 		get( 'counts', '/sanad/v1/tickets/counts' ),
 		{
 			name: 'ticket view',
 			budget: desk,
-			make: ( round ) => ( { method: 'GET', route: `/sanad/v1/tickets/${ tickets - 3 * round - 1 }` } ),
+			make: ( round ) => ( {
+				method: 'GET',
+				route: `/sanad/v1/tickets/${ tickets - 3 * round - 1 }`,
+			} ),
 		},
 		{
 			name: 'reply',
@@ -69,7 +100,13 @@ export async function scenarios( client, tickets ) {
 			make: ( round ) => ( {
 				method: 'POST',
 				route: `/sanad/v1/tickets/${ tickets - 3 * round - 2 }/messages`,
-				body: { client_key: key( 'reply', round ), kind: 'reply', body_html: '<p dir="auto">تم شحن الطلب اليوم، وسيصل خلال <b>يومين</b>.</p>', seen_message_id: 4 * tickets + 1_000_000 },
+				body: {
+					client_key: key( 'reply', round ),
+					kind: 'reply',
+					body_html:
+						'<p dir="auto">تم شحن الطلب اليوم، وسيصل خلال <b>يومين</b>.</p>',
+					seen_message_id: 4 * tickets + 1_000_000,
+				},
 			} ),
 		},
 		{
@@ -78,18 +115,39 @@ export async function scenarios( client, tickets ) {
 			make: ( round ) => ( {
 				method: 'POST',
 				route: '/sanad/v1/tickets',
-				body: { client_key: key( 'create', round ), customer_id: 1 + round, subject: 'مقاس خاطئ للفستان', body_html: '<p>وصلني الطلب والمقاس خاطئ</p>', channel: 'phone' },
+				body: {
+					client_key: key( 'create', round ),
+					customer_id: 1 + round,
+					subject: 'مقاس خاطئ للفستان',
+					body_html: '<p>وصلني الطلب والمقاس خاطئ</p>',
+					channel: 'phone',
+				},
 			} ),
 		},
 		get( 'search, common word', '/sanad/v1/tickets&search=parcel', search ),
-		get( 'search, occasional word', '/sanad/v1/tickets&search=umbrella', search ),
+		get(
+			'search, occasional word',
+			'/sanad/v1/tickets&search=umbrella',
+			search
+		),
 		{
 			name: 'search, rare word',
 			budget: search,
-			make: ( round ) => ( { method: 'GET', route: `/sanad/v1/tickets&search=rx${ 17 + 1_003 * round }` } ),
+			make: ( round ) => ( {
+				method: 'GET',
+				route: `/sanad/v1/tickets&search=rx${ 17 + 1_003 * round }`,
+			} ),
 		},
-		get( 'search, two words', '/sanad/v1/tickets&search=parcel+umbrella', search ),
-		get( 'search, two words that never meet', '/sanad/v1/tickets&search=%D9%81%D8%B3%D8%AA%D8%A7%D9%86+dress', search )
+		get(
+			'search, two words',
+			'/sanad/v1/tickets&search=parcel+umbrella',
+			search
+		),
+		get(
+			'search, two words that never meet',
+			'/sanad/v1/tickets&search=%D9%81%D8%B3%D8%AA%D8%A7%D9%86+dress',
+			search
+		)
 	);
 	return list;
 }
