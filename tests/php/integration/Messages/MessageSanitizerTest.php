@@ -32,7 +32,11 @@ final class MessageSanitizerTest extends DeskTestCase {
 
 	public function test_what_is_too_deep_or_too_long_becomes_text_in_bounded_time(): void {
 		$sanitizer = new MessageSanitizer();
-		$before    = memory_get_usage();
+		if ( function_exists( 'memory_reset_peak_usage' ) ) {
+			// The peak so far belongs to other tests.
+			memory_reset_peak_usage();
+		}
+		$before = memory_get_peak_usage();
 		foreach ( array( str_repeat( '<div>', 10_000 ) . 'words', str_repeat( '<table><tr><td>', 100_000 ) . 'words', str_repeat( '<blockquote>', 10_000 ) . 'words', '<' . str_repeat( 'a ', 500_000 ) . '>words', str_repeat( '<', 1_000_000 ) . '>words', str_repeat( '&amp', 300_000 ) . ' words' ) as $html ) {
 			$start = microtime( true );
 			$clean = $sanitizer->html( $html );
