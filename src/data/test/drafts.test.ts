@@ -151,6 +151,8 @@ describe( 'taking up a draft', () => {
 	it( 'never overwrites what is being typed', async () => {
 		const { dispatch, select } = await deskWithTicket( {}, KEPT );
 		await dispatch.editDraft( 1, { html: '<p>New words</p>' } );
+		// As where the browser forbids storage.
+		sessionStorage.clear();
 		await dispatch.fetchTicket( 1 );
 		expect( select.getDraft( 1 ).html ).toBe( '<p>New words</p>' );
 	} );
