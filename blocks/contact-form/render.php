@@ -51,7 +51,7 @@ $sanad_input    = $view->input;
 		action="#<?php echo esc_attr( $view->element( 'errors' ) ); ?>"
 		enctype="multipart/form-data"
 		data-wp-on--submit="actions.submit"
-		data-wp-on--change="actions.clearError"
+		data-wp-on--input="actions.clearError"
 		data-wp-bind--hidden="context.sent"
 		<?php echo null === $view->receipt ? '' : 'hidden'; ?>
 	>

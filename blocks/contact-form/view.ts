@@ -210,7 +210,8 @@ store( NAMESPACE, {
 			}
 		},
 
-		// What was changed is in peace until the form is sent again; the summary stays, so that nothing jumps.
+		// At the first key, not when the field is left: then the page would move under the press on the button.
+		// The summary stays until the form is sent again.
 		clearError( { target }: Event ) {
 			const control = target as HTMLElement;
 			const { sanadField } = control.dataset;
