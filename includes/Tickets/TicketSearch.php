@@ -28,9 +28,12 @@ final class TicketSearch {
 	public function find( TicketFilters $filters, TicketSort $sort, ?string $cursor, int $limit, ?array $team_scope ): FoundTickets {
 		[ $before, $after ] = $this->decode( $cursor, $sort );
 		$named              = $this->named( $filters->search, $team_scope );
-		$hits               = $this->index->find( $filters->search, $before, 2 * $limit );
-		$ids                = array_values( array_diff( $hits->ticket_ids, $named ) );
-		$places             = array();
+
+		// Filters take some of what is found away again.
+		$enough = array() === $filters->columns && null === $filters->tag_id ? $limit + 1 : 4 * $limit;
+		$hits   = $this->index->find( $filters->search, $before, $enough );
+		$ids    = array_values( array_diff( $hits->ticket_ids, $named ) );
+		$places = array();
 		if ( array() !== $ids && array() !== $filters->queues ) {
 			$conditions = array( $this->rows->in( 'id', $ids ), ...$filters->conditions( $this->rows, $filters->queues ) );
 			if ( null !== $after ) {
