@@ -1,5 +1,4 @@
 import { SnackbarList } from '@wordpress/components';
-import { createPortal } from '@wordpress/element';
 
 import { useSnackbars } from '../../data';
 import './Snackbars.scss';
@@ -7,12 +6,11 @@ import './Snackbars.scss';
 /** What was just done or went wrong, with Undo; above everything, also above an open dialog. */
 export function Snackbars() {
 	const { notices, remove } = useSnackbars();
-	return createPortal(
+	return (
 		<SnackbarList
 			className="sanad-snackbars"
 			notices={ notices }
 			onRemove={ remove }
-		/>,
-		document.body
+		/>
 	);
 }

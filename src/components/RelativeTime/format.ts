@@ -51,7 +51,13 @@ export function shortDuration(
  * @param locale BCP 47.
  */
 export function shortAge( time: string, now: number, locale: string ): string {
-	if ( secondsSince( time, now ) < WEEK ) {
+	const seconds = secondsSince( time, now );
+	if ( seconds < MINUTE ) {
+		return new Intl.RelativeTimeFormat( locale, {
+			numeric: 'auto',
+		} ).format( 0, 'second' );
+	}
+	if ( seconds < WEEK ) {
 		return shortDuration( time, now, locale );
 	}
 	const isThisYear =

@@ -8,8 +8,9 @@ const ago = ( seconds: number ) =>
 const DAY = 86_400;
 
 it.each( [
-	[ 0, '1m' ],
-	[ -30, '1m' ],
+	[ 0, 'now' ],
+	[ -30, 'now' ],
+	[ 60, '1m' ],
 	[ 59 * 60, '59m' ],
 	[ 2 * 3600, '2h' ],
 	[ 6.9 * DAY, '6d' ],

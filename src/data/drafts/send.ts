@@ -24,11 +24,16 @@ function newerMessages( error: RequestError ): Message[] {
  * @param options
  * @param options.setStatus Status to set with it.
  * @param options.onFailure Brings the agent back to the ticket, for the notice.
+ * @param options.isWatched Whether the agent still looks at the draft, which says itself what failed.
  * @return The message, or null if it was not sent.
  */
 export function sendDraft(
 	id: number,
-	options: { setStatus?: Status; onFailure?: () => void } = {}
+	options: {
+		setStatus?: Status;
+		onFailure?: () => void;
+		isWatched?: () => boolean;
+	} = {}
 ) {
 	return async ( {
 		dispatch,
@@ -81,7 +86,7 @@ export function sendDraft(
 				send: newer.length ? 'stale' : 'failed',
 				error,
 			} );
-			if ( options.onFailure ) {
+			if ( options.onFailure && ! options.isWatched?.() ) {
 				notifyError(
 					registry,
 					notice,

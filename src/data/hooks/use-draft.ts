@@ -1,5 +1,5 @@
 import { useDispatch, useSelect } from '@wordpress/data';
-import { useEffect, useMemo } from '@wordpress/element';
+import { useEffect, useMemo, useRef } from '@wordpress/element';
 
 import type { Message, Status } from '../../types/api';
 import {
@@ -37,6 +37,13 @@ export function useDraft( ticketId: number ): DraftResult {
 		[ ticketId ]
 	);
 	const actions = useDispatch( store );
+	const isShown = useRef( true );
+	useEffect( () => {
+		isShown.current = true;
+		return () => {
+			isShown.current = false;
+		};
+	}, [ ticketId ] );
 	const bound = useMemo(
 		() => ( {
 			edit: ( content: Partial< DraftContent > ) =>
@@ -45,7 +52,11 @@ export function useDraft( ticketId: number ): DraftResult {
 			send: ( options?: {
 				setStatus?: Status;
 				onFailure?: () => void;
-			} ) => actions.sendDraft( ticketId, options ),
+			} ) =>
+				actions.sendDraft( ticketId, {
+					...options,
+					isWatched: () => isShown.current,
+				} ),
 			attach: ( files: File[] ) =>
 				void actions.attachFiles( ticketId, files ),
 			detach: ( attachmentId: number ) =>

@@ -281,7 +281,7 @@ describe( 'sending', () => {
 		expect( calls( 'PUT' ) ).toHaveLength( 0 );
 	} );
 
-	it( 'tells an agent who went on, and brings him back', async () => {
+	it( 'tells an agent only if he went on, and brings him back', async () => {
 		const onFailure = jest.fn();
 		const { dispatch, notices } = await deskWithTicket( {
 			'POST /tickets/1/messages': () => {
@@ -289,7 +289,9 @@ describe( 'sending', () => {
 			},
 		} );
 		await dispatch.editDraft( 1, { html: '<p>Answer</p>' } );
-		await dispatch.sendDraft( 1, { onFailure } );
+		await dispatch.sendDraft( 1, { onFailure, isWatched: () => true } );
+		expect( notices() ).toEqual( [] );
+		await dispatch.sendDraft( 1, { onFailure, isWatched: () => false } );
 		const [ notice ] = notices();
 		expect( notice?.content ).toBe(
 			'Not sent to ticket #1001: Try again. Your text is kept.'
