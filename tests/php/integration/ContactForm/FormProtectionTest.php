@@ -6,6 +6,7 @@ namespace Sanad\Tests\Integration\ContactForm;
 use PHPUnit\Framework\Attributes\DataProvider;
 use Sanad\Actor;
 use Sanad\Attachments\UploadedFile;
+use Sanad\ContactForm\FormMessages;
 use Sanad\Tests\Integration\Support\ShopFixtures;
 
 /** What keeps programs, strangers and other sites from misusing the form, without standing in a shopper's way. */
@@ -50,8 +51,9 @@ final class FormProtectionTest extends FormTestCase {
 		self::assertIsString( $fields['seal'] );
 		[ $json, $signature ] = explode( '~', $fields['seal'] );
 		$altered              = str_replace( '"consent":"Yes"', '"consent":""', (string) base64_decode( strtr( $json, '-_', '+/' ), true ) );
-		$this->post( array( 'seal' => rtrim( strtr( base64_encode( $altered ), '+/', '-_' ), '=' ) . '~' . $signature ) + $this->question( $fields ) );
+		$again                = $this->post( array( 'seal' => rtrim( strtr( base64_encode( $altered ), '+/', '-_' ), '=' ) . '~' . $signature ) + $this->question() + $fields );
 		self::assertSame( 400, $this->answered() );
+		self::assertSame( array( FormMessages::outdated() ), $again->errors() );
 		self::assertSame( 0, $this->tickets() );
 	}
 
@@ -219,6 +221,14 @@ final class FormProtectionTest extends FormTestCase {
 				self::assertDoesNotMatchRegularExpression( '/[\p{Cc}\x{202A}-\x{202E}\x{2066}-\x{2069}]/u', (string) $value, $column );
 			}
 		}
+	}
+
+	public function test_the_number_of_a_ticket_in_the_subject_joins_nothing(): void {
+		$ticket     = $this->open_ticket();
+		$attributes = array( 'subjectField' => 'optional' );
+		$this->send( $this->page( $attributes ), $this->question( array( 'subject' => "Re: [#{$ticket->number}] Wrong size" ) ), $attributes );
+		self::assertSame( 2, $this->tickets() );
+		self::assertSame( 1, $this->desk->tickets->find( $ticket->id )?->message_count );
 	}
 
 	public function test_text_that_looks_like_code_is_shown_as_text(): void {
