@@ -12,3 +12,7 @@ class IdleResizeObserver implements ResizeObserver {
 globalThis.ResizeObserver ??= IdleResizeObserver;
 
 Element.prototype.scrollIntoView ??= () => {};
+
+/** The editor asks where the cursor stands, to bring it into sight. */
+Range.prototype.getBoundingClientRect ??= () =>
+	document.documentElement.getBoundingClientRect();
