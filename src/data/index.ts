@@ -26,6 +26,7 @@ export {
 } from './hooks/use-ticket-list';
 export {
 	type NewTicketResult,
+	type OrderTicketsResult,
 	useCustomerSuggestions,
 	useNewTicket,
 	useOrderTickets,

@@ -157,20 +157,30 @@ export function useCustomerSuggestions( typed: string ): Customer[] {
 	return found;
 }
 
+export interface OrderTicketsResult {
+	/** Null until it is there, or if it cannot be had. */
+	order: OrderTickets | null;
+	/** There is no such order for this agent. */
+	isMissing: boolean;
+}
+
+const NO_ORDER: OrderTicketsResult = { order: null, isMissing: false };
+
 /**
- * An order with who ordered and the tickets that it has; null until it is there, or if it cannot be had.
+ * An order with who ordered and the tickets that it has.
  *
- * @param orderId
+ * @param orderId Null for none.
  */
-export function useOrderTickets( orderId: number | null ): OrderTickets | null {
+export function useOrderTickets( orderId: number | null ): OrderTicketsResult {
 	const { findOrder } = useDispatch( store );
-	const [ found, setFound ] = useState< OrderTickets | null >( null );
+	const [ result, setResult ] = useState( NO_ORDER );
 	useEffect( () => {
 		let isCurrent = true;
+		setResult( NO_ORDER );
 		if ( orderId !== null ) {
 			void findOrder( orderId ).then( ( order ) => {
 				if ( isCurrent ) {
-					setFound( order );
+					setResult( { order, isMissing: order === null } );
 				}
 			} );
 		}
@@ -178,5 +188,5 @@ export function useOrderTickets( orderId: number | null ): OrderTickets | null {
 			isCurrent = false;
 		};
 	}, [ orderId, findOrder ] );
-	return found;
+	return result;
 }
