@@ -3,10 +3,14 @@ import type { Reply } from '../shared/request';
 /** What the script is told by `TicketBlock` in PHP. */
 export interface TicketConfig {
 	url: string;
+	/** Bytes of one file. */
 	maxBytes: number;
+	/** Bytes of a whole request. */
+	maxTotal: number;
 	messages: Record<
 		| 'empty'
 		| 'fileSize'
+		| 'allFiles'
 		| 'sending'
 		| 'sendAgain'
 		| 'sent'
@@ -16,6 +20,9 @@ export interface TicketConfig {
 		string
 	>;
 }
+
+/** Part of a request that files may fill; the rest is for the message and what surrounds them. */
+const ROOM_FOR_FILES = 0.95;
 
 /** What a reply of the server means for the page. */
 export type Answer =
@@ -40,12 +47,16 @@ export function judge(
 	files: { name: string; size: number }[],
 	config: TicketConfig
 ): string {
-	const { maxBytes, messages } = config;
+	const { maxBytes, maxTotal, messages } = config;
 	if ( ! text.trim() && ! files.length ) {
 		return messages.empty;
 	}
 	const large = files.find( ( { size } ) => size > maxBytes );
-	return large ? `${ large.name }: ${ messages.fileSize }` : '';
+	if ( large ) {
+		return `${ large.name }: ${ messages.fileSize }`;
+	}
+	const total = files.reduce( ( sum, { size } ) => sum + size, 0 );
+	return total > maxTotal * ROOM_FOR_FILES ? messages.allFiles : '';
 }
 
 /**

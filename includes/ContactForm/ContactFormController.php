@@ -33,8 +33,7 @@ final class ContactFormController extends Controller {
 	/** @param \WP_REST_Request<array<string, mixed>> $request */
 	private function submit( \WP_REST_Request $request ): \WP_REST_Response {
 		$settings = $this->settings( $request );
-		$user     = is_user_logged_in() ? wp_get_current_user() : null;
-		$receipt  = $this->service->submit( FormInput::from_array( $request->get_params() ), $settings, $user );
+		$receipt  = $this->service->submit( FormInput::from_array( $request->get_params() ), $settings, Shopper::current() );
 		$response = new \WP_REST_Response( ContactFormSchema::receipt( $receipt ), 201 );
 		$response->header( 'Cache-Control', 'no-store' );
 		return $response;

@@ -59,7 +59,7 @@ final class FormBlock {
 
 	/** @param array<string, mixed> $attributes */
 	private function view( string $id, FormSettings $settings, array $attributes ): FormView {
-		$user  = is_user_logged_in() ? wp_get_current_user() : null;
+		$user  = Shopper::current();
 		$input = $this->state->input( $id );
 		$text  = static fn ( string $name, string $otherwise ): string => is_string( $attributes[ $name ] ?? null ) && '' !== trim( $attributes[ $name ] ) ? $attributes[ $name ] : $otherwise;
 

@@ -78,12 +78,13 @@ final class FormPost {
 	 * @throws SanadException 400 for a nonce that has expired, 403 for a form on a foreign page.
 	 */
 	private function user( array $data ): ?\WP_User {
+		$user  = Shopper::current();
 		$nonce = TypedText::line( $data['nonce'] ?? '' );
-		if ( is_user_logged_in() && '' !== $nonce ) {
+		if ( null !== $user && '' !== $nonce ) {
 			if ( false === wp_verify_nonce( $nonce, FormBlock::NONCE ) ) {
 				throw SanadException::invalid( 'form', FormMessages::session_expired() );
 			}
-			return wp_get_current_user();
+			return $user;
 		}
 		if ( ! SameOrigin::holds() ) {
 			throw SanadException::foreign_origin( FormMessages::foreign_origin() );

@@ -56,14 +56,18 @@ final class TicketBlock {
 			client_key: UploadedFiles::new_token(),
 			max_bytes: $this->file_rules->max_bytes()
 		);
+		$total = $this->max_request();
 		wp_interactivity_config(
 			self::NAME,
 			array(
 				'url'      => $route,
 				'maxBytes' => $this->file_rules->max_bytes(),
+				'maxTotal' => $total,
 				'messages' => array(
 					'empty'     => __( 'Write a message, or add a file.', 'sanad' ),
 					'fileSize'  => FileRules::too_large_sentence( $this->file_rules->max_bytes() ),
+					/* translators: %s: a size such as 20 MB. */
+					'allFiles'  => sprintf( __( 'The files together are too large. At most %s can be sent at once; send the others in a second message.', 'sanad' ), (string) size_format( $total ) ),
 					'sending'   => __( 'Sending…', 'sanad' ),
 					'sendAgain' => __( 'Try again', 'sanad' ),
 					'sent'      => __( 'Your message has arrived.', 'sanad' ),
@@ -78,5 +82,11 @@ final class TicketBlock {
 			require $template;
 		} )( $this->template, $view );
 		return (string) ob_get_clean();
+	}
+
+	/** Bytes that a request may have on this server. */
+	private function max_request(): int {
+		$bytes = wp_convert_hr_to_bytes( (string) ini_get( 'post_max_size' ) );
+		return $bytes > 0 ? $bytes : PHP_INT_MAX;
 	}
 }

@@ -3,7 +3,8 @@ import { judge, read, type TicketConfig } from '../reply';
 const config = {
 	url: '/messages',
 	maxBytes: 100,
-	messages: { empty: 'empty', fileSize: 'too large' },
+	maxTotal: 200,
+	messages: { empty: 'empty', fileSize: 'too large', allFiles: 'too much' },
 } as TicketConfig;
 
 describe( 'judge', () => {
@@ -19,6 +20,14 @@ describe( 'judge', () => {
 				{ name: 'b.mp4', size: 101 },
 			],
 			'b.mp4: too large',
+		],
+		[
+			'Hello',
+			[
+				{ name: 'a.png', size: 95 },
+				{ name: 'b.png', size: 96 },
+			],
+			'too much',
 		],
 	] )( 'says of %j with %j: %j', ( text, files, sentence ) => {
 		expect( judge( text, files, config ) ).toBe( sentence );

@@ -66,6 +66,16 @@ final class FormShopperTest extends FormTestCase {
 		self::assertSame( 'sara@example.test', $this->only_ticket()->customer_email );
 	}
 
+	public function test_an_account_without_an_address_is_asked_for_one(): void {
+		$this->desk->db->execute( "UPDATE {$this->wpdb()->users} SET user_email = '' WHERE ID = %d", array( $this->omar->ID ) );
+		clean_user_cache( $this->omar->ID );
+		$this->act_as( get_userdata( $this->omar->ID ) ?: null );
+		$page = $this->page();
+		self::assertSame( 1, $page->count( "//input[@type='email']" ) );
+		$this->send( $page, $this->question() );
+		self::assertSame( 'sara@example.test', $this->only_ticket()->customer_email );
+	}
+
 	public function test_he_chooses_from_his_own_orders_only(): void {
 		$this->needs_woocommerce();
 		$own     = $this->create_order( 'omar@example.test', $this->omar->ID );
