@@ -40,7 +40,7 @@ export default function NewTicket( from: NewTicketProps ) {
 		error,
 		submit,
 	} = useNewTicket( `${ from.order } ${ from.customer }` );
-	const order = usePrefill( from, form, change );
+	const { order, isMissing } = usePrefill( from, form, change );
 	const [ editor, setEditor ] = useState< LexicalEditor | null >( null );
 	const heading = useRef< HTMLHeadingElement >( null );
 	const problem = useRef< HTMLDivElement >( null );
@@ -93,6 +93,14 @@ export default function NewTicket( from: NewTicketProps ) {
 							{ error.message }
 						</Notice>
 					</div>
+				) }
+				{ isMissing && (
+					<Notice status="warning" isDismissible={ false }>
+						{ __(
+							'The order does not exist, or you may not see it. The ticket will not be linked to it.',
+							'sanad'
+						) }
+					</Notice>
 				) }
 				<CustomerField
 					form={ form }

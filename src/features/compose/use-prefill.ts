@@ -1,7 +1,11 @@
 import { useEffect } from '@wordpress/element';
 
-import { type NewTicketForm, useCustomer, useOrderTickets } from '../../data';
-import type { OrderTickets } from '../../types/api';
+import {
+	type NewTicketForm,
+	type OrderTicketsResult,
+	useCustomer,
+	useOrderTickets,
+} from '../../data';
 
 /**
  * Fills in who asks and which order it is about, where the form was opened from an order or a
@@ -12,14 +16,15 @@ import type { OrderTickets } from '../../types/api';
  * @param from.customer Id of the customer.
  * @param form
  * @param change
- * @return The order, once it is there.
+ * @return The order, once it is there, or that it cannot be had.
  */
 export function usePrefill(
 	from: { order: number | null; customer: number | null },
 	form: NewTicketForm,
 	change: ( part: Partial< NewTicketForm > ) => void
-): OrderTickets | null {
-	const order = useOrderTickets( from.order );
+): OrderTicketsResult {
+	const found = useOrderTickets( from.order );
+	const { order } = found;
 	const { customer } = useCustomer( from.customer );
 	const isUntouched =
 		form.customer === null && form.name === '' && form.email === '';
@@ -54,5 +59,5 @@ export function usePrefill(
 		// eslint-disable-next-line react-hooks/exhaustive-deps
 	}, [ customer ] );
 
-	return order;
+	return found;
 }

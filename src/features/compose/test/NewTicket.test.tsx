@@ -119,6 +119,22 @@ it( 'is filled in from an order, whose buyer the desk does not know', async () =
 	] );
 } );
 
+it( 'says so when the order cannot be had', async () => {
+	const posts = show(
+		{ order: 8 },
+		{
+			'GET /orders/8/tickets': () => {
+				throw restError( 404, 'sanad_not_found', 'Not found.' );
+			},
+		}
+	);
+	expect(
+		( await screen.findAllByText( /The order does not exist/ ) ).length
+	).toBeGreaterThan( 0 );
+	await submit();
+	expect( posts()[ 0 ] ).toMatchObject( { order_id: 0 } );
+} );
+
 it( 'is filled in for a customer', async () => {
 	const posts = show( { customer: 7 } );
 	expect( await screen.findByText( 'sara@example.com' ) ).toBeVisible();
