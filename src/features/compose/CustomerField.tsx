@@ -73,7 +73,9 @@ export function CustomerField( { form, onChange, error }: CustomerFieldProps ) {
 			<div className="sanad-compose__customer">
 				<Avatar name={ customer.name || customer.email } size={ 40 } />
 				<div>
-					<bdi className="sanad-compose__name">{ customer.name }</bdi>
+					<div className="sanad-compose__name">
+						<bdi>{ customer.name }</bdi>
+					</div>
 					<bdi dir="ltr">{ customer.email }</bdi>
 				</div>
 				<Button

@@ -1,7 +1,7 @@
 import { Button, Notice, TextControl } from '@wordpress/components';
 import { useEffect, useRef, useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
-import { close } from '@wordpress/icons';
+import { close, closeSmall } from '@wordpress/icons';
 import type { LexicalEditor } from 'lexical';
 import type { FormEvent } from 'react';
 
@@ -115,7 +115,7 @@ export default function NewTicket( from: NewTicketProps ) {
 							form.order.number
 						) }
 						<Button
-							icon={ close }
+							icon={ closeSmall }
 							size="small"
 							label={ __( 'Not about this order', 'sanad' ) }
 							onClick={ () => change( { order: null } ) }
