@@ -29,19 +29,26 @@ export function useTicketFocus(
 			element.focus( { preventScroll: true } );
 		}
 
-		// Native, since events of open menus and dialogs reach React parents through their portals.
+		// Native, since events of open menus and dialogs reach React parents through their portals; at the
+		// document, so that a field of the ticket that has its own use for Escape comes first.
 		const onKeyDown = ( event: KeyboardEvent ) => {
-			if ( event.key !== 'Escape' || event.defaultPrevented ) {
+			const { target } = event;
+			if (
+				event.key !== 'Escape' ||
+				event.defaultPrevented ||
+				! ( target instanceof Element ) ||
+				! element.contains( target )
+			) {
 				return;
 			}
-			if ( ( event.target as HTMLElement ).closest( FIELDS ) ) {
+			if ( target.closest( FIELDS ) ) {
 				element.focus( { preventScroll: true } );
 			} else {
 				close.current();
 			}
 		};
-		element.addEventListener( 'keydown', onKeyDown );
-		return () => element.removeEventListener( 'keydown', onKeyDown );
+		document.addEventListener( 'keydown', onKeyDown );
+		return () => document.removeEventListener( 'keydown', onKeyDown );
 	}, [] );
 
 	return section;
