@@ -3,8 +3,8 @@ declare(strict_types=1);
 
 namespace Sanad\Tests\Integration;
 
-use PHPUnit\Framework\Attributes\DataProvider;
 use PHPMailer\PHPMailer\PHPMailer;
+use PHPUnit\Framework\Attributes\DataProvider;
 use Sanad\Plugin;
 use Sanad\Tests\Integration\Support\FrozenClock;
 use Sanad\Tests\Integration\Support\Redirected;

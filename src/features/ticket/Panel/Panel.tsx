@@ -29,9 +29,16 @@ export function Panel( { ticket, isDrawer, onClose }: Props ) {
 	const panel = useRef< HTMLElement >( null );
 
 	useEffect( () => {
-		if ( isDrawer ) {
-			panel.current?.focus();
+		if ( ! isDrawer ) {
+			return undefined;
 		}
+		const before = panel.current?.ownerDocument.activeElement;
+		panel.current?.focus();
+		return () => {
+			if ( before instanceof HTMLElement ) {
+				before.focus();
+			}
+		};
 	}, [ isDrawer ] );
 
 	return (

@@ -14,6 +14,7 @@ import {
 	ticket,
 } from '../../../../tests/js/support/tickets';
 import { useRoute } from '../../../app/router';
+import type { Layout } from '../../../app/use-layout';
 import type { Draft, TicketDetail } from '../../../types/api';
 // Loaded here already, so that the first test does not wait for the editor.
 import '../Composer';
@@ -43,12 +44,19 @@ const NO_ORDERS = {
 	next_page: null,
 };
 
-/** The ticket of the address, as the app shows it. */
-function Screen() {
+/**
+ * The ticket of the address, as the app shows it.
+ *
+ * @param props
+ * @param props.layout
+ */
+function Screen( { layout }: { layout: Layout } ) {
 	const { ticket: id } = useRoute();
 	return (
 		<>
-			{ id !== null && <TicketView key={ id } id={ id } layout="wide" /> }
+			{ id !== null && (
+				<TicketView key={ id } id={ id } layout={ layout } />
+			) }
 			<output>{ id }</output>
 		</>
 	);
@@ -56,7 +64,8 @@ function Screen() {
 
 async function show(
 	part: Partial< TicketDetail >,
-	routes: Parameters< typeof fakeRest >[ 0 ] = {}
+	routes: Parameters< typeof fakeRest >[ 0 ] = {},
+	layout: Layout = 'wide'
 ) {
 	visit( '&view=open&ticket=1' );
 	const answer = ( id: number ) => () =>
@@ -93,7 +102,7 @@ async function show(
 	} );
 	const desk = createDesk();
 	await desk.dispatch.fetchList( { view: 'open', sort: 'newest' } );
-	render( <Screen />, { wrapper: desk.wrapper } );
+	render( <Screen layout={ layout } />, { wrapper: desk.wrapper } );
 	await screen.findByRole( 'log' );
 	await screen.findByRole( 'textbox', { name: /Your answer|Note for/ } );
 	return {
@@ -412,6 +421,19 @@ describe( 'changing the ticket', () => {
 } );
 
 describe( 'the panel', () => {
+	it( 'is a drawer where there is no room, which Escape closes before the ticket', async () => {
+		await show( {}, {}, 'narrow' );
+		const toggle = screen.getByRole( 'button', {
+			name: 'Customer and orders',
+		} );
+		await userEvent.click( toggle );
+		expect( screen.getByRole( 'complementary' ) ).toHaveFocus();
+		await userEvent.keyboard( '{Escape}' );
+		expect( screen.queryByRole( 'complementary' ) ).toBeNull();
+		expect( screen.getByText( '#1001' ) ).toBeVisible();
+		expect( toggle ).toHaveFocus();
+	} );
+
 	it( 'says what is known of the customer', async () => {
 		await show( {} );
 		const card = screen.getByRole( 'region', { name: 'Customer' } );
