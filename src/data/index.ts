@@ -32,7 +32,7 @@ export {
 	useOrderTickets,
 } from './hooks/use-new-ticket';
 export { type Preferences, usePreference } from './hooks/use-preference';
-export { useSnackbars } from './hooks/use-snackbars';
+export { type SnackbarNotice, useSnackbars } from './hooks/use-snackbars';
 export { RequestError } from './errors';
 export type { LoadStatus } from './status';
 export type { LocalDraft, Upload } from './drafts/reducer';

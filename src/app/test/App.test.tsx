@@ -137,7 +137,7 @@ it( 'says what failed, and keeps saying it', async () => {
 	await act( () => dispatch.updateTicket( 1, { priority: 'high' } ) );
 	expect(
 		screen.getByText( 'You may not do this.', {
-			selector: '.components-snackbar__content',
+			selector: '.sanad-snackbar__text',
 		} )
 	).toBeInTheDocument();
 } );

@@ -17,3 +17,8 @@ export function useSnackbars() {
 	);
 	return { notices, remove };
 }
+
+/** One thing that the app said. */
+export type SnackbarNotice = ReturnType<
+	typeof useSnackbars
+>[ 'notices' ][ number ];
