@@ -37,6 +37,38 @@ function including< Item extends Ref >(
 	return isThere ? items : [ ...items, chosen ];
 }
 
+interface ChoiceProps {
+	label: string;
+	/** What choosing nothing is called. */
+	none: string;
+	items: Ref[];
+	chosen: Ref | null;
+	isDisabled?: boolean;
+	/** Gets an id, 0 for nothing. */
+	onChoose: ( id: number ) => void;
+}
+
+function Choice( {
+	label,
+	none,
+	items,
+	chosen,
+	isDisabled = false,
+	onChoose,
+}: ChoiceProps ) {
+	return (
+		<SelectControl
+			__next40pxDefaultSize
+			__nextHasNoMarginBottom
+			label={ label }
+			value={ String( chosen?.id ?? 0 ) }
+			options={ optionsOf( none, including( items, chosen ) ) }
+			disabled={ isDisabled }
+			onChange={ ( id ) => onChoose( Number( id ) ) }
+		/>
+	);
+}
+
 function TagsField( { ticket }: { ticket: StoredTicket } ) {
 	const { tags: known } = useDirectory();
 	const { changeTags } = useTicketActions( ticket.id );
@@ -84,46 +116,30 @@ export function Properties( { ticket }: { ticket: StoredTicket } ) {
 
 	return (
 		<div className="sanad-properties">
-			<SelectControl
-				__next40pxDefaultSize
-				__nextHasNoMarginBottom
+			<Choice
 				label={ __( 'Assignee', 'sanad' ) }
-				value={ String( ticket.assignee?.id ?? 0 ) }
-				options={ optionsOf(
-					__( 'Nobody', 'sanad' ),
-					including( agents.items, ticket.assignee )
-				) }
-				disabled={ ! canAssign }
-				onChange={ ( id ) =>
-					void update( { assignee_id: Number( id ) } )
-				}
+				none={ __( 'Nobody', 'sanad' ) }
+				items={ agents.items }
+				chosen={ ticket.assignee }
+				isDisabled={ ! canAssign }
+				onChoose={ ( id ) => void update( { assignee_id: id } ) }
 			/>
 			{ ( teams.items.length > 0 || ticket.team ) && (
-				<SelectControl
-					__next40pxDefaultSize
-					__nextHasNoMarginBottom
+				<Choice
 					label={ __( 'Team', 'sanad' ) }
-					value={ String( ticket.team?.id ?? 0 ) }
-					options={ optionsOf(
-						__( 'None', 'sanad' ),
-						including( teams.items, ticket.team )
-					) }
-					disabled={ ! canAssign }
-					onChange={ ( id ) =>
-						void update( { team_id: Number( id ) } )
-					}
+					none={ __( 'None', 'sanad' ) }
+					items={ teams.items }
+					chosen={ ticket.team }
+					isDisabled={ ! canAssign }
+					onChoose={ ( id ) => void update( { team_id: id } ) }
 				/>
 			) }
-			<SelectControl
-				__next40pxDefaultSize
-				__nextHasNoMarginBottom
+			<Choice
 				label={ __( 'Topic', 'sanad' ) }
-				value={ String( ticket.topic?.id ?? 0 ) }
-				options={ optionsOf(
-					__( 'None', 'sanad' ),
-					including( topics.items, ticket.topic )
-				) }
-				onChange={ ( id ) => void update( { topic_id: Number( id ) } ) }
+				none={ __( 'None', 'sanad' ) }
+				items={ topics.items }
+				chosen={ ticket.topic }
+				onChoose={ ( id ) => void update( { topic_id: id } ) }
 			/>
 			<SelectControl
 				__next40pxDefaultSize
