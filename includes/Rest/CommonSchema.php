@@ -25,6 +25,7 @@ final class CommonSchema implements SchemaProvider {
 			'Channel'   => Type::one_of( array_column( Channel::cases(), 'value' ) ),
 			'ActorType' => Type::one_of( array( Actor::AGENT, Actor::CUSTOMER, Actor::SYSTEM ) ),
 			'Deleted'   => Type::object( array( 'deleted' => Type::bool() ) ),
+			'Recorded'  => Type::described( Type::object( array( 'recorded' => Type::bool() ) ), 'Whether it was counted; false where it says nothing new, which is no error.' ),
 		);
 	}
 

@@ -25,6 +25,9 @@ final class Schemas {
 		\Sanad\WooCommerce\OrderPanelSchema::class,
 		\Sanad\ContactForm\ContactFormSchema::class,
 		\Sanad\Portal\PortalSchema::class,
+		\Sanad\KnowledgeBase\Search\SearchSchema::class,
+		\Sanad\KnowledgeBase\Search\SearchLogSchema::class,
+		\Sanad\KnowledgeBase\Search\SearchListsSchema::class,
 	);
 
 	/**

@@ -15,6 +15,16 @@ final class Words {
 	private const WORD = '/[\p{L}\p{N}\p{M}]+/u';
 
 	/**
+	 * Folded words in the order of the text, as often as they stand there; addresses and codes in parts only.
+	 *
+	 * @return list<string>
+	 */
+	public static function in_order( string $text ): array {
+		preg_match_all( self::WORD, Normaliser::fold( $text ), $found );
+		return array_slice( $found[0], 0, self::MAX );
+	}
+
+	/**
 	 * Folded words in the order of the text, each once. Addresses and codes come whole and in parts.
 	 *
 	 * @return list<string>

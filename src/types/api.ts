@@ -7,6 +7,15 @@ export type ActorType = 'agent' | 'customer' | 'system';
  * RFC 3339 in UTC, such as 2026-11-22T04:10:00Z.
  */
 export type Time = string;
+/**
+ * The closest way in which a word that was asked for stands in the article.
+ */
+export type ArticleMatch =
+	'exact' | 'folded' | 'stem' | 'related' | 'partial' | 'typo';
+/**
+ * Who may read an article.
+ */
+export type Visibility = 'public' | 'customers' | 'buyers' | 'agents';
 export type AttachmentState = 'pending' | 'stored' | 'failed';
 export type Channel =
 	| 'email'
@@ -87,6 +96,45 @@ export interface AgentRef {
 	id: number;
 	name: string;
 	avatar_url: string | null;
+}
+export interface ArticleHit {
+	id: number;
+	title: string;
+	/**
+	 * The title, escaped; `<mark>` around what was found is its only markup.
+	 */
+	title_html: string;
+	/**
+	 * A passage of the text in the same way; may be empty.
+	 */
+	passage_html: string;
+	url: string;
+	language: string;
+	/**
+	 * Name of its first category in its own language; empty if it has none.
+	 */
+	category: string;
+	matched: ArticleMatch;
+	/**
+	 * Whether it is not in the language that was asked for.
+	 */
+	is_other_language: boolean;
+	visibility: Visibility;
+}
+export interface ArticleHits {
+	items: ArticleHit[];
+	/**
+	 * What was searched instead, because nothing holds a word as it was typed; null if nothing was corrected.
+	 */
+	corrected: string | null;
+}
+export interface ArticleSearch {
+	q: string;
+	/**
+	 * Two letters, such as `ar`: articles in it come first. The site's language if it is missing.
+	 */
+	language?: string;
+	limit?: number;
 }
 export interface Attachment {
 	id: number;
@@ -272,6 +320,56 @@ export interface DraftSave {
 	 */
 	attachment_ids?: number[];
 	seen_message_id: number;
+}
+export interface KnowledgeBaseHit {
+	id: number;
+	title: string;
+	/**
+	 * The title, escaped; `<mark>` around what was found is its only markup.
+	 */
+	title_html: string;
+	/**
+	 * A passage of the text in the same way; may be empty.
+	 */
+	passage_html: string;
+	url: string;
+	language: string;
+	/**
+	 * Name of its first category in its own language; empty if it has none.
+	 */
+	category: string;
+	matched: ArticleMatch;
+	/**
+	 * Whether it is not in the language that was asked for.
+	 */
+	is_other_language: boolean;
+}
+export interface KnowledgeBaseHits {
+	items: KnowledgeBaseHit[];
+	/**
+	 * What was searched instead, because nothing holds a word as it was typed; null if nothing was corrected.
+	 */
+	corrected: string | null;
+	/**
+	 * How many articles this reader can find with it; those of `items` are the best.
+	 */
+	total: number;
+}
+export interface KnowledgeBaseSearch {
+	q: string;
+	/**
+	 * Two letters, such as `ar`: articles in it come first. The site's language if it is missing.
+	 */
+	language?: string;
+	/**
+	 * Only articles of this category and those below it.
+	 */
+	category?: number;
+	/**
+	 * Articles that belong to this product come first.
+	 */
+	product?: number;
+	limit?: number;
 }
 export interface LinkedOrder {
 	id: number;
@@ -659,8 +757,115 @@ export interface TicketAbilities {
 	change: boolean;
 	delete: boolean;
 }
+/**
+ * Whether it was counted; false where it says nothing new, which is no error.
+ */
+export interface Recorded {
+	recorded: boolean;
+}
 export interface RefList {
 	items: Ref[];
+}
+export interface ReportedSearch {
+	/**
+	 * Folded; long numbers and addresses are left out.
+	 */
+	query: string;
+	language: string;
+	searches: number;
+	/**
+	 * Articles that the last of these searches found.
+	 */
+	results: number;
+	clicks: number;
+	/**
+	 * To the day.
+	 */
+	last_at: Time;
+}
+export interface SearchLists {
+	/**
+	 * A word and its plural, where no rule joins the two.
+	 *
+	 * @maxItems 2000
+	 */
+	pairs: string[][];
+	/**
+	 * Words that mean the same, in any languages; each of them finds the others.
+	 *
+	 * @maxItems 2000
+	 */
+	synonyms: string[][];
+	/**
+	 * Words that are not looked for unless nothing else was typed.
+	 *
+	 * @maxItems 2000
+	 */
+	stop_words: string[];
+	/**
+	 * Whether they are those that came with Sanad.
+	 */
+	is_shipped: boolean;
+	/**
+	 * Changes with the lists; sent back with a change of them.
+	 */
+	version: string;
+}
+export interface SearchListsSave {
+	/**
+	 * A word and its plural, where no rule joins the two.
+	 *
+	 * @maxItems 2000
+	 */
+	pairs: string[][];
+	/**
+	 * Words that mean the same, in any languages; each of them finds the others.
+	 *
+	 * @maxItems 2000
+	 */
+	synonyms: string[][];
+	/**
+	 * Words that are not looked for unless nothing else was typed.
+	 *
+	 * @maxItems 2000
+	 */
+	stop_words: string[];
+	/**
+	 * The version that the client saw; 409 if somebody has changed the lists since.
+	 */
+	version?: string;
+}
+export interface SearchReport {
+	items: ReportedSearch[];
+	/**
+	 * How many different searches there are.
+	 */
+	total: number;
+	figures: {
+		searches: number;
+		without_results: number;
+	};
+}
+export interface SearchReportQuery {
+	/**
+	 * Only searches that found nothing when they were made last.
+	 */
+	without_results?: boolean;
+	days?: number;
+	language?: string;
+	page?: number;
+	per_page?: number;
+}
+export interface SettledSearch {
+	query: string;
+	/**
+	 * Two letters, such as `ar`: articles in it come first. The site's language if it is missing.
+	 */
+	language: string;
+	/**
+	 * The article that was opened from what was found.
+	 */
+	clicked?: number;
 }
 export interface TagCreate {
 	name: string;
