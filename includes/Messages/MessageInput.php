@@ -26,8 +26,10 @@ final class MessageInput implements SchemaProvider {
 					'attachment_ids'  => AttachmentSchema::ids(),
 					'seen_message_id' => Type::described( Type::id( true ), 'The last message that the writer saw; a newer one from somebody else answers 409.' ),
 					'set_status'      => Type::described( Type::ref( 'Status' ), 'Set with the message, as in "send and resolve".' ),
+					'canned_reply_ids' => Type::described( Type::list( Type::id(), 20 ), 'Canned replies that are in it; counted as used.' ),
+					'article_ids'      => Type::described( Type::list( Type::id(), 20 ), 'Articles that are in it.' ),
 				),
-				array( 'attachment_ids', 'set_status' )
+				array( 'attachment_ids', 'set_status', 'canned_reply_ids', 'article_ids' )
 			),
 			'MessageQuery' => Type::object(
 				array(

@@ -12,6 +12,7 @@ final class Schemas {
 	/** @var list<class-string<SchemaProvider>> */
 	private const PROVIDERS = array(
 		\Sanad\Rest\CommonSchema::class,
+		\Sanad\Rest\ImportSchema::class,
 		\Sanad\Tickets\TicketSchema::class,
 		\Sanad\Tickets\TicketInput::class,
 		\Sanad\Messages\MessageSchema::class,
@@ -23,6 +24,9 @@ final class Schemas {
 		\Sanad\Tags\TagSchema::class,
 		\Sanad\Agents\AgentSchema::class,
 		\Sanad\WooCommerce\OrderPanelSchema::class,
+		\Sanad\CannedReplies\CannedReplySchema::class,
+		\Sanad\Placeholders\PlaceholderSchema::class,
+		\Sanad\Macros\MacroSchema::class,
 		\Sanad\ContactForm\ContactFormSchema::class,
 		\Sanad\Portal\PortalSchema::class,
 		\Sanad\KnowledgeBase\Search\SearchSchema::class,

@@ -38,9 +38,18 @@ export type DeliveryState =
 	'queued' | 'sending' | 'sent' | 'failed' | 'unknown' | 'dropped';
 export type MessageKind = 'reply' | 'note';
 export type Folder = 'inbox' | 'spam' | 'trash';
+export type MacroAction =
+	| MacroReply
+	| MacroNote
+	| MacroStatus
+	| MacroPriority
+	| MacroTopic
+	| MacroTags
+	| MacroAssignee
+	| MacroOrderNote;
 export type Status = 'open' | 'pending' | 'on_hold' | 'resolved' | 'closed';
-export type StatusGroup = 'open' | 'paused' | 'resolved';
 export type Priority = 'low' | 'normal' | 'high' | 'urgent';
+export type StatusGroup = 'open' | 'paused' | 'resolved';
 export type PortalStatus = 'working' | 'waiting' | 'solved';
 export type StandardView =
 	| 'unassigned'
@@ -168,6 +177,180 @@ export interface AttachmentCreate {
 	 * A random key of this act, such as a UUID; a repeat returns the first result.
 	 */
 	client_key: string;
+}
+export interface CannedReply {
+	id: number;
+	title: string;
+	folder_id: number | null;
+	/**
+	 * The only agent who sees it; 0: shared by all.
+	 */
+	owner_id: number;
+	/**
+	 * What is typed behind the slash, without it; empty: none. Two replies of one agent never have the same.
+	 */
+	shortcut: string;
+	/**
+	 * Plain text for agents.
+	 */
+	when_to_use: string;
+	/**
+	 * At least one; each language once.
+	 */
+	versions: CannedReplyVersion[];
+	attachments: Attachment[];
+	/**
+	 * Day on which somebody should read it again, such as 2027-01-31.
+	 */
+	review_at: string | null;
+	reviewer: AgentRef | null;
+	/**
+	 * Whether that day has come.
+	 */
+	is_stale: boolean;
+	/**
+	 * Messages that were sent with it, ever.
+	 */
+	uses: number;
+	uses_90_days: number;
+	/**
+	 * Midnight of the day.
+	 */
+	last_used_at: Time | null;
+	status: 'publish' | 'trash';
+	updated_at: Time;
+	can: {
+		change: boolean;
+	};
+}
+export interface CannedReplyVersion {
+	/**
+	 * Two letters; empty: for any language.
+	 */
+	language: string;
+	/**
+	 * Title in this language; empty: as the reply.
+	 */
+	title: string;
+	/**
+	 * Sanitised HTML with placeholders.
+	 */
+	body_html: string;
+	/**
+	 * The same as plain text.
+	 */
+	body_text: string;
+}
+export interface CannedReplyCreate {
+	title: string;
+	/**
+	 * Null: in none.
+	 */
+	folder_id?: number | null;
+	/**
+	 * Whether only its owner sees it.
+	 */
+	is_personal?: boolean;
+	/**
+	 * Letters, digits, "-" and "_"; a slash before them is dropped.
+	 */
+	shortcut?: string;
+	when_to_use?: string;
+	/**
+	 * @minItems 1
+	 * @maxItems 30
+	 */
+	versions: CannedReplyVersionSave[];
+	/**
+	 * All files that it has from now on: its own, and pending ones of the agent.
+	 *
+	 * @maxItems 20
+	 */
+	attachment_ids?: number[];
+	/**
+	 * Such as 2027-01-31.
+	 */
+	review_at?: string | null;
+	/**
+	 * 0: nobody.
+	 */
+	reviewer_id?: number;
+}
+export interface CannedReplyVersionSave {
+	language: string;
+	title?: string;
+	body_html: string;
+}
+export interface CannedReplyExport {
+	format?: 'json' | 'csv';
+}
+export interface CannedReplyImport {
+	dry_run?: boolean;
+}
+export interface CannedReplyList {
+	/**
+	 * By title.
+	 */
+	items: CannedReply[];
+	folders: ReplyFolder[];
+}
+export interface ReplyFolder {
+	id: number;
+	name: string;
+	/**
+	 * 0: at the top.
+	 */
+	parent_id: number;
+	order: number;
+	/**
+	 * Replies in it that this agent sees.
+	 */
+	count: number;
+}
+export interface CannedReplyQuery {
+	/**
+	 * Those to be reviewed; those that nobody used for 90 days; those in the trash, which are in no other list.
+	 */
+	only?: 'stale' | 'unused' | 'trash';
+}
+export interface CannedReplySave {
+	title?: string;
+	/**
+	 * Null: in none.
+	 */
+	folder_id?: number | null;
+	/**
+	 * Whether only its owner sees it.
+	 */
+	is_personal?: boolean;
+	/**
+	 * Letters, digits, "-" and "_"; a slash before them is dropped.
+	 */
+	shortcut?: string;
+	when_to_use?: string;
+	/**
+	 * @minItems 1
+	 * @maxItems 30
+	 */
+	versions?: CannedReplyVersionSave[];
+	/**
+	 * All files that it has from now on: its own, and pending ones of the agent.
+	 *
+	 * @maxItems 20
+	 */
+	attachment_ids?: number[];
+	/**
+	 * Such as 2027-01-31.
+	 */
+	review_at?: string | null;
+	/**
+	 * 0: nobody.
+	 */
+	reviewer_id?: number;
+	/**
+	 * Moves it to the trash or back.
+	 */
+	status?: 'publish' | 'trash';
 }
 export interface ContactFormFile {
 	id: number;
@@ -321,6 +504,32 @@ export interface DraftSave {
 	attachment_ids?: number[];
 	seen_message_id: number;
 }
+export interface ImportItem {
+	title: string;
+	action: 'created' | 'updated' | 'skipped';
+	/**
+	 * Why it was skipped, or what was changed on the way in, as a sentence.
+	 */
+	reason: string | null;
+	/**
+	 * Null where nothing was made, as in a dry run.
+	 */
+	id: number | null;
+	/**
+	 * Two letters; empty if it is for any.
+	 */
+	language: string;
+}
+export interface ImportResult {
+	/**
+	 * Whether this only tells what would happen.
+	 */
+	dry_run: boolean;
+	created: number;
+	updated: number;
+	skipped: number;
+	items: ImportItem[];
+}
 export interface KnowledgeBaseHit {
 	id: number;
 	title: string;
@@ -382,6 +591,277 @@ export interface LinkedOrder {
 	 */
 	state: 'present' | 'trashed' | 'missing' | 'unknown';
 }
+export interface Macro {
+	description: string;
+	id: number;
+	name: string;
+	/**
+	 * The only agent who sees it; 0: shared by all.
+	 */
+	owner_id: number;
+	position: number;
+	/**
+	 * Whether it is offered at tickets.
+	 */
+	is_enabled: boolean;
+	/**
+	 * In the order in which they are carried out.
+	 */
+	actions: MacroAction[];
+	version: number;
+	uses: number;
+	can: {
+		change: boolean;
+	};
+}
+export interface MacroReply {
+	type: 'reply';
+	/**
+	 * A shared one, or one of the macro's owner; else `body_html`.
+	 */
+	canned_reply_id?: number;
+	/**
+	 * With placeholders.
+	 */
+	body_html?: string;
+	/**
+	 * Set with the reply, as in "send and resolve".
+	 */
+	set_status?: Status;
+}
+export interface MacroNote {
+	type: 'note';
+	body_html: string;
+}
+export interface MacroStatus {
+	type: 'status';
+	status: Status;
+}
+export interface MacroPriority {
+	type: 'priority';
+	priority: Priority;
+}
+export interface MacroTopic {
+	type: 'topic';
+	/**
+	 * 0: none.
+	 */
+	topic_id: number;
+}
+export interface MacroTags {
+	type: 'tags';
+	/**
+	 * Names; a new name makes a new tag.
+	 *
+	 * @maxItems 20
+	 */
+	add: string[];
+	/**
+	 * Ids.
+	 *
+	 * @maxItems 20
+	 */
+	remove: number[];
+}
+export interface MacroAssignee {
+	type: 'assignee';
+	/**
+	 * A user id, 0 for nobody, or `me` for whoever runs the macro.
+	 */
+	assignee_id: number | 'me';
+}
+export interface MacroOrderNote {
+	type: 'order_note';
+	/**
+	 * Plain text with placeholders.
+	 */
+	text: string;
+	/**
+	 * Whether WooCommerce mails it to the shopper, at once.
+	 */
+	for_customer: boolean;
+}
+export interface MacroCreate {
+	description?: string;
+	name: string;
+	/**
+	 * Whether only its owner sees it.
+	 */
+	is_personal?: boolean;
+	is_enabled?: boolean;
+	/**
+	 * @minItems 1
+	 * @maxItems 20
+	 */
+	actions: MacroAction[];
+}
+export interface MacroList {
+	/**
+	 * By position.
+	 */
+	items: Macro[];
+}
+export interface MacroOrder {
+	/**
+	 * In the order in which they are to be offered.
+	 *
+	 * @maxItems 500
+	 */
+	ids: number[];
+}
+export interface MacroPreview {
+	steps: MacroStepPreview[];
+	unresolved: Unresolved[];
+	can_run: boolean;
+}
+export interface MacroStepPreview {
+	type: string;
+	/**
+	 * What it does, such as "Set the status to Resolved".
+	 */
+	sentence: string;
+	/**
+	 * What would be written, if it writes something.
+	 */
+	html: string | null;
+	/**
+	 * Why it cannot be done, or will be left out.
+	 */
+	problem: string | null;
+}
+export interface Unresolved {
+	/**
+	 * As it stands in the text, without the braces.
+	 */
+	placeholder: string;
+	reason: 'unknown' | 'empty' | 'syntax';
+	/**
+	 * A sentence for the agent.
+	 */
+	message: string;
+	/**
+	 * Where its braces begin in the text that was rendered, in UTF-16 units as JavaScript counts.
+	 */
+	position: number;
+}
+export interface MacroPreviewRequest {
+	/**
+	 * The order that is meant; the ticket's where it is missing.
+	 */
+	order_id?: number;
+	/**
+	 * Of the reply; the ticket's where it is missing.
+	 */
+	language?: string;
+}
+export interface MacroRun {
+	id: number;
+	ticket: Ticket;
+	/**
+	 * The reply that was sent.
+	 */
+	message: Message | null;
+	steps: MacroStep[];
+	/**
+	 * Null if it was undone.
+	 */
+	undo_until: Time | null;
+}
+export interface Ticket extends TicketSummary {
+	mailbox: Ref | null;
+	/**
+	 * The closed ticket that this one continues.
+	 */
+	follow_up_of: TicketRef | null;
+	resolved_at: Time | null;
+	closed_at: Time | null;
+	/**
+	 * The public page of this ticket; whoever has it can read the conversation.
+	 */
+	customer_link: string;
+	/**
+	 * What the asking agent has not sent yet.
+	 */
+	draft: Draft | null;
+	/**
+	 * What the asking agent may do to this ticket.
+	 */
+	can: TicketAbilities;
+}
+export interface Ref {
+	id: number;
+	name: string;
+}
+export interface TicketRef {
+	id: number;
+	number: number;
+}
+export interface TicketAbilities {
+	reply: boolean;
+	assign: boolean;
+	change: boolean;
+	delete: boolean;
+}
+export interface TicketSummary {
+	id: number;
+	/**
+	 * The public number, a sequence of the site.
+	 */
+	number: number;
+	/**
+	 * Sent back with a change; 409 if the same field changed since.
+	 */
+	version: number;
+	subject: string;
+	/**
+	 * Start of the last public message, plain text.
+	 */
+	snippet: string;
+	status: Status;
+	status_group: StatusGroup;
+	folder: Folder;
+	priority: Priority;
+	channel: Channel;
+	/**
+	 * Two-letter code, or empty while unknown.
+	 */
+	language: string;
+	topic: Ref | null;
+	tags: Tag[];
+	assignee: AgentRef | null;
+	team: Ref | null;
+	customer: TicketCustomer;
+	order: NumberRef | null;
+	message_count: number;
+	has_attachments: boolean;
+	last_message_id: number;
+	last_message_by: ActorType;
+	last_message_at: Time;
+	/**
+	 * Since when the customer waits for an answer; null while he does not.
+	 */
+	waiting_since: Time | null;
+	snoozed_until: Time | null;
+	created_at: Time;
+	updated_at: Time;
+}
+export interface Tag {
+	id: number;
+	name: string;
+	color: string;
+}
+export interface TicketCustomer {
+	id: number;
+	name: string;
+	email: string | null;
+}
+export interface NumberRef {
+	id: number;
+	/**
+	 * The number as people read it; order numbers may hold letters.
+	 */
+	number: string;
+}
 export interface Message {
 	id: number;
 	ticket_id: number;
@@ -413,6 +893,55 @@ export interface MessageAuthor {
 	name: string;
 	avatar_url: string | null;
 }
+export interface MacroStep {
+	type: string;
+	/**
+	 * What it does, such as "Set the status to Resolved".
+	 */
+	sentence: string;
+	done: boolean;
+	problem: string | null;
+}
+export interface MacroRunRequest {
+	/**
+	 * A random key of this act, such as a UUID; a repeat returns the first result.
+	 */
+	client_key: string;
+	/**
+	 * The version of the ticket that the client saw.
+	 */
+	version: number;
+	/**
+	 * The last message that the agent saw; a newer one from somebody else answers 409 if the macro replies.
+	 */
+	seen_message_id: number;
+	/**
+	 * The order that is meant; the ticket's where it is missing.
+	 */
+	order_id?: number;
+	/**
+	 * Of the reply; the ticket's where it is missing.
+	 */
+	language?: string;
+}
+export interface MacroSave {
+	description?: string;
+	name?: string;
+	/**
+	 * Whether only its owner sees it.
+	 */
+	is_personal?: boolean;
+	is_enabled?: boolean;
+	/**
+	 * @minItems 1
+	 * @maxItems 20
+	 */
+	actions?: MacroAction[];
+	/**
+	 * The version that the client saw; a newer one answers 409.
+	 */
+	version: number;
+}
 export interface MessageCreate {
 	/**
 	 * A random key of this act, such as a UUID; a repeat returns the first result.
@@ -432,6 +961,18 @@ export interface MessageCreate {
 	 * Set with the message, as in "send and resolve".
 	 */
 	set_status?: Status;
+	/**
+	 * Canned replies that are in it; counted as used.
+	 *
+	 * @maxItems 20
+	 */
+	canned_reply_ids?: number[];
+	/**
+	 * Articles that are in it.
+	 *
+	 * @maxItems 20
+	 */
+	article_ids?: number[];
 }
 export interface MessageList {
 	/**
@@ -460,13 +1001,6 @@ export interface Money {
 	 * As the shop writes it; plain text.
 	 */
 	formatted: string;
-}
-export interface NumberRef {
-	id: number;
-	/**
-	 * The number as people read it; order numbers may hold letters.
-	 */
-	number: string;
 }
 export interface OrderCustomer {
 	/**
@@ -612,62 +1146,22 @@ export interface OrderTickets {
 	 */
 	next_cursor: string | null;
 }
-export interface TicketSummary {
-	id: number;
+export interface PlaceholderInfo {
+	description: string;
 	/**
-	 * The public number, a sequence of the site.
+	 * Such as order.tracking_number.
 	 */
-	number: number;
-	/**
-	 * Sent back with a change; 409 if the same field changed since.
-	 */
-	version: number;
-	subject: string;
-	/**
-	 * Start of the last public message, plain text.
-	 */
-	snippet: string;
-	status: Status;
-	status_group: StatusGroup;
-	folder: Folder;
-	priority: Priority;
-	channel: Channel;
-	/**
-	 * Two-letter code, or empty while unknown.
-	 */
-	language: string;
-	topic: Ref | null;
-	tags: Tag[];
-	assignee: AgentRef | null;
-	team: Ref | null;
-	customer: TicketCustomer;
-	order: NumberRef | null;
-	message_count: number;
-	has_attachments: boolean;
-	last_message_id: number;
-	last_message_by: ActorType;
-	last_message_at: Time;
-	/**
-	 * Since when the customer waits for an answer; null while he does not.
-	 */
-	waiting_since: Time | null;
-	snoozed_until: Time | null;
-	created_at: Time;
-	updated_at: Time;
-}
-export interface Ref {
-	id: number;
 	name: string;
+	group: 'customer' | 'agent' | 'ticket' | 'shop' | 'order' | 'date' | 'other';
+	label: string;
+	example: string;
+	/**
+	 * Whether {{#plural}} can choose words by it.
+	 */
+	is_number: boolean;
 }
-export interface Tag {
-	id: number;
-	name: string;
-	color: string;
-}
-export interface TicketCustomer {
-	id: number;
-	name: string;
-	email: string | null;
+export interface PlaceholderList {
+	items: PlaceholderInfo[];
 }
 export interface PortalAttachment {
 	id: number;
@@ -726,37 +1220,6 @@ export interface PostedMessage {
 	message: Message;
 	ticket: Ticket;
 }
-export interface Ticket extends TicketSummary {
-	mailbox: Ref | null;
-	/**
-	 * The closed ticket that this one continues.
-	 */
-	follow_up_of: TicketRef | null;
-	resolved_at: Time | null;
-	closed_at: Time | null;
-	/**
-	 * The public page of this ticket; whoever has it can read the conversation.
-	 */
-	customer_link: string;
-	/**
-	 * What the asking agent has not sent yet.
-	 */
-	draft: Draft | null;
-	/**
-	 * What the asking agent may do to this ticket.
-	 */
-	can: TicketAbilities;
-}
-export interface TicketRef {
-	id: number;
-	number: number;
-}
-export interface TicketAbilities {
-	reply: boolean;
-	assign: boolean;
-	change: boolean;
-	delete: boolean;
-}
 /**
  * Whether it was counted; false where it says nothing new, which is no error.
  */
@@ -765,6 +1228,50 @@ export interface Recorded {
 }
 export interface RefList {
 	items: Ref[];
+}
+export interface RenderRequest {
+	/**
+	 * Else `body_html`.
+	 */
+	canned_reply_id?: number;
+	body_html?: string;
+	/**
+	 * The one that is wanted; the ticket's where it is missing.
+	 */
+	language?: string;
+	/**
+	 * The order that is meant; the ticket's where it is missing.
+	 */
+	order_id?: number;
+}
+export interface RenderedReply {
+	/**
+	 * To be inserted: what is known is filled in, the rest still stands in its braces.
+	 */
+	html: string;
+	text: string;
+	/**
+	 * Of the version that was taken; empty: for any.
+	 */
+	language: string;
+	unresolved: Unresolved[];
+	/**
+	 * Files of the reply. Their ids go with the message like those of uploaded files; the message gets copies.
+	 */
+	attachments: Attachment[];
+}
+export interface ReplyFolderCreate {
+	name: string;
+	parent_id?: number;
+	order?: number;
+}
+export interface ReplyFolderList {
+	items: ReplyFolder[];
+}
+export interface ReplyFolderSave {
+	name?: string;
+	parent_id?: number;
+	order?: number;
 }
 export interface ReportedSearch {
 	/**
