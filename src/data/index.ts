@@ -4,6 +4,12 @@
 export { useBoot } from './hooks/use-boot';
 export { type DraftResult, useDraft, useDraftRescue } from './hooks/use-draft';
 export {
+	useCannedReplies,
+	useCannedReplyActions,
+	useMacroActions,
+	useMacros,
+} from './hooks/use-replies';
+export {
 	useCounts,
 	useCustomer,
 	useDirectory,

@@ -1,8 +1,10 @@
+import type { CannedRepliesState } from './canned-replies/reducer';
 import type { CountsState } from './counts/reducer';
 import type { CustomersState } from './customers/reducer';
 import type { DetailState } from './detail/reducer';
 import type { DirectoryState } from './directory/reducer';
 import type { DraftsState } from './drafts/reducer';
+import type { MacrosState } from './macros/reducer';
 import type { OrdersState } from './orders/reducer';
 import type { TicketsState } from './tickets/reducer';
 
@@ -15,4 +17,6 @@ export interface State {
 	directory: DirectoryState;
 	customers: CustomersState;
 	orders: OrdersState;
+	cannedReplies: CannedRepliesState;
+	macros: MacrosState;
 }

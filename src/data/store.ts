@@ -6,6 +6,12 @@ import {
 	type ThunkArgs,
 } from '@wordpress/data';
 
+import * as cannedRepliesActions from './canned-replies/actions';
+import {
+	type CannedRepliesAction,
+	getCannedReplies,
+	reducer as cannedReplies,
+} from './canned-replies/reducer';
 import * as countsActions from './counts/actions';
 import {
 	type CountsAction,
@@ -35,6 +41,12 @@ import {
 } from './drafts/reducer';
 import { sendDraft } from './drafts/send';
 import { attachFiles, cancelUpload, detachFile } from './drafts/uploads';
+import * as macrosActions from './macros/actions';
+import {
+	getMacros,
+	type MacrosAction,
+	reducer as macros,
+} from './macros/reducer';
 import * as newTicketActions from './new-ticket/actions';
 import * as ordersActions from './orders/actions';
 import {
@@ -57,6 +69,8 @@ export const store = createReduxStore( 'sanad', {
 		directory,
 		customers,
 		orders,
+		cannedReplies,
+		macros,
 	} ),
 	actions: {
 		...listActions,
@@ -67,6 +81,8 @@ export const store = createReduxStore( 'sanad', {
 		...customersActions,
 		...ordersActions,
 		...newTicketActions,
+		...cannedRepliesActions,
+		...macrosActions,
 		updateTicket,
 		moveTicket,
 		changeTags,
@@ -83,6 +99,8 @@ export const store = createReduxStore( 'sanad', {
 		getDirectory,
 		getCustomer,
 		getOrderPanel,
+		getCannedReplies,
+		getMacros,
 	},
 } );
 
@@ -95,7 +113,9 @@ type Action =
 	| CountsAction
 	| DirectoryAction
 	| CustomersAction
-	| OrdersAction;
+	| OrdersAction
+	| CannedRepliesAction
+	| MacrosAction;
 
 /** What a thunk gets; plain actions are checked, which the package's own type leaves open. */
 export interface Thunk extends Omit< ThunkArgs< typeof store >, 'dispatch' > {
