@@ -331,6 +331,6 @@ final class Schema {
 				PRIMARY KEY  (bucket_hash, window_start),
 				KEY expired (expires_at)
 			",
-		);
+		) + ReadingTables::definitions( $hash );
 	}
 }
