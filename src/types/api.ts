@@ -16,6 +16,10 @@ export type ArticleMatch =
  * Who may read an article.
  */
 export type Visibility = 'public' | 'customers' | 'buyers' | 'agents';
+/**
+ * Why an article did not help.
+ */
+export type FeedbackReason = 'not_answered' | 'unclear' | 'wrong' | 'other';
 export type AttachmentState = 'pending' | 'stored' | 'failed';
 export type Channel =
 	| 'email'
@@ -144,6 +148,15 @@ export interface ArticleSearch {
 	 */
 	language?: string;
 	limit?: number;
+}
+export interface ArticleVote {
+	helpful: boolean;
+	reason?: FeedbackReason;
+	comment?: string;
+	/**
+	 * 32 lower-case hex characters, made at random by the client.
+	 */
+	key: string;
 }
 export interface Attachment {
 	id: number;
@@ -475,6 +488,43 @@ export interface CustomerQuery {
 	search?: string;
 	per_page?: number;
 }
+export interface DeflectionEvent {
+	/**
+	 * 32 lower-case hex characters, made at random by the client.
+	 */
+	key: string;
+	event: 'shown' | 'opened' | 'solved';
+	/**
+	 * What the articles were found by.
+	 */
+	query: string;
+	/**
+	 * @maxItems 20
+	 */
+	article_ids: number[];
+	language: string;
+}
+export interface DeflectionFigures {
+	/**
+	 * Contact forms that suggested articles.
+	 */
+	shown: number;
+	/**
+	 * Those in which one was opened.
+	 */
+	opened: number;
+	/**
+	 * Those whose shopper said that it answered his question.
+	 */
+	solved: number;
+	/**
+	 * Those that were sent after all.
+	 */
+	asked: number;
+}
+export interface DeflectionFiguresQuery {
+	days?: number;
+}
 export interface Deleted {
 	deleted: boolean;
 }
@@ -503,6 +553,39 @@ export interface DraftSave {
 	 */
 	attachment_ids?: number[];
 	seen_message_id: number;
+}
+export interface Feedback {
+	id: number;
+	article: {
+		id: number;
+		/**
+		 * Empty if the article is gone.
+		 */
+		title: string;
+	};
+	helpful: boolean;
+	reason: FeedbackReason | null;
+	comment: string;
+	language: string;
+	created_at: Time;
+}
+export interface FeedbackList {
+	/**
+	 * Votes that say why, newest first.
+	 */
+	items: Feedback[];
+	has_earlier: boolean;
+}
+export interface FeedbackQuery {
+	/**
+	 * Only about this article.
+	 */
+	article?: number;
+	/**
+	 * Only votes with a smaller id.
+	 */
+	before?: number;
+	per_page?: number;
 }
 export interface ImportItem {
 	title: string;
@@ -1393,6 +1476,31 @@ export interface TagsChange {
 	 * @maxItems 50
 	 */
 	remove?: number[];
+}
+export interface TicketArticle {
+	article: {
+		id: number;
+		title: string;
+		url: string;
+		language: string;
+		visibility: Visibility;
+	};
+	how: 'read' | 'suggested' | 'opened' | 'from' | 'sent';
+	at: Time;
+}
+export interface TicketArticleCreate {
+	article_id: number;
+	how: 'sent';
+}
+export interface TicketArticles {
+	/**
+	 * Oldest first. Articles that are gone are left out.
+	 */
+	items: TicketArticle[];
+	/**
+	 * What the customer searched for before asking, oldest first.
+	 */
+	searches: string[];
 }
 /**
  * How many tickets each standard view holds, by its key.
