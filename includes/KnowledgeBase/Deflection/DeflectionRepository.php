@@ -51,7 +51,12 @@ final class DeflectionRepository {
 		return null !== $this->db->value( "SELECT id FROM {$this->db->table( self::TABLE )} WHERE key_hash = %s", array( hash( 'sha256', $key ) ) );
 	}
 
-	/** Forgets what belongs to some tickets. @param list<int> $ticket_ids Not empty. */
+	/**
+	 * Forgets what belongs to some tickets.
+	 *
+	 * @param list<int> $ticket_ids Not empty.
+	 * @return int How many rows went.
+	 */
 	public function forget_tickets( array $ticket_ids ): int {
 		return $this->db->execute( "DELETE FROM {$this->db->table( self::TABLE )} WHERE ticket_id IN ({$this->db->in( $ticket_ids )})", $ticket_ids );
 	}
