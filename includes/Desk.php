@@ -14,6 +14,7 @@ use Sanad\Customers\CustomerRepository;
 use Sanad\Customers\CustomerResolver;
 use Sanad\Database\Connection;
 use Sanad\Jobs\JobRunner;
+use Sanad\KnowledgeBase\Visibility;
 use Sanad\Mailboxes\MailboxRepository;
 use Sanad\Mailboxes\Outbound\OutboxRepository;
 use Sanad\Messages\DraftRepository;
@@ -41,6 +42,8 @@ use Sanad\Tickets\TicketUpdater;
 use Sanad\Tickets\TicketWriter;
 use Sanad\Topics\TopicRepository;
 use Sanad\WooCommerce\OrderNumbers;
+use Sanad\WooCommerce\Purchases;
+use Sanad\WooCommerce\WooCommerce;
 
 /**
  * The root of storage and domain: every repository, and the service that writes, wired once for
@@ -70,6 +73,7 @@ final class Desk {
 	public readonly AttachmentService $attachments;
 	public readonly SearchIndex $search;
 	public readonly TicketLinks $links;
+	public readonly Visibility $visibility;
 	public readonly TicketService $service;
 
 	public function __construct(
@@ -101,6 +105,7 @@ final class Desk {
 		$this->attachment_store      = new AttachmentStore( $this->files_folder );
 		$this->attachments           = new AttachmentService( $this->attachment_repository, $this->attachment_store, $this->file_rules, $clock, $log );
 		$this->links                 = new TicketLinks( $keys, $this->tickets );
+		$this->visibility            = new Visibility( $db, new Purchases( new WooCommerce() ) );
 		$this->service               = $this->service();
 	}
 

@@ -40,7 +40,7 @@ final class Plugin {
 		$jobs->add( new Tickets\TicketsByTime( $desk->service ) );
 		$jobs->add( $desk->dispatcher );
 
-		$policy = new Security\Policy( $desk->tickets, $desk->agents );
+		$policy = new Security\Policy( $desk->tickets, $desk->agents, $desk->visibility );
 		$errors = new Rest\Errors( $log );
 		$api    = new Rest\AgentApi( $desk, $policy, $errors );
 		$api->register();
@@ -48,6 +48,9 @@ final class Plugin {
 
 		$shop = new WooCommerce\WooCommerce();
 		( new WooCommerce\ShopFeature( $shop, $desk, $policy, $errors, $api, $this->file ) )->register();
+
+		$knowledge_base = new KnowledgeBase\KnowledgeBaseFeature( $desk );
+		$knowledge_base->register( $policy, $errors, $api );
 
 		$limiter = new Security\RateLimiter( $db, $keys, $clock );
 		$jobs->add( new Security\RateLimitCleanup( $limiter ) );

@@ -46,6 +46,15 @@ final class Connection {
 		return $this->wpdb->prefix . 'sanad_' . $name;
 	}
 
+	/**
+	 * Full name of one of WordPress's own tables on the current site, for reading authored content.
+	 *
+	 * @param 'posts'|'postmeta'|'term_relationships'|'term_taxonomy'|'terms'|'termmeta' $name
+	 */
+	public function core_table( string $name ): string {
+		return $this->wpdb->prefix . $name;
+	}
+
 	/** Whether WordPress stands on the SQLite driver instead of MySQL or MariaDB. */
 	public function is_sqlite(): bool {
 		return defined( 'DB_ENGINE' ) && 'sqlite' === DB_ENGINE;

@@ -35,6 +35,9 @@ final class Schemas {
 		\Sanad\KnowledgeBase\Search\SearchSchema::class,
 		\Sanad\KnowledgeBase\Search\SearchLogSchema::class,
 		\Sanad\KnowledgeBase\Search\SearchListsSchema::class,
+		\Sanad\KnowledgeBase\ArticleSchema::class,
+		\Sanad\KnowledgeBase\CategorySchema::class,
+		\Sanad\KnowledgeBase\FromTicket\DraftFromTicketSchema::class,
 	);
 
 	/**

@@ -4,6 +4,8 @@ declare(strict_types=1);
 namespace Sanad\Security;
 
 use Sanad\Agents\AgentRepository;
+use Sanad\KnowledgeBase\Audience;
+use Sanad\KnowledgeBase\Visibility;
 use Sanad\Tickets\Folder;
 use Sanad\Tickets\Ticket;
 use Sanad\Tickets\TicketRepository;
@@ -18,7 +20,8 @@ final class Policy {
 
 	public function __construct(
 		private readonly TicketRepository $tickets,
-		private readonly AgentRepository $agents
+		private readonly AgentRepository $agents,
+		private readonly Visibility $visibility
 	) {}
 
 	/** Adds the meta capabilities, so that `current_user_can( 'sanad_view_ticket', $id )` asks here too. */
@@ -59,6 +62,11 @@ final class Policy {
 	/** Whether he may give it to an agent or a team. */
 	public function can_assign( ?\WP_User $user, Ticket $ticket ): bool {
 		return $this->on_ticket( $user, Ability::Assign, $ticket );
+	}
+
+	/** Whether somebody may read this article of the knowledge base; a guest (null or user 0) may read what is public. */
+	public function can_read_article( ?\WP_User $user, int $article_id ): bool {
+		return $this->visibility->can_read( Audience::of_user( $user ), $article_id );
 	}
 
 	/**

@@ -8,14 +8,20 @@ export type ActorType = 'agent' | 'customer' | 'system';
  */
 export type Time = string;
 /**
+ * Who may read an article once it is published; buyers are those of one of its products.
+ */
+export type Visibility = 'public' | 'customers' | 'buyers' | 'agents';
+/**
+ * A day in the site's time zone, such as 2026-11-22.
+ */
+export type ReviewDate = string;
+export type ArticleStatus =
+	'publish' | 'draft' | 'pending' | 'future' | 'private' | 'trash';
+/**
  * The closest way in which a word that was asked for stands in the article.
  */
 export type ArticleMatch =
 	'exact' | 'folded' | 'stem' | 'related' | 'partial' | 'typo';
-/**
- * Who may read an article.
- */
-export type Visibility = 'public' | 'customers' | 'buyers' | 'agents';
 /**
  * Why an article did not help.
  */
@@ -110,6 +116,264 @@ export interface AgentRef {
 	name: string;
 	avatar_url: string | null;
 }
+export interface ArticleCategory {
+	id: number;
+	parent_id: number;
+	slug: string;
+	name: string;
+	/**
+	 * By language.
+	 */
+	names: {
+		[k: string]: string;
+	};
+	/**
+	 * By language.
+	 */
+	descriptions: {
+		[k: string]: string;
+	};
+	/**
+	 * Empty for none.
+	 */
+	icon:
+		| ''
+		| 'delivery'
+		| 'returns'
+		| 'sizes'
+		| 'payment'
+		| 'account'
+		| 'care'
+		| 'order'
+		| 'box'
+		| 'warranty'
+		| 'question'
+		| 'book'
+		| 'tools'
+		| 'gift'
+		| 'lock'
+		| 'phone'
+		| 'store'
+		| 'calendar'
+		| 'globe'
+		| 'star'
+		| 'chat';
+	order: number;
+	/**
+	 * Articles in it and below, in every status but the trash.
+	 */
+	count: number;
+	url: string;
+}
+export interface ArticleCategoryChange {
+	/**
+	 * In the site's language.
+	 */
+	name?: string;
+	slug?: string;
+	/**
+	 * 0 at the top.
+	 */
+	parent_id?: number;
+	/**
+	 * By language.
+	 */
+	names?: {
+		[k: string]: string;
+	};
+	/**
+	 * By language.
+	 */
+	descriptions?: {
+		[k: string]: string;
+	};
+	/**
+	 * Empty for none.
+	 */
+	icon?:
+		| ''
+		| 'delivery'
+		| 'returns'
+		| 'sizes'
+		| 'payment'
+		| 'account'
+		| 'care'
+		| 'order'
+		| 'box'
+		| 'warranty'
+		| 'question'
+		| 'book'
+		| 'tools'
+		| 'gift'
+		| 'lock'
+		| 'phone'
+		| 'store'
+		| 'calendar'
+		| 'globe'
+		| 'star'
+		| 'chat';
+}
+export interface ArticleCategoryCreate {
+	/**
+	 * In the site's language.
+	 */
+	name: string;
+	slug?: string;
+	/**
+	 * 0 at the top.
+	 */
+	parent_id?: number;
+	/**
+	 * By language.
+	 */
+	names?: {
+		[k: string]: string;
+	};
+	/**
+	 * By language.
+	 */
+	descriptions?: {
+		[k: string]: string;
+	};
+	/**
+	 * Empty for none.
+	 */
+	icon?:
+		| ''
+		| 'delivery'
+		| 'returns'
+		| 'sizes'
+		| 'payment'
+		| 'account'
+		| 'care'
+		| 'order'
+		| 'box'
+		| 'warranty'
+		| 'question'
+		| 'book'
+		| 'tools'
+		| 'gift'
+		| 'lock'
+		| 'phone'
+		| 'store'
+		| 'calendar'
+		| 'globe'
+		| 'star'
+		| 'chat';
+}
+export interface ArticleCategoryList {
+	/**
+	 * Each followed by its sub-categories.
+	 */
+	items: ArticleCategory[];
+}
+export interface ArticleCategoryOrder {
+	/**
+	 * Whose sub-categories they become; 0 for the top.
+	 */
+	parent_id: number;
+	/**
+	 * In their new order.
+	 *
+	 * @maxItems 500
+	 */
+	category_ids: number[];
+}
+export interface ArticleChange {
+	order?: number;
+	/**
+	 * @maxItems 50
+	 */
+	category_ids?: number[];
+	visibility?: Visibility;
+	/**
+	 * 0 for nobody.
+	 */
+	owner_id?: number;
+	review_at?: ReviewDate | null;
+	status?: 'publish' | 'draft' | 'pending' | 'trash';
+}
+export interface ArticleDetail {
+	id: number;
+	title: string;
+	url: string;
+	language: string;
+	visibility: Visibility;
+	/**
+	 * Fit for a message: blocks rendered, no scripts, frames or forms, absolute links.
+	 */
+	html: string;
+	text: string;
+	excerpt: string;
+	image_url: string | null;
+	/**
+	 * Published ones, this article included.
+	 */
+	translations: {
+		language: string;
+		id: number;
+		title: string;
+		url: string;
+	}[];
+	edit_url: string | null;
+}
+export interface ArticleDraftFromTicket {
+	article: ArticleSummary;
+	removed: RemovedData[];
+}
+export interface ArticleSummary {
+	id: number;
+	title: string;
+	status: ArticleStatus;
+	language: string;
+	visibility: Visibility;
+	category_ids: number[];
+	order: number;
+	owner: AgentRef | null;
+	review_at: ReviewDate | null;
+	/**
+	 * The review date has passed.
+	 */
+	is_stale: boolean;
+	/**
+	 * In the last 90 days, like the two that follow.
+	 */
+	views: number;
+	helpful: number;
+	not_helpful: number;
+	/**
+	 * Every language of the help centre.
+	 */
+	translations: ArticleTranslation[];
+	has_note: boolean;
+	/**
+	 * Made of a ticket, and not checked for personal data yet.
+	 */
+	needs_check: boolean;
+	edit_url: string | null;
+	url: string;
+	updated_at: Time;
+}
+export interface ArticleTranslation {
+	language: string;
+	/**
+	 * Null while the article is missing in this language.
+	 */
+	id: number | null;
+	status: ArticleStatus | null;
+}
+export interface RemovedData {
+	kind: 'name' | 'email' | 'phone' | 'order' | 'address' | 'number' | 'link';
+	count: number;
+}
+export interface ArticleFromTicket {
+	/**
+	 * Public messages to take; without it, all of them.
+	 *
+	 * @maxItems 100
+	 */
+	message_ids?: number[];
+}
 export interface ArticleHit {
 	id: number;
 	title: string;
@@ -140,6 +404,37 @@ export interface ArticleHits {
 	 * What was searched instead, because nothing holds a word as it was typed; null if nothing was corrected.
 	 */
 	corrected: string | null;
+}
+export interface ArticleList {
+	items: ArticleSummary[];
+	total: number;
+}
+export interface ArticleOrder {
+	/**
+	 * The category whose articles these are.
+	 */
+	category_id: number;
+	/**
+	 * In their new order; others keep theirs, behind.
+	 *
+	 * @maxItems 1000
+	 */
+	article_ids: number[];
+}
+export interface ArticleQuery {
+	search?: string;
+	status?: ArticleStatus;
+	language?: string;
+	/**
+	 * Sub-categories included; -1 for articles without a category.
+	 */
+	category?: number;
+	visibility?: Visibility;
+	owner?: number;
+	only?: 'stale' | 'missing_translation' | 'unhelpful' | 'unread';
+	sort?: 'order' | 'updated' | 'views' | 'helpful' | 'title';
+	page?: number;
+	per_page?: number;
 }
 export interface ArticleSearch {
 	q: string;
@@ -1612,4 +1907,7 @@ export interface TicketQuery {
 	sort?: TicketSort;
 	cursor?: string;
 	per_page?: number;
+}
+export interface TranslationCreate {
+	language: string;
 }

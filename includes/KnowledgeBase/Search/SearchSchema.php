@@ -18,7 +18,6 @@ final class SearchSchema implements SchemaProvider {
 
 	public static function definitions(): array {
 		return array(
-			'Visibility'          => Type::described( Type::one_of( array( 'public', 'customers', 'buyers', 'agents' ) ), 'Who may read an article.' ),
 			'ArticleMatch'        => Type::described( Type::one_of( array_column( Matched::cases(), 'value' ) ), 'The closest way in which a word that was asked for stands in the article.' ),
 			'KnowledgeBaseHit'    => Type::object( self::hit() ),
 			'KnowledgeBaseHits'   => Type::object(

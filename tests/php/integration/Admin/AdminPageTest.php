@@ -26,7 +26,7 @@ final class AdminPageTest extends DeskTestCase {
 		require_once ABSPATH . 'wp-admin/includes/screen.php';
 		$this->folder = get_temp_dir() . wp_unique_id( 'sanad-' . getmypid() . '-' );
 		wp_mkdir_p( $this->folder . '/build/admin' );
-		$policy     = new Policy( $this->desk->tickets, $this->desk->agents );
+		$policy     = new Policy( $this->desk->tickets, $this->desk->agents, $this->desk->visibility );
 		$this->page = new AdminPage( $this->desk->tickets, $policy, new AppAssets( $this->folder . '/plugin.php' ), new BootData( $policy ) );
 	}
 

@@ -15,7 +15,7 @@ final class BootDataTest extends DeskTestCase {
 
 	protected function setUp(): void {
 		parent::setUp();
-		$this->boot = new BootData( new Policy( $this->desk->tickets, $this->desk->agents ) );
+		$this->boot = new BootData( new Policy( $this->desk->tickets, $this->desk->agents, $this->desk->visibility ) );
 		$this->act_as( $this->create_user( 'sanad_agent', array( 'display_name' => 'Lena' ) ) );
 	}
 

@@ -81,7 +81,7 @@ abstract class FormTestCase extends RestTestCase {
 			new ClientAddress( $this->desk->keys ),
 			new Blocks( dirname( __DIR__, 4 ) . '/blocks' )
 		);
-		$feature->register( new Policy( $this->desk->tickets, $this->desk->agents ), new Errors( new Log() ) );
+		$feature->register( new Policy( $this->desk->tickets, $this->desk->agents, $this->desk->visibility ), new Errors( new Log() ) );
 		return $feature;
 	}
 

@@ -33,7 +33,7 @@ abstract class MailTestCase extends TestCase {
 		parent::setUp();
 		$languages   = $this->arabic( array( 'We have your question [#%d]' => 'وصلنا سؤالك [#%d]', 'See the whole conversation' => 'عرض المحادثة كاملة' ) );
 		$this->desk  = DeskTestCase::build_desk( $this->wpdb(), $this->clock );
-		$this->mails = new MailFeature( $this->desk, new Policy( $this->desk->tickets, $this->desk->agents ), new RateLimiter( $this->desk->db, $this->desk->keys, $this->clock ), $languages );
+		$this->mails = new MailFeature( $this->desk, new Policy( $this->desk->tickets, $this->desk->agents, $this->desk->visibility ), new RateLimiter( $this->desk->db, $this->desk->keys, $this->clock ), $languages );
 		$this->mails->register();
 	}
 

@@ -153,7 +153,7 @@ final class AgentNotificationsTest extends MailTestCase {
 	}
 
 	public function test_the_profile_box_saves_for_those_who_may(): void {
-		$preference = new NotificationPreference( new Policy( $this->desk->tickets, $this->desk->agents ) );
+		$preference = new NotificationPreference( new Policy( $this->desk->tickets, $this->desk->agents, $this->desk->visibility ) );
 		$this->act_as( $this->huda );
 		ob_start();
 		$preference->show( $this->huda );

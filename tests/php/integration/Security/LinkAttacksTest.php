@@ -127,7 +127,7 @@ final class LinkAttacksTest extends RestTestCase {
 	}
 
 	public function test_the_customer_of_another_ticket_is_not_its_customer(): void {
-		$policy = new Policy( $this->desk->tickets, $this->desk->agents );
+		$policy = new Policy( $this->desk->tickets, $this->desk->agents, $this->desk->visibility );
 		self::assertTrue( $policy->can_customer_view( $this->ticket->customer_id, $this->ticket ) );
 		self::assertFalse( $policy->can_customer_view( $this->other->customer_id, $this->ticket ) );
 		self::assertFalse( $policy->can_customer_view( 0, $this->ticket ) );

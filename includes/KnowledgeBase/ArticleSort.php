@@ -1,0 +1,14 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\KnowledgeBase;
+
+/** How a list of articles can be sorted. */
+enum ArticleSort: string {
+
+	case Order   = 'order';
+	case Updated = 'updated';
+	case Views   = 'views';
+	case Helpful = 'helpful';
+	case Title   = 'title';
+}
