@@ -31,24 +31,22 @@ final class DeflectionRepository {
 	/**
 	 * Notes an event of a form.
 	 *
-	 * @param string    $key         Random key of the form; stored only as a hash.
-	 * @param list<int> $article_ids Articles that were suggested (for `shown`) or opened (for all others).
+	 * @param string    $key       Random key of the form; stored only as a hash.
+	 * @param string    $query     What the articles were found by; empty keeps what is known.
+	 * @param list<int> $shown     Articles that were suggested.
+	 * @param list<int> $opened    Those of them that were opened.
+	 * @param int       $ticket_id Ticket that the form became, for `Asked`.
 	 * @throws SanadException 503 if the database fails; nothing was changed.
 	 */
-	public function note( string $key, DeflectionState $event, string $query, array $article_ids, string $language, int $ticket_id = 0 ): void {
+	public function note( string $key, DeflectionState $event, string $query, array $shown, array $opened, string $language, int $ticket_id = 0 ): void {
 		$hash = hash( 'sha256', $key );
-		$work = fn () => $this->merge( $hash, $event, mb_substr( $query, 0, self::MAX_QUERY ), $article_ids, $language, $ticket_id );
+		$work = fn () => $this->merge( $hash, $event, mb_substr( $query, 0, self::MAX_QUERY ), $shown, $opened, $language, $ticket_id );
 		try {
 			$this->db->transaction( $work );
 		} catch ( DuplicateKeyException ) {
 			// Two first events at once: the other one made the row.
 			$this->db->transaction( $work );
 		}
-	}
-
-	/** Whether a form of this key has suggested anything yet. */
-	public function knows( string $key ): bool {
-		return null !== $this->db->value( "SELECT id FROM {$this->db->table( self::TABLE )} WHERE key_hash = %s", array( hash( 'sha256', $key ) ) );
 	}
 
 	/**
@@ -82,20 +80,22 @@ final class DeflectionRepository {
 		return $this->db->execute( "DELETE FROM {$this->db->table( self::TABLE )} WHERE created_at < %s LIMIT %d", array( Timestamp::to_sql( $time ), $limit ) );
 	}
 
-	/** @param list<int> $article_ids */
-	private function merge( string $hash, DeflectionState $event, string $query, array $article_ids, string $language, int $ticket_id ): void {
+	/**
+	 * @param list<int> $shown
+	 * @param list<int> $opened
+	 */
+	private function merge( string $hash, DeflectionState $event, string $query, array $shown, array $opened, string $language, int $ticket_id ): void {
 		$found = $this->db->row( "SELECT * FROM {$this->db->table( self::TABLE )} WHERE key_hash = %s" . ( $this->db->is_sqlite() ? '' : ' FOR UPDATE' ), array( $hash ) );
 		$row   = null === $found ? null : new Row( $found );
 		$state = null === $row ? DeflectionState::Shown : DeflectionState::from( $row->text( 'state' ) );
 		if ( DeflectionState::Asked === $state ) {
 			return;
 		}
-		$opened = DeflectionState::Shown === $event ? array() : $article_ids;
 		$opened = self::joined( null === $row ? '[]' : $row->text( 'opened_ids' ), $opened );
 		$values = array(
 			'state'      => ( $event->follows( $state ) ? $event : $state )->value,
 			'was_opened' => (int) ( array() !== $opened ),
-			'shown_ids'  => (string) wp_json_encode( self::joined( null === $row ? '[]' : $row->text( 'shown_ids' ), $article_ids ) ),
+			'shown_ids'  => (string) wp_json_encode( self::joined( null === $row ? '[]' : $row->text( 'shown_ids' ), $shown ) ),
 			'opened_ids' => (string) wp_json_encode( $opened ),
 			'ticket_id'  => $ticket_id,
 		) + ( '' === $query ? array() : array( 'query' => $query ) );
