@@ -60,6 +60,9 @@ final class Plugin {
 		$processor = new Intake\IntakeProcessor( $db, $clock, $log, $intake );
 		$jobs->add( $processor );
 
+		$reading = new KnowledgeBase\ReadingFeature( $desk, $knowledge_base, $limiter, $client );
+		$reading->register( $policy, $errors, $api );
+
 		$blocks = new Blocks( dirname( $this->file ) . '/build/blocks' );
 		$form   = new ContactForm\ContactFormFeature( $desk, new WooCommerce\Orders( $shop ), $processor, $intake, $limiter, $client, $blocks );
 		$form->register( $policy, $errors );

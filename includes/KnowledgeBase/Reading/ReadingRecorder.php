@@ -26,20 +26,27 @@ final class ReadingRecorder {
 	 */
 	public function record( Ticket $ticket, Reading $reading, ?\WP_User $user, \DateTimeImmutable $asked_at ): void {
 		$readable = $this->visibility->readable( Audience::of_user( $user ), $reading->article_ids() );
-		$known    = static fn ( array $ids ): array => array_values( array_intersect( $readable, $ids ) );
-
 		foreach ( $reading->read as $id => $ago ) {
-			$this->ticket_articles->add( $ticket->id, $known( array( $id ) ), How::Read, $asked_at->modify( "-{$ago} seconds" ) );
+			$this->ticket_articles->add( $ticket->id, self::among( $readable, array( $id ) ), How::Read, $asked_at->modify( "-{$ago} seconds" ) );
 		}
-		$suggested = $known( $reading->suggested );
-		$opened    = $known( $reading->opened );
+		$suggested = self::among( $readable, $reading->suggested );
+		$opened    = self::among( $readable, $reading->opened );
 		$this->ticket_articles->add( $ticket->id, $suggested, How::Suggested, $asked_at );
 		$this->ticket_articles->add( $ticket->id, $opened, How::Opened, $asked_at );
-		$this->ticket_articles->add( $ticket->id, $known( array( $reading->from ) ), How::From, $asked_at );
+		$this->ticket_articles->add( $ticket->id, self::among( $readable, array( $reading->from ) ), How::From, $asked_at );
 		$this->ticket_articles->set_searches( $ticket->id, $reading->searches );
 
 		if ( '' !== $reading->key && array() !== $suggested ) {
 			$this->deflections->note( $reading->key, DeflectionState::Asked, '', $suggested, $opened, $ticket->language, $ticket->id );
 		}
+	}
+
+	/**
+	 * @param list<int> $readable
+	 * @param list<int> $ids
+	 * @return list<int> Those of the ids that may be read.
+	 */
+	private static function among( array $readable, array $ids ): array {
+		return array_values( array_intersect( $readable, $ids ) );
 	}
 }

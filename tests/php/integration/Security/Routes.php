@@ -18,6 +18,14 @@ final class Routes {
 		'POST /portal/tickets/{token}/messages',
 		'POST /portal/tickets/{token}/resolve',
 		'GET /portal/tickets/{token}/attachments/{id}',
+		'POST /knowledge-base/articles/{id}/views',
+		'POST /knowledge-base/articles/{id}/feedback',
+		'POST /knowledge-base/deflections',
+	);
+
+	/** Routes that only read, and ask for more than the right to see tickets. */
+	public const READ_BY_MANAGERS = array(
+		'GET /deflection-figures',
 	);
 
 	/**
