@@ -10,6 +10,9 @@ use Sanad\Agents\AgentRepository;
 use Sanad\Attachments\AttachmentRepository;
 use Sanad\Attachments\AttachmentService;
 use Sanad\Attachments\FileRules;
+use Sanad\CannedReplies\CannedReplyRepository;
+use Sanad\CannedReplies\ReplyFiles;
+use Sanad\CannedReplies\ReplyUses;
 use Sanad\Customers\CustomerRepository;
 use Sanad\Customers\CustomerResolver;
 use Sanad\Database\Connection;
@@ -74,6 +77,9 @@ final class Desk {
 	public readonly SearchIndex $search;
 	public readonly TicketLinks $links;
 	public readonly Visibility $visibility;
+	public readonly CannedReplyRepository $canned_replies;
+	public readonly ReplyFiles $reply_files;
+	public readonly ReplyUses $reply_uses;
 	public readonly TicketService $service;
 
 	public function __construct(
@@ -106,6 +112,9 @@ final class Desk {
 		$this->attachments           = new AttachmentService( $this->attachment_repository, $this->attachment_store, $this->file_rules, $clock, $log );
 		$this->links                 = new TicketLinks( $keys, $this->tickets );
 		$this->visibility            = new Visibility( $db, new Purchases( new WooCommerce() ) );
+		$this->canned_replies        = new CannedReplyRepository();
+		$this->reply_files           = new ReplyFiles( $this->attachments, $this->attachment_repository, $this->canned_replies );
+		$this->reply_uses            = new ReplyUses( $db, $clock );
 		$this->service               = $this->service();
 	}
 
@@ -115,10 +124,10 @@ final class Desk {
 		$languages      = new LanguageDetector();
 		$tagger         = new TicketTagger( $this->db, $this->tickets, $writer, $this->tags, $this->events );
 		$message_writer = new MessageWriter( $this->messages, $this->sanitizer, $this->attachments, $this->clock );
-		$opener         = new TicketOpener( $this->db, $this->tickets, $writer, $fields, $tagger, $this->messages, $message_writer, $this->events, $this->mailboxes, $this->outbox, $this->search, $this->links, $languages );
+		$opener         = new TicketOpener( $this->db, $this->tickets, $writer, $fields, $tagger, $this->messages, $message_writer, $this->events, $this->mailboxes, $this->outbox, $this->search, $this->links, $languages, $this->reply_uses );
 		return new TicketService(
 			$opener,
-			new TicketPoster( $this->db, $this->tickets, $writer, $opener, $this->messages, $message_writer, $this->events, $this->outbox, $this->search, $languages ),
+			new TicketPoster( $this->db, $this->tickets, $writer, $opener, $this->messages, $message_writer, $this->events, $this->outbox, $this->search, $languages, $this->reply_uses ),
 			new TicketUpdater( $this->db, $this->tickets, $writer, $fields, $this->events, $this->activity, $this->search, $this->clock ),
 			$tagger,
 			new DueTickets( $this->db, $this->tickets, $writer, $this->events, $this->clock )

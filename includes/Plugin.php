@@ -47,6 +47,7 @@ final class Plugin {
 		( new Admin\AdminPage( $desk->tickets, $policy, new Admin\AppAssets( $this->file ), new Admin\BootData( $policy ) ) )->register();
 
 		$shop = new WooCommerce\WooCommerce();
+		( new CannedReplies\RepliesFeature( $desk, $policy, $errors ) )->register();
 		( new WooCommerce\ShopFeature( $shop, $desk, $policy, $errors, $api, $this->file ) )->register();
 
 		$knowledge_base = new KnowledgeBase\KnowledgeBaseFeature( $desk );

@@ -10,13 +10,13 @@ namespace Sanad\Activity;
  */
 final class Event {
 
-	/** `{channel: string}` – `sanad_ticket_opened` */
+	/** `{channel: string, canned_replies?: list<int>, articles?: list<int>}` – `sanad_ticket_opened` */
 	public const TICKET_OPENED = 'ticket_opened';
 
-	/** `{by: 'customer'|'agent'|'system', channel: string}` – `sanad_reply_added` */
+	/** `{by: 'customer'|'agent'|'system', channel: string, canned_replies?: list<int>, articles?: list<int>}` – `sanad_reply_added` */
 	public const REPLY_ADDED = 'reply_added';
 
-	/** `{}` – `sanad_note_added` */
+	/** `{canned_replies?: list<int>, articles?: list<int>}` – `sanad_note_added` */
 	public const NOTE_ADDED = 'note_added';
 
 	/** `{version: int, changes: {field: {from: scalar|null, to: scalar|null}}}` – `sanad_ticket_updated` */

@@ -5,13 +5,14 @@ namespace Sanad\Attachments;
 
 use Sanad\Database\Row;
 
-/** A file of a message, or one that waits for its message. */
+/** A file of a message, one that waits for its message, or one of a canned reply. */
 final class Attachment {
 
 	/**
 	 * @param int    $ticket_id   0 while pending.
 	 * @param int    $message_id  0 while pending.
-	 * @param string $owner_hash  Who uploaded it, see {@see AttachmentOwner}.
+	 * @param string $owner_type  What `$owner_id` names, see {@see AttachmentOwner}.
+	 * @param string $owner_hash  Whose it is, see {@see AttachmentOwner}.
 	 * @param string $name        As its sender called it, without control characters; plain text.
 	 * @param string $mime        By content.
 	 * @param int    $size        Bytes.
@@ -22,6 +23,8 @@ final class Attachment {
 		public readonly int $id,
 		public readonly int $ticket_id,
 		public readonly int $message_id,
+		public readonly string $owner_type,
+		public readonly int $owner_id,
 		public readonly string $owner_hash,
 		public readonly string $name,
 		public readonly string $mime,
@@ -39,6 +42,8 @@ final class Attachment {
 			id: $row->int( 'id' ),
 			ticket_id: $row->int( 'ticket_id' ),
 			message_id: $row->int( 'message_id' ),
+			owner_type: $row->text( 'owner_type' ),
+			owner_id: $row->int( 'owner_id' ),
 			owner_hash: $row->text( 'owner_hash' ),
 			name: $row->text( 'name' ),
 			mime: $row->text( 'mime' ),
@@ -50,7 +55,7 @@ final class Attachment {
 		);
 	}
 
-	/** Whether it was uploaded by this one and is in no message yet. */
+	/** Whether it is this one's and in no message. */
 	public function is_free_for( AttachmentOwner $owner ): bool {
 		return 0 === $this->message_id && hash_equals( $this->owner_hash, $owner->hash() );
 	}

@@ -21,7 +21,8 @@ final class AttachmentController extends Controller {
 		Errors $errors,
 		private readonly AttachmentRepository $attachments,
 		private readonly AttachmentService $service,
-		private readonly TicketRepository $tickets
+		private readonly TicketRepository $tickets,
+		private readonly FileLender $lender
 	) {
 		parent::__construct( $policy, $errors );
 	}
@@ -54,7 +55,8 @@ final class AttachmentController extends Controller {
 	}
 
 	/**
-	 * A file may be read by whoever may see its ticket; while it is in none, by who uploaded it.
+	 * A file may be read by whoever may see its ticket; while it is in none, by who uploaded it, or may
+	 * send copies of it.
 	 *
 	 * @param \WP_REST_Request<array<string, mixed>> $request
 	 * @throws SanadException 404, the same whether there is no such file or it is not for him.
@@ -67,7 +69,7 @@ final class AttachmentController extends Controller {
 		$file    = $this->attachment( $request );
 		$ticket  = 0 === $file->ticket_id ? null : $this->tickets->find( $file->ticket_id );
 		$allowed = null === $ticket
-			? $file->is_free_for( AttachmentOwner::of( $this->actor(), null ) )
+			? $file->is_free_for( AttachmentOwner::of( $this->actor(), null ) ) || array() !== $this->lender->lent_to( $user, array( $file->id ) )
 			: $this->policy->can_view_ticket( $user, $ticket );
 		return $allowed ? true : throw SanadException::not_found();
 	}

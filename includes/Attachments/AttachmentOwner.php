@@ -5,8 +5,11 @@ namespace Sanad\Attachments;
 
 use Sanad\Actor;
 
-/** Who uploaded a file: only he may put it into a message or remove it again. */
+/** Whose a file is: who uploaded it, and alone may put it into a message or remove it again; or the canned reply that keeps it. */
 final class AttachmentOwner {
+
+	/** Type of the files of canned replies: messages get copies of them. */
+	public const CANNED_REPLY = 'canned_reply';
 
 	private function __construct(
 		public readonly string $type,
@@ -21,6 +24,11 @@ final class AttachmentOwner {
 		return null === $guest_key || '' === $guest_key
 			? new self( $actor->type, $actor->id, $actor->type . "\0" . $actor->id )
 			: new self( 'guest', 0, "guest\0" . $guest_key );
+	}
+
+	/** A canned reply, which keeps its files until it is deleted. */
+	public static function canned_reply( int $id ): self {
+		return new self( self::CANNED_REPLY, $id, self::CANNED_REPLY . "\0" . $id );
 	}
 
 	/** What the column holds: lower-case hex SHA-256. */

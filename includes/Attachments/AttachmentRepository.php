@@ -103,6 +103,85 @@ final class AttachmentRepository {
 	}
 
 	/**
+	 * Files that owners keep and no message holds.
+	 *
+	 * @param list<AttachmentOwner> $owners
+	 * @return list<Attachment>
+	 */
+	public function kept_by( array $owners ): array {
+		$files = array();
+		foreach ( array_chunk( $owners, 500 ) as $chunk ) {
+			$hashes = array_map( static fn ( AttachmentOwner $owner ): string => $owner->hash(), $chunk );
+			array_push( $files, ...$this->select( "owner_hash IN ({$this->db->in( $hashes )}) AND message_id = 0 ORDER BY id", $hashes ) );
+		}
+		return $files;
+	}
+
+	/**
+	 * Gives free files of one owner to another, who keeps them.
+	 *
+	 * @param list<int> $ids Not empty.
+	 * @return int How many were free and his.
+	 */
+	public function hand_over( array $ids, AttachmentOwner $from, AttachmentOwner $to ): int {
+		return $this->db->execute(
+			"UPDATE {$this->db->table( self::TABLE )}
+			SET owner_type = %s, owner_id = %d, owner_hash = %s, client_key_hash = NULL, expires_at = NULL, state = %s
+			WHERE id IN ({$this->db->in( $ids )}) AND message_id = 0 AND owner_hash = %s AND state = %s",
+			array( $to->type, $to->id, $to->hash(), AttachmentState::Stored->value, ...$ids, $from->hash(), AttachmentState::Pending->value )
+		);
+	}
+
+	/**
+	 * Puts copies of kept files into a message: new rows that share the bytes.
+	 *
+	 * Inside the transaction that makes the message; the lock keeps whoever deletes a file at this
+	 * moment waiting, so that he sees the copy before he looks whether the bytes are still needed.
+	 *
+	 * @param list<int> $ids Not empty.
+	 * @return list<int> Ids of the copies; fewer than asked for if a file is gone.
+	 */
+	public function copy( array $ids, AttachmentOwner $owner, int $ticket_id, int $message_id ): array {
+		$table  = $this->db->table( self::TABLE );
+		$copies = array();
+		$rows   = $this->db->rows(
+			"SELECT name, mime, size, sha256, stored_name FROM {$table} WHERE id IN ({$this->db->in( $ids )}) AND message_id = 0 AND state = %s ORDER BY id"
+				. ( $this->db->is_sqlite() ? '' : ' FOR UPDATE' ),
+			array( ...$ids, AttachmentState::Stored->value )
+		);
+		foreach ( $rows as $row ) {
+			$copies[] = $this->db->insert(
+				self::TABLE,
+				array(
+					'ticket_id'   => $ticket_id,
+					'message_id'  => $message_id,
+					'owner_type'  => $owner->type,
+					'owner_id'    => $owner->id,
+					'owner_hash'  => $owner->hash(),
+					'state'       => AttachmentState::Stored->value,
+					'created_at'  => Timestamp::to_sql( $this->clock->now() ),
+				) + $row
+			);
+		}
+		return $copies;
+	}
+
+	/** Takes the files of a message out of it: they wait for another message of their owner until then. */
+	public function unbind( int $message_id, \DateTimeImmutable $expires_at ): void {
+		$this->db->execute(
+			"UPDATE {$this->db->table( self::TABLE )}
+			SET ticket_id = 0, message_id = 0, expires_at = %s, state = CASE WHEN state = %s THEN %s ELSE state END
+			WHERE message_id = %d",
+			array( Timestamp::to_sql( $expires_at ), AttachmentState::Stored->value, AttachmentState::Pending->value, $message_id )
+		);
+	}
+
+	/** Whether any row still needs these bytes. */
+	public function is_used( string $stored_name ): bool {
+		return null !== $this->db->value( "SELECT id FROM {$this->db->table( self::TABLE )} WHERE stored_name = %s LIMIT 1", array( $stored_name ) );
+	}
+
+	/**
 	 * Keeps free files of one owner until then, at least.
 	 *
 	 * @param list<int> $ids Not empty.

@@ -86,15 +86,8 @@ final class AttachmentService {
 		if ( array() === $ids ) {
 			return array();
 		}
-		if ( count( $ids ) > FileRules::MAX_FILES ) {
-			throw SanadException::invalid(
-				'attachment_ids',
-				/* translators: %d: a number of files. */
-				sprintf( _n( 'A message can carry %d file.', 'A message can carry %d files.', FileRules::MAX_FILES, 'sanad' ), FileRules::MAX_FILES )
-			);
-		}
 		if ( $this->repository->bind( $ids, AttachmentOwner::of( $actor, $guest_key ), $ticket_id, $message_id ) !== count( $ids ) ) {
-			throw SanadException::invalid( 'attachment_ids', __( 'One of the files is not there any more. Remove it, choose it again and send.', 'sanad' ) );
+			throw $this->gone();
 		}
 		return $this->repository->find_many( $ids );
 	}
@@ -107,6 +100,59 @@ final class AttachmentService {
 	 */
 	public function for_messages( array $message_ids ): array {
 		return $this->repository->for_messages( $message_ids );
+	}
+
+	/**
+	 * Puts copies of files of canned replies into a message. Call it inside the transaction that makes
+	 * the message, for files whose use was allowed before.
+	 *
+	 * @param list<int> $ids Each once.
+	 * @return list<Attachment>
+	 * @throws SanadException 400 if one of them is gone.
+	 */
+	public function copy( array $ids, Actor $actor, int $ticket_id, int $message_id ): array {
+		if ( array() === $ids ) {
+			return array();
+		}
+		$copies = $this->repository->copy( $ids, AttachmentOwner::of( $actor, null ), $ticket_id, $message_id );
+		if ( count( $copies ) !== count( $ids ) ) {
+			throw $this->gone();
+		}
+		return $this->repository->find_many( $copies );
+	}
+
+	/** Takes the files of a message that is taken back out of it; they are its writer's again, and wait. */
+	public function unbind( int $message_id ): void {
+		$this->repository->unbind( $message_id, $this->clock->now()->modify( self::KEEP_FOR_USER ) );
+	}
+
+	/**
+	 * The files that these keep.
+	 *
+	 * @param list<AttachmentOwner> $owners
+	 * @return list<Attachment>
+	 */
+	public function kept_by( array $owners ): array {
+		return $this->repository->kept_by( $owners );
+	}
+
+	/**
+	 * Gives files that an agent has uploaded to an owner who keeps them.
+	 *
+	 * @param list<int> $ids Each once.
+	 * @throws SanadException 400 if one of them is not his, could not be saved, or is gone.
+	 */
+	public function hand_over( array $ids, Actor $from, AttachmentOwner $to ): void {
+		if ( array() !== $ids && $this->repository->hand_over( $ids, AttachmentOwner::of( $from, null ), $to ) !== count( $ids ) ) {
+			throw $this->gone();
+		}
+	}
+
+	/** Removes a file that its owner kept. Messages that were sent with it have their own copies. */
+	public function drop( Attachment $file ): void {
+		if ( $this->repository->delete_free( $file->id ) ) {
+			$this->discard( $file->stored_name );
+		}
 	}
 
 	/**
@@ -177,8 +223,13 @@ final class AttachmentService {
 		return $this->clock->now()->modify( $owner->is_guest() ? self::KEEP_FOR_GUEST : self::KEEP_FOR_USER );
 	}
 
+	private function gone(): SanadException {
+		return SanadException::invalid( 'attachment_ids', __( 'One of the files is not there any more. Remove it, choose it again and send.', 'sanad' ) );
+	}
+
+	/** Removes bytes that no row needs any more: a file of a canned reply and its copies share them. */
 	private function discard( string $stored_name ): void {
-		if ( '' !== $stored_name ) {
+		if ( '' !== $stored_name && ! $this->repository->is_used( $stored_name ) ) {
 			$this->store->delete( $stored_name );
 		}
 	}

@@ -162,6 +162,7 @@ final class Schema {
 				KEY message (message_id),
 				KEY ticket (ticket_id),
 				KEY owner (owner_hash),
+				KEY bytes_in_use (stored_name),
 				KEY expired (state, expires_at)
 			",
 			'activity'       => "
@@ -331,6 +332,6 @@ final class Schema {
 				PRIMARY KEY  (bucket_hash, window_start),
 				KEY expired (expires_at)
 			",
-		) + ReadingTables::definitions( $hash );
+		) + ReadingTables::definitions( $hash ) + ReplyTables::definitions( $hash );
 	}
 }

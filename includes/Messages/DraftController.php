@@ -21,7 +21,8 @@ final class DraftController extends Controller {
 		private readonly TicketAccess $access,
 		private readonly DraftRepository $drafts,
 		private readonly MessageSchema $schema,
-		private readonly AttachmentService $attachments
+		private readonly AttachmentService $attachments,
+		private readonly MessageRequests $requests
 	) {
 		parent::__construct( $policy, $errors );
 	}
@@ -51,10 +52,10 @@ final class DraftController extends Controller {
 			$actor->id,
 			MessageKind::from( $input->text( 'kind' ) ),
 			$input->text( 'body_html' ),
-			$files,
+			array( ...$files, ...$this->requests->lent( $input->ids( 'attachment_ids' ), wp_get_current_user() ) ),
 			$input->int( 'seen_message_id' )
 		);
-		return $this->schema->draft( $draft, $actor );
+		return $this->schema->draft( $draft, wp_get_current_user() );
 	}
 
 	/**

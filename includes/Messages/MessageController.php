@@ -10,8 +10,6 @@ use Sanad\Rest\Errors;
 use Sanad\Rest\Input;
 use Sanad\SanadException;
 use Sanad\Security\Policy;
-use Sanad\Tickets\Channel;
-use Sanad\Tickets\Status;
 use Sanad\Tickets\TicketAccess;
 use Sanad\Tickets\TicketSchema;
 use Sanad\Tickets\TicketService;
@@ -27,7 +25,8 @@ final class MessageController extends Controller {
 		private readonly TicketSchema $ticket_schema,
 		private readonly MessageRepository $messages,
 		private readonly MessageSchema $schema,
-		private readonly OutboxRepository $outbox
+		private readonly OutboxRepository $outbox,
+		private readonly MessageRequests $requests
 	) {
 		parent::__construct( $policy, $errors );
 	}
@@ -63,17 +62,11 @@ final class MessageController extends Controller {
 	private function post( \WP_REST_Request $request ): \WP_REST_Response {
 		$input  = new Input( $request );
 		$ticket = $this->access->ticket( $request );
-		$new    = new NewMessage(
-			client_key: $input->text( 'client_key' ),
-			// An agent's reply goes the way that the customer came; a note stays here.
-			channel: $this->channel( $ticket->channel ),
-			html: $input->text( 'body_html' ),
-			attachment_ids: $input->ids( 'attachment_ids' ),
-			seen_message_id: $input->int( 'seen_message_id' ),
-			set_status: Status::tryFrom( $input->text( 'set_status' ) )
-		);
+		$note   = MessageKind::Note->value === $input->text( 'kind' );
+		// An agent's reply goes the way that the customer came; a note stays here.
+		$new = $this->requests->message( $input, wp_get_current_user(), $ticket->channel->of_answer(), null );
 		try {
-			$posted = MessageKind::Note->value === $input->text( 'kind' )
+			$posted = $note
 				? $this->service->note( $ticket->id, $new, $this->actor() )
 				: $this->service->reply( $ticket->id, $new, $this->actor() );
 		} catch ( SanadException $e ) {
@@ -100,14 +93,6 @@ final class MessageController extends Controller {
 		}
 		$this->outbox->retry( $message->id );
 		return $this->schema->message( $message );
-	}
-
-	/** Mail carries the reply, except for tickets of a channel that carries its own. */
-	private function channel( Channel $of_ticket ): Channel {
-		return match ( $of_ticket ) {
-			Channel::Form, Channel::Portal, Channel::Phone, Channel::InPerson, Channel::Review, Channel::Comment, Channel::Forum, Channel::Api => Channel::Email,
-			default => $of_ticket,
-		};
 	}
 
 	/** The same conflict with the messages themselves, so that the agent can read them at once. */

@@ -26,8 +26,8 @@ final class MessageInput implements SchemaProvider {
 					'attachment_ids'  => AttachmentSchema::ids(),
 					'seen_message_id' => Type::described( Type::id( true ), 'The last message that the writer saw; a newer one from somebody else answers 409.' ),
 					'set_status'      => Type::described( Type::ref( 'Status' ), 'Set with the message, as in "send and resolve".' ),
-					'canned_reply_ids' => Type::described( Type::list( Type::id(), 20 ), 'Canned replies that are in it; counted as used.' ),
-					'article_ids'      => Type::described( Type::list( Type::id(), 20 ), 'Articles that are in it.' ),
+					'canned_reply_ids' => self::contents( 'Canned replies that are in it; counted as used.' ),
+					'article_ids'      => self::contents( 'Articles that are in it.' ),
 				),
 				array( 'attachment_ids', 'set_status', 'canned_reply_ids', 'article_ids' )
 			),
@@ -48,6 +48,15 @@ final class MessageInput implements SchemaProvider {
 				array( 'attachment_ids' )
 			),
 		);
+	}
+
+	/**
+	 * Ids of ready texts that a message was made of.
+	 *
+	 * @return array<string, mixed>
+	 */
+	public static function contents( string $description ): array {
+		return Type::described( Type::list( Type::id(), 20 ), $description );
 	}
 
 	/**

@@ -7,6 +7,7 @@ use Sanad\Actor;
 use Sanad\Agents\AgentRepository;
 use Sanad\Attachments\AttachmentSchema;
 use Sanad\Attachments\AttachmentService;
+use Sanad\Attachments\FileLender;
 use Sanad\Mailboxes\Outbound\DeliverySchema;
 use Sanad\Mailboxes\Outbound\OutboxRepository;
 use Sanad\Rest\CommonSchema;
@@ -19,7 +20,8 @@ final class MessageSchema implements SchemaProvider {
 	public function __construct(
 		private readonly AttachmentService $attachments,
 		private readonly OutboxRepository $outbox,
-		private readonly AgentRepository $agents
+		private readonly AgentRepository $agents,
+		private readonly FileLender $lender
 	) {}
 
 	public static function definitions(): array {
@@ -121,11 +123,15 @@ final class MessageSchema implements SchemaProvider {
 	 *
 	 * @return array<string, mixed>
 	 */
-	public function draft( Draft $draft, Actor $agent ): array {
+	public function draft( Draft $draft, \WP_User $agent ): array {
+		$files = array(
+			...$this->attachments->free( $draft->attachment_ids, Actor::agent( $agent->ID, $agent->display_name ), null ),
+			...$this->lender->lent_to( $agent, $draft->attachment_ids ),
+		);
 		return array(
 			'kind'            => $draft->kind->value,
 			'body_html'       => $draft->body_html,
-			'attachments'     => array_map( AttachmentSchema::attachment( ... ), $this->attachments->free( $draft->attachment_ids, $agent, null ) ),
+			'attachments'     => array_map( AttachmentSchema::attachment( ... ), $files ),
 			'seen_message_id' => $draft->seen_message_id,
 			'updated_at'      => CommonSchema::time( $draft->updated_at ),
 		);

@@ -5,6 +5,7 @@ namespace Sanad\Messages;
 
 use Sanad\Actor;
 use Sanad\Attachments\AttachmentService;
+use Sanad\Attachments\FileRules;
 use Sanad\Clock;
 use Sanad\Database\Timestamp;
 use Sanad\SanadException;
@@ -27,15 +28,23 @@ final class MessageWriter {
 	/**
 	 * Cleans what somebody wrote; done before the transaction, since it can take a while.
 	 *
-	 * @throws SanadException 400 if there is nothing in it, 413 if it is too long.
+	 * @throws SanadException 400 if there is nothing in it or it has too many files, 413 if it is too long, and what `fill` throws.
 	 */
 	public function body( NewMessage $new ): MessageBody {
-		if ( strlen( $new->html ) + strlen( $new->text ) > self::MAX_BYTES ) {
+		$given = null === $new->fill ? $new->html : ( $new->fill )( $new->html );
+		if ( count( $new->attachment_ids ) + count( $new->lent_ids ) > FileRules::MAX_FILES ) {
+			throw SanadException::invalid(
+				'attachment_ids',
+				/* translators: %d: a number of files. */
+				sprintf( _n( 'A message can carry %d file.', 'A message can carry %d files.', FileRules::MAX_FILES, 'sanad' ), FileRules::MAX_FILES )
+			);
+		}
+		if ( strlen( $given ) + strlen( $new->text ) > self::MAX_BYTES ) {
 			throw SanadException::too_large( __( 'This message is too long. Send the text as a file instead.', 'sanad' ) );
 		}
-		$html = '' === trim( $new->html ) ? $this->sanitizer->html_from_text( $new->text ) : $this->sanitizer->html( $new->html );
-		$text = '' === trim( $new->html ) ? trim( mb_scrub( $new->text, 'UTF-8' ) ) : $this->sanitizer->text_from_html( $html );
-		if ( '' === $text && array() === $new->attachment_ids && ! str_contains( $html, '<img' ) ) {
+		$html = '' === trim( $given ) ? $this->sanitizer->html_from_text( $new->text ) : $this->sanitizer->html( $given );
+		$text = '' === trim( $given ) ? trim( mb_scrub( $new->text, 'UTF-8' ) ) : $this->sanitizer->text_from_html( $html );
+		if ( '' === $text && array() === $new->attachment_ids && array() === $new->lent_ids && ! str_contains( $html, '<img' ) ) {
 			throw SanadException::invalid( 'body_html', __( 'The message is empty. Write something or attach a file.', 'sanad' ) );
 		}
 		return new MessageBody( $html, $text );
@@ -68,7 +77,10 @@ final class MessageWriter {
 				'created_at'      => Timestamp::to_sql( $now ),
 			)
 		);
-		$files = $this->attachments->bind( $new->attachment_ids, $actor, $new->attachment_key, $ticket_id, $id );
+		$files = array(
+			...$this->attachments->bind( $new->attachment_ids, $actor, $new->attachment_key, $ticket_id, $id ),
+			...$this->attachments->copy( $new->lent_ids, $actor, $ticket_id, $id ),
+		);
 
 		return new WrittenMessage(
 			new Message(

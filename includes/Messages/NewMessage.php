@@ -20,6 +20,12 @@ final class NewMessage {
 	 * @param int|null    $seen_message_id Last message id that the writer saw; null for writers who cannot see (mail, system): never stale.
 	 * @param Status|null $set_status      Status to set with it ("send and resolve"); null leaves it to the rules.
 	 * @param string|null $external_id     Id from outside (Message-ID, wamid), not hashed.
+	 * @param list<int>   $lent_ids        Files of canned replies that the writer may use; the message gets copies.
+	 * @param list<int>   $canned_reply_ids Canned replies that are in it, counted as used.
+	 * @param list<int>   $article_ids     Articles that are in it.
+	 * @param int         $hold            Seconds before which it is not mailed, so that it can be taken back.
+	 * @param \Closure(string): string|null $fill Makes the final HTML of `$html`, such as by filling placeholders. Called once it
+	 *                                    is certain that this is no repeat, outside of the transaction; may refuse by throwing.
 	 */
 	public function __construct(
 		public readonly string $client_key,
@@ -31,6 +37,25 @@ final class NewMessage {
 		public readonly ?int $seen_message_id = null,
 		public readonly ?Status $set_status = null,
 		public readonly ?string $external_id = null,
-		public readonly ?\DateTimeImmutable $claimed_at = null
+		public readonly ?\DateTimeImmutable $claimed_at = null,
+		public readonly array $lent_ids = array(),
+		public readonly array $canned_reply_ids = array(),
+		public readonly array $article_ids = array(),
+		public readonly int $hold = 0,
+		public readonly ?\Closure $fill = null
 	) {}
+
+	/**
+	 * The ready texts in it, as the activity tells of them.
+	 *
+	 * @return array<string, list<int>> `canned_replies` and `articles`, each only where there are some.
+	 */
+	public function contents(): array {
+		return array_filter(
+			array(
+				'canned_replies' => $this->canned_reply_ids,
+				'articles'       => $this->article_ids,
+			)
+		);
+	}
 }

@@ -12,6 +12,7 @@ use Sanad\Customers\CustomerSchema;
 use Sanad\Desk;
 use Sanad\Messages\DraftController;
 use Sanad\Messages\MessageController;
+use Sanad\Messages\MessageRequests;
 use Sanad\Messages\MessageSchema;
 use Sanad\Security\FilesHealth;
 use Sanad\Security\Policy;
@@ -35,7 +36,7 @@ final class AgentApi {
 		private readonly Policy $policy,
 		private readonly Errors $errors
 	) {
-		$this->message_schema = new MessageSchema( $desk->attachments, $desk->outbox, $desk->agents );
+		$this->message_schema = new MessageSchema( $desk->attachments, $desk->outbox, $desk->agents, $desk->reply_files );
 		$this->ticket_schema  = new TicketSchema( $desk->tickets, $desk->tags, $desk->topics, $desk->agents, $desk->mailboxes, $desk->drafts, $this->message_schema, $desk->links, $policy );
 		$this->access         = new TicketAccess( $policy, $desk->tickets );
 	}
@@ -55,7 +56,8 @@ final class AgentApi {
 
 	/** @return list<Controller> */
 	private function controllers(): array {
-		$desk = $this->desk;
+		$desk     = $this->desk;
+		$requests = new MessageRequests( $this->policy, $desk->reply_files, $desk->canned_replies );
 		return array(
 			new TicketController(
 				$this->policy,
@@ -64,16 +66,16 @@ final class AgentApi {
 				$desk->tickets,
 				$desk->service,
 				$this->ticket_schema,
-				new TicketRequests( $this->policy, $desk->customers, $desk->customer_resolver ),
+				new TicketRequests( $this->policy, $desk->customers, $desk->customer_resolver, $requests ),
 				$desk->messages,
 				$this->message_schema,
 				$desk->activity
 			),
 			new TicketCommandController( $this->policy, $this->errors, $this->access, $desk->service, $this->ticket_schema, $desk->tags ),
-			new MessageController( $this->policy, $this->errors, $this->access, $desk->service, $this->ticket_schema, $desk->messages, $this->message_schema, $desk->outbox ),
-			new DraftController( $this->policy, $this->errors, $this->access, $desk->drafts, $this->message_schema, $desk->attachments ),
+			new MessageController( $this->policy, $this->errors, $this->access, $desk->service, $this->ticket_schema, $desk->messages, $this->message_schema, $desk->outbox, $requests ),
+			new DraftController( $this->policy, $this->errors, $this->access, $desk->drafts, $this->message_schema, $desk->attachments, $requests ),
 			new ActivityController( $this->policy, $this->errors, $this->access, $desk->activity ),
-			new AttachmentController( $this->policy, $this->errors, $desk->attachment_repository, $desk->attachments, $desk->tickets ),
+			new AttachmentController( $this->policy, $this->errors, $desk->attachment_repository, $desk->attachments, $desk->tickets, $desk->reply_files ),
 			new CustomerController( $this->policy, $this->errors, $desk->customers, $desk->customer_resolver, new CustomerSchema( $desk->customers ) ),
 			new TagController( $this->policy, $this->errors, $desk->tags ),
 			new TopicController( $this->policy, $this->errors, $desk->topics ),

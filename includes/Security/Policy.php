@@ -70,6 +70,21 @@ final class Policy {
 	}
 
 	/**
+	 * Whether somebody may use ready texts and macros of this owner: everybody at the desk the shared
+	 * ones, nobody those of somebody else.
+	 *
+	 * @param int $owner_id User id; 0 for what is shared.
+	 */
+	public function can_use_content( ?\WP_User $user, int $owner_id ): bool {
+		return $this->can_view_tickets( $user ) && ( 0 === $owner_id || $owner_id === $user?->ID );
+	}
+
+	/** Whether he may change and delete them. @param int $owner_id User id; 0 for what is shared. */
+	public function can_change_content( ?\WP_User $user, int $owner_id ): bool {
+		return $this->can_use_content( $user, $owner_id ) && $this->can( $user, 0 === $owner_id ? Ability::ManageContent : Ability::Reply );
+	}
+
+	/**
 	 * Whether a customer may see this ticket as his own.
 	 *
 	 * The caller answers for the customer id: it comes from an account or a mailed code, never from

@@ -21,4 +21,12 @@ enum Channel: string {
 	case Comment   = 'comment';
 	case Forum     = 'forum';
 	case Api       = 'api';
+
+	/** The way of an agent's answer: mail carries it, unless the customer came by a channel that carries its own. */
+	public function of_answer(): self {
+		return match ( $this ) {
+			self::Form, self::Portal, self::Phone, self::InPerson, self::Review, self::Comment, self::Forum, self::Api => self::Email,
+			default => $this,
+		};
+	}
 }

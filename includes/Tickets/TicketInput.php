@@ -35,8 +35,10 @@ final class TicketInput implements SchemaProvider {
 					'priority'       => Type::ref( 'Priority' ),
 					'attachment_ids' => AttachmentSchema::ids(),
 					'notify'         => Type::described( Type::bool(), 'Whether the customer gets an acknowledgement by mail.' ),
+					'canned_reply_ids' => MessageInput::contents( 'Canned replies that are in the message; counted as used.' ),
+					'article_ids'      => MessageInput::contents( 'Articles that are in the message.' ),
 				),
-				array( 'customer_id', 'email', 'name', 'subject', 'topic_id', 'order_id', 'assignee_id', 'priority', 'attachment_ids', 'notify' )
+				array( 'customer_id', 'email', 'name', 'subject', 'topic_id', 'order_id', 'assignee_id', 'priority', 'attachment_ids', 'notify', 'canned_reply_ids', 'article_ids' )
 			),
 			'TicketPatch' => Type::object(
 				array(

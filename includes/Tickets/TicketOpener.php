@@ -5,6 +5,7 @@ namespace Sanad\Tickets;
 
 use Sanad\Activity\Event;
 use Sanad\Actor;
+use Sanad\CannedReplies\ReplyUses;
 use Sanad\Database\Connection;
 use Sanad\Database\DuplicateKeyException;
 use Sanad\Mailboxes\MailboxRepository;
@@ -40,7 +41,8 @@ final class TicketOpener {
 		private readonly OutboxRepository $outbox,
 		private readonly SearchIndex $search,
 		private readonly TicketLinks $links,
-		private readonly LanguageDetector $languages
+		private readonly LanguageDetector $languages,
+		private readonly ReplyUses $reply_uses
 	) {}
 
 	/** @throws SanadException See {@see TicketService::open()}. */
@@ -123,7 +125,8 @@ final class TicketOpener {
 		$ticket    = $this->writer->first_message( $ticket_id, $message, $written->attachment_count(), $this->links->hash( $this->links->token_for( $ticket_id, 1 ) ) );
 		$this->search->write_ticket( $ticket );
 		$this->search->write( $ticket, $message->id, $message->kind, $message->body_text );
-		$this->events->record( $ticket, Event::TICKET_OPENED, $actor, array( 'channel' => $new->channel->value ), $message->id );
+		$this->events->record( $ticket, Event::TICKET_OPENED, $actor, array( 'channel' => $new->channel->value ) + $new->contents(), $message->id );
+		$this->reply_uses->count( $new->canned_reply_ids );
 		$this->events->record_failed_files( $ticket, $written );
 
 		if ( $acknowledge && '' !== $ticket->customer_email ) {

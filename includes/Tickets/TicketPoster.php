@@ -5,6 +5,7 @@ namespace Sanad\Tickets;
 
 use Sanad\Activity\Event;
 use Sanad\Actor;
+use Sanad\CannedReplies\ReplyUses;
 use Sanad\Database\Connection;
 use Sanad\Database\DuplicateKeyException;
 use Sanad\Mailboxes\Outbound\OutboxRepository;
@@ -32,7 +33,8 @@ final class TicketPoster {
 		private readonly TicketEvents $events,
 		private readonly OutboxRepository $outbox,
 		private readonly SearchIndex $search,
-		private readonly LanguageDetector $languages
+		private readonly LanguageDetector $languages,
+		private readonly ReplyUses $reply_uses
 	) {}
 
 	/** @throws SanadException See {@see TicketService::reply()}. */
@@ -73,11 +75,12 @@ final class TicketPoster {
 		$after = $this->writer->add_message( $ticket, $written->message, $written->attachment_count(), $values );
 
 		$this->search->write( $after, $written->message->id, $kind, $body->text );
+		$this->reply_uses->count( $new->canned_reply_ids );
 		$this->events->record(
 			$after,
 			$public ? Event::REPLY_ADDED : Event::NOTE_ADDED,
 			$actor,
-			$public ? array( 'by' => $actor->type, 'channel' => $new->channel->value ) : array(),
+			$public ? array( 'by' => $actor->type, 'channel' => $new->channel->value ) + $new->contents() : $new->contents(),
 			$written->message->id
 		);
 		$this->events->record_failed_files( $after, $written );

@@ -5,7 +5,7 @@ namespace Sanad\Tickets;
 
 use Sanad\Customers\CustomerRepository;
 use Sanad\Customers\CustomerResolver;
-use Sanad\Messages\NewMessage;
+use Sanad\Messages\MessageRequests;
 use Sanad\Rest\Input;
 use Sanad\SanadException;
 use Sanad\Security\Ability;
@@ -17,7 +17,8 @@ final class TicketRequests {
 	public function __construct(
 		private readonly Policy $policy,
 		private readonly CustomerRepository $customers,
-		private readonly CustomerResolver $resolver
+		private readonly CustomerResolver $resolver,
+		private readonly MessageRequests $messages
 	) {}
 
 	/** Which tickets this agent wants to see, out of those that he may. */
@@ -65,12 +66,7 @@ final class TicketRequests {
 		return new NewTicket(
 			customer_id: $this->customer_id( $input, $scope ),
 			subject: $input->text( 'subject' ),
-			message: new NewMessage(
-				client_key: $input->text( 'client_key' ),
-				channel: Channel::from( $input->text( 'channel' ) ),
-				html: $input->text( 'body_html' ),
-				attachment_ids: $input->ids( 'attachment_ids' )
-			),
+			message: $this->messages->message( $input, $agent, Channel::from( $input->text( 'channel' ) ), null ),
 			topic_id: $input->int( 'topic_id' ),
 			order_id: $input->int( 'order_id' ),
 			priority: Priority::from_slug( $input->text( 'priority' ) ) ?? Priority::Normal,

@@ -3,7 +3,6 @@ declare(strict_types=1);
 
 namespace Sanad\Tickets;
 
-use Sanad\Actor;
 use Sanad\Agents\AgentRepository;
 use Sanad\Agents\AgentSchema;
 use Sanad\Mailboxes\MailboxRepository;
@@ -201,7 +200,7 @@ final class TicketSchema implements SchemaProvider {
 			'resolved_at'   => CommonSchema::time_or_null( $ticket->resolved_at ),
 			'closed_at'     => CommonSchema::time_or_null( $ticket->closed_at ),
 			'customer_link' => $this->links->url( $ticket ),
-			'draft'         => null === $draft ? null : $this->messages->draft( $draft, Actor::agent( $user->ID, $user->display_name ) ),
+			'draft'         => null === $draft ? null : $this->messages->draft( $draft, $user ),
 			'can'           => array(
 				'reply'  => $this->policy->can_reply( $user, $ticket ),
 				'assign' => $this->policy->can_assign( $user, $ticket ),

@@ -1832,6 +1832,18 @@ export interface TicketCreate {
 	 * Whether the customer gets an acknowledgement by mail.
 	 */
 	notify?: boolean;
+	/**
+	 * Canned replies that are in the message; counted as used.
+	 *
+	 * @maxItems 20
+	 */
+	canned_reply_ids?: number[];
+	/**
+	 * Articles that are in the message.
+	 *
+	 * @maxItems 20
+	 */
+	article_ids?: number[];
 }
 export interface TicketDetail extends Ticket {
 	/**

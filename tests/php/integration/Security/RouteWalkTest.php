@@ -20,8 +20,13 @@ final class RouteWalkTest extends RestTestCase {
 		$this->as_agent();
 		$file   = $this->attach();
 		$posted = $this->data( $this->rest( 'POST', "/tickets/{$ticket->id}/messages", array( 'client_key' => $this->key(), 'kind' => 'reply', 'body_html' => 'Hello', 'seen_message_id' => $ticket->last_message_id, 'attachment_ids' => array( $file ) ) ) );
+		$this->as_manager();
+		$reply  = $this->int_at( $this->data( $this->rest( 'POST', '/canned-replies', array( 'title' => 'Refund', 'versions' => array( array( 'language' => '', 'body_html' => 'x' ) ) ) ) ), 'id' );
+		$folder = $this->int_at( $this->data( $this->rest( 'POST', '/reply-folders', array( 'name' => 'Money' ) ) ), 'id' );
 		$this->act_as( null );
 		$this->ids = array(
+			'canned-replies' => $reply,
+			'reply-folders'  => $folder,
 			'tickets'     => $ticket->id,
 			'customers'   => $ticket->customer_id,
 			'attachments' => $file,

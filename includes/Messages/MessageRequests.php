@@ -1,0 +1,66 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Messages;
+
+use Sanad\Attachments\Attachment;
+use Sanad\Attachments\FileLender;
+use Sanad\CannedReplies\CannedReplyRepository;
+use Sanad\Rest\Input;
+use Sanad\Security\Policy;
+use Sanad\Tickets\Channel;
+use Sanad\Tickets\Status;
+
+/** Turns what an agent's client sent to be written into what the services understand. */
+final class MessageRequests {
+
+	public function __construct(
+		private readonly Policy $policy,
+		private readonly FileLender $lender,
+		private readonly CannedReplyRepository $replies
+	) {}
+
+	/** @param \Closure(string): string|null $fill See {@see NewMessage}. */
+	public function message( Input $input, \WP_User $agent, Channel $channel, ?\Closure $fill ): NewMessage {
+		$ids  = $input->ids( 'attachment_ids' );
+		$lent = $this->lent( $ids, $agent );
+		return new NewMessage(
+			client_key: $input->text( 'client_key' ),
+			channel: $channel,
+			html: $input->text( 'body_html' ),
+			attachment_ids: array_values( array_diff( $ids, $lent ) ),
+			seen_message_id: $input->int_or_null( 'seen_message_id' ),
+			set_status: Status::tryFrom( $input->text( 'set_status' ) ),
+			lent_ids: $lent,
+			canned_reply_ids: $this->usable( $input->ids( 'canned_reply_ids' ), $agent ),
+			article_ids: $input->ids( 'article_ids' ),
+			fill: $fill
+		);
+	}
+
+	/**
+	 * Those of the files that are of canned replies which he may use: the message gets copies.
+	 *
+	 * @param list<int> $ids
+	 * @return list<int>
+	 */
+	public function lent( array $ids, \WP_User $agent ): array {
+		return array_map( static fn ( Attachment $file ): int => $file->id, $this->lender->lent_to( $agent, $ids ) );
+	}
+
+	/**
+	 * @param list<int> $ids
+	 * @return list<int> Those that he may use; the rest is not counted.
+	 */
+	private function usable( array $ids, \WP_User $agent ): array {
+		return array_values(
+			array_filter(
+				$ids,
+				function ( int $id ) use ( $agent ): bool {
+					$reply = $this->replies->find( $id );
+					return null !== $reply && $this->policy->can_use_content( $agent, $reply->owner_id );
+				}
+			)
+		);
+	}
+}
