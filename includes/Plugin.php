@@ -63,6 +63,8 @@ final class Plugin {
 
 		$reading = new KnowledgeBase\ReadingFeature( $desk, $knowledge_base, $limiter, $client );
 		$reading->register( $policy, $errors, $api );
+		$search = new KnowledgeBase\SearchFeature( $desk, $knowledge_base, $reading );
+		$search->register( $policy, $errors );
 
 		$blocks = new Blocks( dirname( $this->file ) . '/build/blocks' );
 		$form   = new ContactForm\ContactFormFeature( $desk, new WooCommerce\Orders( $shop ), $processor, $intake, $limiter, $client, $blocks );

@@ -28,8 +28,8 @@ final class ReadingFeature {
 	public readonly ArticleStats $stats;
 	public readonly TicketArticles $ticket_articles;
 	public readonly ReadingRecorder $recorder;
+	public readonly ReaderGate $gate;
 
-	private readonly ReaderGate $gate;
 	private readonly FeedbackRepository $feedback;
 	private readonly DeflectionRepository $deflections;
 

@@ -68,4 +68,24 @@ final class Input {
 		}
 		return $texts;
 	}
+
+	/**
+	 * Lists of texts.
+	 *
+	 * @return list<list<string>>
+	 */
+	public function text_groups( string $name ): array {
+		$value  = $this->request->get_param( $name );
+		$groups = array();
+		foreach ( is_array( $value ) ? $value : array() as $group ) {
+			$texts = array();
+			foreach ( is_array( $group ) ? $group : array() as $text ) {
+				if ( is_string( $text ) ) {
+					$texts[] = str_replace( "\0", '', mb_scrub( $text, 'UTF-8' ) );
+				}
+			}
+			$groups[] = $texts;
+		}
+		return $groups;
+	}
 }

@@ -12,6 +12,9 @@ namespace Sanad\Search;
  */
 final class Normaliser {
 
+	/** Raise with every change of what this class, the stemmers or {@see Words} answer: what was indexed before is indexed anew. */
+	public const VERSION = 1;
+
 	private const INVISIBLE = '/[\x{00AD}\x{061C}\x{200B}-\x{200F}\x{202A}-\x{202E}\x{2060}-\x{2069}\x{FEFF}]+/u';
 
 	/** Quranic and vowel marks, superscript alef, tatweel. */
@@ -40,5 +43,11 @@ final class Normaliser {
 		$text = (string) preg_replace( self::MARKS, '', $text );
 		$text = strtr( $text, self::LETTERS );
 		return mb_convert_case( $text, MB_CASE_FOLD, 'UTF-8' );
+	}
+
+	/** The text in small letters without vowel marks, tatweel and what is not seen; its spelling stays. */
+	public static function without_marks( string $text ): string {
+		$text = Compatibility::nfkc( mb_scrub( $text, 'UTF-8' ) );
+		return mb_strtolower( (string) preg_replace( array( self::INVISIBLE, self::MARKS ), '', $text ), 'UTF-8' );
 	}
 }

@@ -31,7 +31,8 @@ final class Stemmer {
 		return self::without_suffix( self::without_prefix( $word ) );
 	}
 
-	private static function without_prefix( string $word ): string {
+	/** A folded word without its article, preposition and conjunction. */
+	public static function without_prefix( string $word ): string {
 		foreach ( self::PREFIXES as $prefix ) {
 			if ( str_starts_with( $word, $prefix ) && mb_strlen( $word ) - mb_strlen( $prefix ) >= self::MIN_STEM ) {
 				return mb_substr( $word, mb_strlen( $prefix ) );

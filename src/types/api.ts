@@ -1668,6 +1668,17 @@ export interface ReportedSearch {
 	 */
 	last_at: Time;
 }
+/**
+ * How many of the published articles the search knows as they are now.
+ */
+export interface SearchIndexState {
+	indexed: number;
+	/**
+	 * Articles that can be found once all are indexed.
+	 */
+	total: number;
+	is_complete: boolean;
+}
 export interface SearchLists {
 	/**
 	 * A word and its plural, where no rule joins the two.

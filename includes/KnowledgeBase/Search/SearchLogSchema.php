@@ -11,7 +11,10 @@ final class SearchLogSchema implements SchemaProvider {
 
 	public const MAX_DAYS = 365;
 
-	public const PER_PAGE = 100;
+	public const DEFAULT_DAYS = 30;
+
+	public const PER_PAGE     = 50;
+	public const MAX_PER_PAGE = 100;
 
 	public static function definitions(): array {
 		return array(
@@ -48,10 +51,10 @@ final class SearchLogSchema implements SchemaProvider {
 			'SearchReportQuery' => Type::object(
 				array(
 					'without_results' => Type::described( Type::bool(), 'Only searches that found nothing when they were made last.' ),
-					'days'            => Type::int( 1, self::MAX_DAYS ) + array( 'default' => 30 ),
+					'days'            => Type::int( 1, self::MAX_DAYS ) + array( 'default' => self::DEFAULT_DAYS ),
 					'language'        => Type::text( 20 ),
 					'page'            => Type::int( 1, 1000 ) + array( 'default' => 1 ),
-					'per_page'        => Type::int( 1, self::PER_PAGE ) + array( 'default' => 50 ),
+					'per_page'        => Type::int( 1, self::MAX_PER_PAGE ) + array( 'default' => self::PER_PAGE ),
 				),
 				array( 'without_results', 'days', 'language', 'page', 'per_page' )
 			),

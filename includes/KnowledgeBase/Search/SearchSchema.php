@@ -65,6 +65,36 @@ final class SearchSchema implements SchemaProvider {
 		return Type::described( Type::text( 20 ), 'Two letters, such as `ar`: articles in it come first. The site\'s language if it is missing.' );
 	}
 
+	/**
+	 * A hit for the public.
+	 *
+	 * @param string $language The preferred one.
+	 * @return array<string, mixed>
+	 */
+	public static function public_hit( ArticleHit $hit, string $language ): array {
+		return array(
+			'id'                => $hit->article_id,
+			'title'             => $hit->title,
+			'title_html'        => $hit->title_html,
+			'passage_html'      => $hit->passage_html,
+			'url'               => $hit->url,
+			'language'          => $hit->language,
+			'category'          => $hit->category,
+			'matched'           => $hit->matched->value,
+			'is_other_language' => $hit->language !== $language,
+		);
+	}
+
+	/**
+	 * A hit for staff.
+	 *
+	 * @param string $language The preferred one.
+	 * @return array<string, mixed>
+	 */
+	public static function hit_of( ArticleHit $hit, string $language ): array {
+		return self::public_hit( $hit, $language ) + array( 'visibility' => $hit->visibility );
+	}
+
 	/** @return array<string, array<string, mixed>> */
 	private static function hit(): array {
 		return array(

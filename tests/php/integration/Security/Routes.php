@@ -21,11 +21,16 @@ final class Routes {
 		'POST /knowledge-base/articles/{id}/views',
 		'POST /knowledge-base/articles/{id}/feedback',
 		'POST /knowledge-base/deflections',
+		'GET /knowledge-base/search',
+		'POST /knowledge-base/searches',
 	);
 
 	/** Routes that only read, and ask for more than the right to see tickets. */
 	public const READ_BY_MANAGERS = array(
 		'GET /deflection-figures',
+		'GET /article-searches',
+		'GET /search-lists',
+		'GET /search-index',
 	);
 
 	/**

@@ -1,0 +1,28 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\KnowledgeBase\Search;
+
+use Sanad\Jobs\Job;
+
+/** Drops what was searched for more than a year ago. */
+final class SearchLogCleanup implements Job {
+
+	private const BATCH = 1_000;
+
+	public function __construct( private readonly SearchLog $log ) {}
+
+	public function name(): string {
+		return 'article_search_cleanup';
+	}
+
+	public function run_due( int $seconds ): int {
+		$deadline = microtime( true ) + $seconds;
+		$total    = 0;
+		do {
+			$gone   = $this->log->forget_old( self::BATCH );
+			$total += $gone;
+		} while ( self::BATCH === $gone && microtime( true ) < $deadline );
+		return $total;
+	}
+}
