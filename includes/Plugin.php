@@ -46,6 +46,8 @@ final class Plugin {
 		$api->register();
 		( new Admin\AdminPage( $desk->tickets, $policy, new Admin\AppAssets( $this->file ), new Admin\BootData( $policy ) ) )->register();
 
+		( new Pulse\PulseFeature( $desk ) )->register( $policy, $errors, $api );
+
 		$shop = new WooCommerce\WooCommerce();
 		( new CannedReplies\RepliesFeature( $desk, $policy, $errors ) )->register();
 		( new WooCommerce\ShopFeature( $shop, $desk, $policy, $errors, $api, $this->file ) )->register();

@@ -379,6 +379,24 @@ final class Schema {
 				value bigint(20) unsigned NOT NULL DEFAULT 0,
 				PRIMARY KEY  (name)
 			',
+			'pulses'         => '
+				feed varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+				name char(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+				counter bigint(20) unsigned NOT NULL DEFAULT 1,
+				mtime bigint(20) unsigned NOT NULL DEFAULT 0,
+				expires_at datetime NOT NULL,
+				PRIMARY KEY  (feed),
+				UNIQUE KEY name (name),
+				KEY expired (expires_at)
+			',
+			'presence'       => "
+				ticket_id bigint(20) unsigned NOT NULL,
+				user_id bigint(20) unsigned NOT NULL,
+				state varchar(16) NOT NULL DEFAULT 'viewing',
+				until_at datetime NOT NULL,
+				PRIMARY KEY  (ticket_id, user_id),
+				KEY gone (until_at)
+			",
 			'rate_limits'    => "
 				bucket_hash {$hash} NOT NULL,
 				window_start bigint(20) unsigned NOT NULL,

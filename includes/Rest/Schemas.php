@@ -38,6 +38,8 @@ final class Schemas {
 		\Sanad\KnowledgeBase\ArticleSchema::class,
 		\Sanad\KnowledgeBase\CategorySchema::class,
 		\Sanad\KnowledgeBase\FromTicket\DraftFromTicketSchema::class,
+		\Sanad\Pulse\PulseSchema::class,
+		\Sanad\Presence\PresenceSchema::class,
 	);
 
 	/**

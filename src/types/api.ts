@@ -61,6 +61,7 @@ export type Status = 'open' | 'pending' | 'on_hold' | 'resolved' | 'closed';
 export type Priority = 'low' | 'normal' | 'high' | 'urgent';
 export type StatusGroup = 'open' | 'paused' | 'resolved';
 export type PortalStatus = 'working' | 'waiting' | 'solved';
+export type PresenceState = 'viewing' | 'replying';
 export type StandardView =
 	| 'unassigned'
 	| 'mine'
@@ -1603,6 +1604,85 @@ export interface PostedMessage {
  */
 export interface Recorded {
 	recorded: boolean;
+}
+export interface PresenceList {
+	items: PresentAgent[];
+}
+export interface PresentAgent {
+	agent: AgentRef;
+	state: PresenceState;
+	/**
+	 * Gone then, unless heard of again.
+	 */
+	until: Time;
+}
+export interface PresenceSave {
+	state: PresenceState;
+}
+export interface Pulse {
+	/**
+	 * Names it where files cannot be had.
+	 */
+	name: string;
+	/**
+	 * Holds the counter; ask with revalidation and compare for inequality.
+	 */
+	url: string;
+	counter: number;
+}
+export interface PulseCheck {
+	counter: number;
+}
+export interface PulseCounters {
+	/**
+	 * By name; absent is what nobody watches any more.
+	 */
+	counters: {
+		[k: string]: number;
+	};
+}
+export interface PulseQuery {
+	/**
+	 * @maxItems 80
+	 */
+	names: string[];
+}
+export interface PulseWatch {
+	/**
+	 * False where another host serves the uploads: ask the route for the counters instead.
+	 */
+	has_files: boolean;
+	/**
+	 * Must not list anything.
+	 */
+	folder_url: string;
+	/**
+	 * Seconds to wait after a change on the desk before asking what is new: later changes of that span bump nothing.
+	 */
+	merged_seconds: number;
+	/**
+	 * Lists and counts: one, or one a team for whoever sees only his teams.
+	 */
+	desk: Pulse[];
+	/**
+	 * Those that may be seen.
+	 */
+	tickets: WatchedTicket[];
+	/**
+	 * Moves by the check route only.
+	 */
+	check: Pulse;
+}
+export interface WatchedTicket {
+	id: number;
+	pulse: Pulse;
+	presence: Pulse;
+}
+export interface PulseWatchRequest {
+	/**
+	 * @maxItems 20
+	 */
+	tickets?: number[];
 }
 export interface RefList {
 	items: Ref[];
