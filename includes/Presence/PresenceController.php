@@ -15,7 +15,11 @@ use Sanad\Rest\Input;
 use Sanad\Security\Policy;
 use Sanad\Tickets\TicketAccess;
 
-/** Agents come to a ticket, begin to answer, and leave; the others hear of it within seconds. */
+/**
+ * Agents come to a ticket, begin to answer, and leave; the others hear of it within seconds.
+ *
+ * Only those who could answer are announced: nobody collides with somebody who may only look.
+ */
 final class PresenceController extends Controller {
 
 	/** Key of ours in the data of WordPress's heartbeat. */
@@ -41,8 +45,8 @@ final class PresenceController extends Controller {
 		$this->route(
 			'/tickets/' . self::ID . '/presence',
 			Endpoint::get( $this->list( ... ), $this->access->view(), 'PresenceList' ),
-			Endpoint::put( $this->announce( ... ), $this->access->view(), 'PresenceList', 'PresenceSave' ),
-			Endpoint::delete( $this->leave( ... ), $this->access->view(), 'PresenceList' )
+			Endpoint::put( $this->announce( ... ), $this->access->reply(), 'PresenceList', 'PresenceSave' ),
+			Endpoint::delete( $this->leave( ... ), $this->access->reply(), 'PresenceList' )
 		);
 	}
 
@@ -58,7 +62,7 @@ final class PresenceController extends Controller {
 		$sent  = is_array( $data[ self::HEARTBEAT ] ?? null ) ? $data[ self::HEARTBEAT ] : array();
 		$id    = is_numeric( $sent['ticket'] ?? null ) ? (int) $sent['ticket'] : 0;
 		$state = is_string( $sent['state'] ?? null ) ? PresenceState::tryFrom( $sent['state'] ) : null;
-		if ( $id > 0 && null !== $state && current_user_can( 'sanad_view_ticket', $id ) ) {
+		if ( $id > 0 && null !== $state && current_user_can( 'sanad_reply_ticket', $id ) ) {
 			$this->note( $id, $state );
 		}
 		return $response;

@@ -137,6 +137,17 @@ abstract class RestTestCase extends TestCase {
 	}
 
 	/**
+	 * The text at a place in an answer.
+	 *
+	 * @param array<string, mixed> $data
+	 */
+	protected function text_at( array $data, string|int ...$path ): string {
+		$value = $this->at( $data, ...$path );
+		self::assertIsString( $value );
+		return $value;
+	}
+
+	/**
 	 * A number inside of data.
 	 *
 	 * @param array<mixed> $data

@@ -33,6 +33,12 @@ final class Routes {
 		'GET /search-index',
 	);
 
+	/** Commands of staff who may only look: they keep what makes looking cheap, and change nothing that is looked at. */
+	public const OF_LOOKERS = array(
+		'POST /pulse/check',
+		'POST /pulse/watch',
+	);
+
 	/**
 	 * Every method of every route.
 	 *
