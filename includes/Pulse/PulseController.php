@@ -3,12 +3,14 @@ declare(strict_types=1);
 
 namespace Sanad\Pulse;
 
+use Sanad\Rest\CommonSchema;
 use Sanad\Rest\Controller;
 use Sanad\Rest\Endpoint;
 use Sanad\Rest\Errors;
 use Sanad\Rest\Input;
 use Sanad\SanadException;
 use Sanad\Security\Policy;
+use Sanad\Tickets\Ticket;
 use Sanad\Tickets\TicketRepository;
 
 /** Tells agents' browsers which files to watch, and answers for the files where they cannot be had. */
@@ -36,12 +38,12 @@ final class PulseController extends Controller {
 	 */
 	private function watch( \WP_REST_Request $request ): array {
 		$user    = wp_get_current_user();
-		$visible = array();
-		foreach ( $this->tickets->find_many( ( new Input( $request ) )->ids( 'tickets' ) ) as $ticket ) {
-			if ( $this->policy->can_view_ticket( $user, $ticket ) ) {
-				$visible[] = $ticket->id;
-			}
-		}
+		$visible = array_keys(
+			array_filter(
+				$this->tickets->find_many( ( new Input( $request ) )->ids( 'tickets' ) ),
+				fn ( Ticket $ticket ): bool => $this->policy->can_view_ticket( $user, $ticket )
+			)
+		);
 		$teams = $this->policy->team_scope( $user );
 		$desk  = null === $teams ? array( Feed::DESK ) : array_map( Feed::team( ... ), $teams );
 		$check = Feed::check( $user->ID );
@@ -54,12 +56,15 @@ final class PulseController extends Controller {
 			'merged_seconds' => Pulses::MERGED,
 			'desk'           => array_map( fn ( string $feed ): array => $this->pulse( $feeds[ $feed ] ), $desk ),
 			'tickets'        => array_map(
-				fn ( int $id ): array => array(
-					'id'       => $id,
-					'pulse'    => $this->pulse( $feeds[ Feed::ticket( $id ) ] ),
-					'presence' => $this->pulse( $feeds[ Feed::presence( $id ) ] ),
+				fn ( Ticket $ticket ): array => array(
+					'id'         => $ticket->id,
+					'version'    => $ticket->version,
+					'updated_at' => CommonSchema::time( $ticket->updated_at ),
+					'pulse'      => $this->pulse( $feeds[ Feed::ticket( $ticket->id ) ] ),
+					'presence'   => $this->pulse( $feeds[ Feed::presence( $ticket->id ) ] ),
 				),
-				$visible
+				// Read after the counters: what changes in between moves one that is known already.
+				array_values( $this->tickets->find_many( $visible ) )
 			),
 			'check'          => $this->pulse( $feeds[ $check ] ),
 		);

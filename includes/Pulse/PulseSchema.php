@@ -26,9 +26,11 @@ final class PulseSchema implements SchemaProvider {
 			),
 			'WatchedTicket' => Type::object(
 				array(
-					'id'       => Type::id(),
-					'pulse'    => Type::ref( 'Pulse' ),
-					'presence' => Type::ref( 'Pulse' ),
+					'id'         => Type::id(),
+					'version'    => Type::described( Type::int( 1 ), 'As the ticket is now: who holds an older one asks for it.' ),
+					'updated_at' => Type::time(),
+					'pulse'      => Type::ref( 'Pulse' ),
+					'presence'   => Type::ref( 'Pulse' ),
 				)
 			),
 			'PulseWatch' => Type::object(

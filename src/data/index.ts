@@ -37,6 +37,8 @@ export {
 	useNewTicket,
 	useOrderTickets,
 } from './hooks/use-new-ticket';
+export { useLive } from './hooks/use-live';
+export { usePresence } from './hooks/use-presence';
 export { type Preferences, usePreference } from './hooks/use-preference';
 export { type SnackbarNotice, useSnackbars } from './hooks/use-snackbars';
 export { RequestError } from './errors';

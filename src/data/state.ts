@@ -5,6 +5,7 @@ import type { DetailState } from './detail/reducer';
 import type { DirectoryState } from './directory/reducer';
 import type { DraftsState } from './drafts/reducer';
 import type { MacrosState } from './macros/reducer';
+import type { LiveState } from './live/reducer';
 import type { OrdersState } from './orders/reducer';
 import type { TicketsState } from './tickets/reducer';
 
@@ -19,4 +20,5 @@ export interface State {
 	orders: OrdersState;
 	cannedReplies: CannedRepliesState;
 	macros: MacrosState;
+	live: LiveState;
 }

@@ -47,6 +47,13 @@ import {
 	type MacrosAction,
 	reducer as macros,
 } from './macros/reducer';
+import * as liveActions from './live/actions';
+import {
+	getLive,
+	getPresence,
+	type LiveAction,
+	reducer as live,
+} from './live/reducer';
 import * as newTicketActions from './new-ticket/actions';
 import * as ordersActions from './orders/actions';
 import {
@@ -71,6 +78,7 @@ export const store = createReduxStore( 'sanad', {
 		orders,
 		cannedReplies,
 		macros,
+		live,
 	} ),
 	actions: {
 		...listActions,
@@ -80,6 +88,7 @@ export const store = createReduxStore( 'sanad', {
 		...directoryActions,
 		...customersActions,
 		...ordersActions,
+		...liveActions,
 		...newTicketActions,
 		...cannedRepliesActions,
 		...macrosActions,
@@ -101,6 +110,8 @@ export const store = createReduxStore( 'sanad', {
 		getOrderPanel,
 		getCannedReplies,
 		getMacros,
+		getLive,
+		getPresence,
 	},
 } );
 
@@ -116,6 +127,7 @@ type Action =
 	| OrdersAction
 	| CannedRepliesAction
 	| MacrosAction;
+	| LiveAction;
 
 /** What a thunk gets; plain actions are checked, which the package's own type leaves open. */
 export interface Thunk extends Omit< ThunkArgs< typeof store >, 'dispatch' > {

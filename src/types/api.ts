@@ -1675,6 +1675,11 @@ export interface PulseWatch {
 }
 export interface WatchedTicket {
 	id: number;
+	/**
+	 * As the ticket is now: who holds an older one asks for it.
+	 */
+	version: number;
+	updated_at: Time;
 	pulse: Pulse;
 	presence: Pulse;
 }

@@ -56,12 +56,12 @@ export function useTicket( id: number ): TicketResult {
 	);
 	// What was prefetched a moment ago is not asked for again.
 	useEffect( () => void prefetchTicket( id ), [ prefetchTicket, id ] );
-	useFreshness(
-		reload,
-		conversation.messages.some( isOnItsWay )
-			? SENDING_INTERVAL_MS
-			: undefined
-	);
+	useFreshness( reload, {
+		ticket: id,
+		...( conversation.messages.some( isOnItsWay )
+			? { interval: SENDING_INTERVAL_MS }
+			: {} ),
+	} );
 
 	return {
 		ticket,
