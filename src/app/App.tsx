@@ -2,11 +2,12 @@ import { lazy, Suspense, useEffect, useRef } from '@wordpress/element';
 import { __, isRTL } from '@wordpress/i18n';
 
 import { Late } from '../components/Late';
-import { useDraftRescue, usePreference } from '../data';
+import { useDraftRescue, useLive, usePreference } from '../data';
 import { Inbox } from '../features/inbox/Inbox';
 import { Views } from '../features/inbox/Views';
 import { BottomBar } from './BottomBar';
 import { ErrorBoundary } from './ErrorBoundary';
+import { OfflineBanner } from './OfflineBanner';
 import { useRoute } from './router';
 import { Snackbars } from './Snackbars';
 import { useDocumentTitle } from './use-document-title';
@@ -48,6 +49,7 @@ export function App() {
 	useFullScreen();
 	useDocumentTitle( route );
 	useDraftRescue();
+	useLive( route.ticket );
 
 	useEffect( () => {
 		const timer = setTimeout(
@@ -90,6 +92,7 @@ export function App() {
 				</Suspense>
 			</ErrorBoundary>
 			{ isNarrow && <BottomBar /> }
+			<OfflineBanner />
 			<Snackbars />
 		</div>
 	);

@@ -37,7 +37,7 @@ export {
 	useNewTicket,
 	useOrderTickets,
 } from './hooks/use-new-ticket';
-export { useLive } from './hooks/use-live';
+export { useIsOnline, useLive } from './hooks/use-live';
 export { usePresence } from './hooks/use-presence';
 export { type Preferences, usePreference } from './hooks/use-preference';
 export { type SnackbarNotice, useSnackbars } from './hooks/use-snackbars';

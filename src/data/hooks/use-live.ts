@@ -1,4 +1,4 @@
-import { useDispatch } from '@wordpress/data';
+import { useDispatch, useSelect } from '@wordpress/data';
 import { useEffect, useRef, useState } from '@wordpress/element';
 
 import type { Pulse, PulseWatch } from '../../types/api';
@@ -147,4 +147,9 @@ export function useLive( ticket: number | null ): void {
 		switchLive,
 		moveLater,
 	] );
+}
+
+/** Whether the last request reached the server. */
+export function useIsOnline(): boolean {
+	return useSelect( ( select ) => select( store ).getLive().isOnline, [] );
 }

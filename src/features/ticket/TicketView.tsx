@@ -13,6 +13,7 @@ import {
 	useTicketActions,
 } from '../../data';
 import { Panel } from './Panel';
+import { Presence } from './Presence';
 import { TicketHeader } from './TicketHeader';
 import './TicketView.scss';
 import { Timeline } from './Timeline';
@@ -109,6 +110,7 @@ export default function TicketView( { id, layout }: Props ) {
 					onTogglePanel={ togglePanel }
 					onGone={ goOn }
 				/>
+				<Presence ticket={ ticket } />
 				{ error && <ErrorNotice error={ error } onRetry={ reload } /> }
 				<Timeline
 					key={ id }
