@@ -46,7 +46,8 @@ final class Plugin {
 		$api->register();
 		( new Admin\AdminPage( $desk->tickets, $policy, new Admin\AppAssets( $this->file ), new Admin\BootData( $policy ) ) )->register();
 
-		( new Pulse\PulseFeature( $desk ) )->register( $policy, $errors, $api );
+		$live = new Pulse\PulseFeature( $desk );
+		$live->register( $policy, $errors, $api );
 
 		$shop = new WooCommerce\WooCommerce();
 		( new CannedReplies\RepliesFeature( $desk, $policy, $errors ) )->register();
@@ -71,7 +72,7 @@ final class Plugin {
 		$blocks = new Blocks( dirname( $this->file ) . '/build/blocks' );
 		$form   = new ContactForm\ContactFormFeature( $desk, new WooCommerce\Orders( $shop ), $processor, $intake, $limiter, $client, $blocks );
 		$form->register( $policy, $errors );
-		( new Portal\PortalFeature( $desk, $form->files, $blocks, $limiter, $client ) )->register( $policy, $errors );
+		( new Portal\PortalFeature( $desk, $form->files, $blocks, $limiter, $client, $live->pulses ) )->register( $policy, $errors );
 		$blocks->register();
 	}
 

@@ -2,7 +2,12 @@ import type { Reply } from '../shared/request';
 
 /** What the script is told by `TicketBlock` in PHP. */
 export interface TicketConfig {
+	/** Takes replies. */
 	url: string;
+	/** Says where to hear of answers. */
+	watchUrl: string;
+	/** The page itself. */
+	pageUrl: string;
 	/** Bytes of one file. */
 	maxBytes: number;
 	/** Bytes of a whole request. */
@@ -14,6 +19,7 @@ export interface TicketConfig {
 		| 'sending'
 		| 'sendAgain'
 		| 'sent'
+		| 'answered'
 		| 'offline'
 		| 'stopped'
 		| 'failed',

@@ -12,6 +12,7 @@ import { randomKey } from '../shared/random-key';
 import { post, type Reply } from '../shared/request';
 import { judge, read, type TicketConfig } from './reply';
 import './style.scss';
+import { watch } from './watch';
 
 interface TicketContext {
 	sending: boolean;
@@ -61,6 +62,12 @@ async function refresh( url: string ): Promise< boolean > {
 	} catch {
 		return false;
 	}
+}
+
+/** Id of the newest message on the page. */
+function newestShown(): number {
+	const all = document.querySelectorAll( '.sanad-ticket__message' );
+	return Number( all[ all.length - 1 ]?.id.split( '-' ).pop() ?? 0 );
 }
 
 function explain( state: TicketContext, message: string ): void {
@@ -173,6 +180,19 @@ store( NAMESPACE, {
 
 	callbacks: {
 		start() {
+			const state = getContext< TicketContext >();
+			const { watchUrl, pageUrl, messages } = config();
+			void watch( watchUrl, newestShown(), async () => {
+				const before = newestShown();
+				// What the shopper is sending comes back with its own answer.
+				if (
+					! state.sending &&
+					( await refresh( pageUrl ) ) &&
+					newestShown() > before
+				) {
+					state.announcement = messages.answered;
+				}
+			} );
 			const form = getElement().ref?.querySelector< HTMLFormElement >(
 				'.sanad-ticket__reply'
 			);

@@ -9,6 +9,8 @@ use Sanad\Attachments\AttachmentState;
 use Sanad\ContactForm\TypedText;
 use Sanad\ContactForm\UploadedFiles;
 use Sanad\Messages\MessageRepository;
+use Sanad\Pulse\Feed;
+use Sanad\Pulse\Pulses;
 use Sanad\Rest\Controller;
 use Sanad\Rest\Endpoint;
 use Sanad\Rest\Errors;
@@ -36,7 +38,8 @@ final class PortalController extends Controller {
 		private readonly UploadedFiles $files,
 		private readonly MessageRepository $messages,
 		private readonly AttachmentRepository $attachments,
-		private readonly AttachmentService $attachment_service
+		private readonly AttachmentService $attachment_service,
+		private readonly Pulses $pulses
 	) {
 		parent::__construct( $policy, $errors );
 	}
@@ -45,6 +48,7 @@ final class PortalController extends Controller {
 		$this->route( self::TOKEN, Endpoint::get( $this->read( ... ), $this->anyone(), 'PortalTicket' ) );
 		$this->route( self::TOKEN . '/messages', Endpoint::post( $this->reply( ... ), $this->anyone(), 'PortalTicket', 'PortalReply' ) );
 		$this->route( self::TOKEN . '/resolve', Endpoint::post( $this->resolve( ... ), $this->anyone(), 'PortalTicket' ) );
+		$this->route( self::TOKEN . '/watch', Endpoint::post( $this->watch( ... ), $this->anyone(), 'PortalPulse' ) );
 		$this->route( self::TOKEN . '/attachments/' . self::ID, Endpoint::get( $this->download( ... ), $this->anyone(), Endpoint::FILE ) );
 	}
 
@@ -69,6 +73,27 @@ final class PortalController extends Controller {
 	/** @param \WP_REST_Request<array<string, mixed>> $request */
 	private function resolve( \WP_REST_Request $request ): \WP_REST_Response {
 		return $this->answer_with( $this->service->resolve( $this->ticket( $request ) ) );
+	}
+
+	/**
+	 * Where the page hears of answers. Not part of the page itself: to begin a watch is to write,
+	 * and looking at a link must change nothing.
+	 *
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 * @return array<string, mixed>
+	 */
+	private function watch( \WP_REST_Request $request ): array {
+		$ticket = $this->ticket( $request );
+		$feed   = Feed::customer_page( $ticket->id );
+		$pulse  = $this->pulses->can_keep_files() ? ( $this->pulses->watch( array( $feed ) )[ $feed ] ?? null ) : null;
+		// Read after the counter: what changes in between moves one that is known already.
+		$shown  = $this->schema->ticket( $ticket )['messages'];
+		$newest = end( $shown );
+		return array(
+			'url'               => null === $pulse ? null : $this->pulses->url( $pulse ),
+			'counter'           => null === $pulse ? 0 : $pulse->counter,
+			'newest_message_id' => false === $newest ? 0 : $newest['id'],
+		);
 	}
 
 	/**

@@ -6,6 +6,7 @@ namespace Sanad\Portal;
 use Sanad\Blocks;
 use Sanad\ContactForm\UploadedFiles;
 use Sanad\Desk;
+use Sanad\Pulse\Pulses;
 use Sanad\Rest\Errors;
 use Sanad\Security\ClientAddress;
 use Sanad\Security\Policy;
@@ -23,7 +24,8 @@ final class PortalFeature {
 		private readonly UploadedFiles $files,
 		private readonly Blocks $blocks,
 		RateLimiter $limiter,
-		ClientAddress $client
+		ClientAddress $client,
+		private readonly Pulses $pulses
 	) {
 		$this->access  = new PortalAccess( $desk->links, $limiter, $client );
 		$this->service = new PortalService( $desk->service, $limiter, $client );
@@ -38,6 +40,6 @@ final class PortalFeature {
 
 		$this->blocks->add( TicketBlock::NAME, $block->render( ... ) );
 		( new TicketPage( $this->access, $desk->links, $this->service, $this->files, $state, new VirtualPage(), $this->blocks, $desk->log ) )->register();
-		( new PortalController( $policy, $errors, $this->access, $this->service, $this->schema, $this->files, $desk->messages, $desk->attachment_repository, $desk->attachments ) )->register();
+		( new PortalController( $policy, $errors, $this->access, $this->service, $this->schema, $this->files, $desk->messages, $desk->attachment_repository, $desk->attachments, $this->pulses ) )->register();
 	}
 }

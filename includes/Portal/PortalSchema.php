@@ -49,6 +49,13 @@ final class PortalSchema implements SchemaProvider {
 					'url'  => Type::described( Type::nullable( Type::url() ), 'Downloads the file; null if it could not be saved.' ),
 				)
 			),
+			'PortalPulse'      => Type::object(
+				array(
+					'url'               => Type::described( Type::nullable( Type::url() ), 'Holds a counter that moves with each answer; null where this site cannot keep it.' ),
+					'counter'           => Type::int(),
+					'newest_message_id' => Type::described( Type::id( true ), 'Whoever shows an older one is late already.' ),
+				)
+			),
 			'PortalMessage'    => Type::object(
 				array(
 					'id'          => Type::id(),

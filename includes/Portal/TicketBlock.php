@@ -46,7 +46,7 @@ final class TicketBlock {
 			return '';
 		}
 		$token = $this->links->token( $ticket );
-		$route = rest_url( Plugin::REST_NAMESPACE . "/portal/tickets/{$token}/messages" );
+		$path  = Plugin::REST_NAMESPACE . "/portal/tickets/{$token}";
 		$view  = new TicketView(
 			ticket: $this->schema->ticket( $ticket ),
 			errors: $this->state->errors,
@@ -60,7 +60,9 @@ final class TicketBlock {
 		wp_interactivity_config(
 			self::NAME,
 			array(
-				'url'      => $route,
+				'url'      => rest_url( $path . '/messages' ),
+				'watchUrl' => rest_url( $path . '/watch' ),
+				'pageUrl'  => $this->links->url( $ticket ),
 				'maxBytes' => $this->file_rules->max_bytes(),
 				'maxTotal' => $total,
 				'messages' => array(
@@ -71,6 +73,7 @@ final class TicketBlock {
 					'sending'   => __( 'Sending…', 'sanad' ),
 					'sendAgain' => __( 'Try again', 'sanad' ),
 					'sent'      => __( 'Your message has arrived.', 'sanad' ),
+					'answered'  => __( 'A new answer has arrived.', 'sanad' ),
 					'offline'   => __( 'Not sent: there is no connection. What you typed is still here.', 'sanad' ),
 					'stopped'   => __( 'Stopped. Nothing was sent; what you typed is still here.', 'sanad' ),
 					'failed'    => FormMessages::failed(),

@@ -1568,6 +1568,17 @@ export interface PortalMessage {
 	attachments: PortalAttachment[];
 	created_at: Time;
 }
+export interface PortalPulse {
+	/**
+	 * Holds a counter that moves with each answer; null where this site cannot keep it.
+	 */
+	url: string | null;
+	counter: number;
+	/**
+	 * Whoever shows an older one is late already.
+	 */
+	newest_message_id: number;
+}
 export interface PortalReply {
 	/**
 	 * A random key of this act, such as a UUID; a repeat returns the first result.

@@ -17,11 +17,8 @@ export async function bumpCheck(): Promise< number > {
 export async function readCounters(
 	names: string[]
 ): Promise< Record< string, number | undefined > > {
-	const query = new URLSearchParams(
-		names.map( ( name ) => [ 'names[]', name ] )
-	);
-	const { counters } = await request< PulseCounters >(
-		`/pulse?${ query.toString() }`
-	);
+	const { counters } = await request< PulseCounters >( '/pulse', {
+		query: { names: names.join( ',' ) },
+	} );
 	return counters;
 }

@@ -22,6 +22,7 @@ const NOT_ASKED = [
 	'GET /portal/tickets/{}', // The ticket page is printed by PHP and works without scripts.
 	'POST /portal/tickets/{}/messages',
 	'POST /portal/tickets/{}/resolve',
+	'POST /portal/tickets/{}/watch',
 	'GET /portal/tickets/{}/attachments/{}',
 ];
 

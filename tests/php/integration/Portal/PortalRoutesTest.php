@@ -4,6 +4,10 @@ declare(strict_types=1);
 namespace Sanad\Tests\Integration\Portal;
 
 use Sanad\Actor;
+use Sanad\Messages\NewMessage;
+use Sanad\Pulse\PulseFiles;
+use Sanad\Pulse\PulseFolder;
+use Sanad\Tickets\Channel;
 use Sanad\Tickets\Folder;
 use Sanad\Tickets\Status;
 use Sanad\Tickets\TicketChanges;
@@ -146,5 +150,22 @@ final class PortalRoutesTest extends PortalTestCase {
 		foreach ( array( "/tickets/{$this->ticket->id}", "/tickets/{$this->ticket->id}/messages", "/tickets/{$this->ticket->id}/orders", '/customers' ) as $route ) {
 			self::assertSame( 401, $this->rest( 'GET', $route, array( 'token' => $this->token, 'sanad_ticket' => $this->token ) )->get_status() );
 		}
+	}
+
+	public function test_the_page_hears_of_answers_and_of_nothing_internal(): void {
+		$watch = fn (): array => $this->shaped( 'PortalPulse', $this->rest( 'POST', "/portal/tickets/{$this->token}/watch" ) );
+		$first = $watch();
+		$actor = Actor::agent( $this->create_user( 'sanad_agent' )->ID, 'Huda' );
+		self::assertStringEndsWith( '.txt', $this->text_at( $first, 'url' ) );
+		self::assertStringNotContainsString( $this->token, $this->text_at( $first, 'url' ) );
+
+		$this->desk->service->note( $this->ticket->id, new NewMessage( $this->key(), Channel::Email, text: 'Psst.' ), $actor );
+		self::assertSame( $first, $watch(), 'A note moves nothing.' );
+
+		$reply = $this->desk->service->reply( $this->ticket->id, new NewMessage( $this->key(), Channel::Email, text: 'It is on its way.' ), $actor );
+		self::assertGreaterThan( $first['counter'], $watch()['counter'] );
+		self::assertSame( $reply->message->id, $watch()['newest_message_id'] );
+		$this->assert_refused( 404, 'sanad_not_found', $this->rest( 'POST', '/portal/tickets/' . str_repeat( '0', 32 ) . '/watch' ) );
+		( new PulseFiles( new PulseFolder( $this->desk->keys ) ) )->delete_all();
 	}
 }

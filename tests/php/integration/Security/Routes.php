@@ -17,6 +17,7 @@ final class Routes {
 		'GET /portal/tickets/{token}',
 		'POST /portal/tickets/{token}/messages',
 		'POST /portal/tickets/{token}/resolve',
+		'POST /portal/tickets/{token}/watch',
 		'GET /portal/tickets/{token}/attachments/{id}',
 		'POST /knowledge-base/articles/{id}/views',
 		'POST /knowledge-base/articles/{id}/feedback',
