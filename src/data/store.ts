@@ -126,7 +126,7 @@ type Action =
 	| CustomersAction
 	| OrdersAction
 	| CannedRepliesAction
-	| MacrosAction;
+	| MacrosAction
 	| LiveAction;
 
 /** What a thunk gets; plain actions are checked, which the package's own type leaves open. */

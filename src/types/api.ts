@@ -1610,12 +1610,6 @@ export interface PostedMessage {
 	message: Message;
 	ticket: Ticket;
 }
-/**
- * Whether it was counted; false where it says nothing new, which is no error.
- */
-export interface Recorded {
-	recorded: boolean;
-}
 export interface PresenceList {
 	items: PresentAgent[];
 }
@@ -1699,6 +1693,12 @@ export interface PulseWatchRequest {
 	 * @maxItems 20
 	 */
 	tickets?: number[];
+}
+/**
+ * Whether it was counted; false where it says nothing new, which is no error.
+ */
+export interface Recorded {
+	recorded: boolean;
 }
 export interface RefList {
 	items: Ref[];
