@@ -47,7 +47,7 @@ final class Connection {
 	}
 
 	/**
-	 * Full name of one of WordPress's own tables on the current site, for reading authored content.
+	 * Full name of one of WordPress's own tables on the current site, where authored content lies.
 	 *
 	 * @param 'posts'|'postmeta'|'term_relationships'|'term_taxonomy'|'terms'|'termmeta' $name
 	 */

@@ -113,6 +113,9 @@ final class ArticleConditions {
 				current_datetime()->format( 'Y-m-d' )
 			);
 		}
+		if ( ArticleFilter::Unhelpful === $filter || ArticleFilter::Unread === $filter ) {
+			$this->add( "p.post_status = 'publish'" );
+		}
 		if ( ArticleFilter::MissingTranslation === $filter ) {
 			$posts = $this->db->core_table( 'posts' );
 			$meta  = $this->db->core_table( 'postmeta' );

@@ -9,7 +9,7 @@ use Sanad\Security\Ability;
  * What is kept with an article besides its text, as registered meta: the block editor reads and
  * writes it over core's REST API with the right to manage content.
  *
- * Group and check mark are not in REST, since only Sanad itself changes them.
+ * The group is not in REST, since only Sanad itself changes it.
  */
 final class ArticleMeta {
 
@@ -26,7 +26,7 @@ final class ArticleMeta {
 	public const OWNER       = '_sanad_owner';
 	public const NOTE        = '_sanad_note';
 
-	/** '1' while the draft that was made of a ticket has not been checked. */
+	/** True while the draft that was made of a ticket has not been checked; its editor takes it away. */
 	public const NEEDS_CHECK = '_sanad_needs_check';
 
 	/** Never shown to anybody who may not manage content. */
@@ -54,7 +54,7 @@ final class ArticleMeta {
 		$this->key( self::OWNER, 'integer', 'absint', $for_editors );
 		$this->key( self::NOTE, 'string', $this->note( ... ), $for_editors, array( 'revisions_enabled' => true ) );
 		$this->key( self::GROUP, 'string', $this->group( ... ), false );
-		$this->key( self::NEEDS_CHECK, 'string', static fn ( mixed $value ): string => in_array( $value, array( '1', 1, true ), true ) ? '1' : '', false );
+		$this->key( self::NEEDS_CHECK, 'boolean', 'rest_sanitize_boolean', $for_editors );
 	}
 
 	/**

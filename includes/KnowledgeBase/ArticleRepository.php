@@ -3,10 +3,16 @@ declare(strict_types=1);
 
 namespace Sanad\KnowledgeBase;
 
+use Sanad\Database\Connection;
+
 /** Articles as the rest of Sanad knows them. Who may read them is {@see Visibility}'s to say. */
 final class ArticleRepository {
 
-	public function __construct( private readonly ArticleFinder $finder, private readonly Languages $languages ) {}
+	public function __construct(
+		private readonly Connection $db,
+		private readonly ArticleFinder $finder,
+		private readonly Languages $languages
+	) {}
 
 	/** An article in any status; null if there is none. */
 	public function find( int $id ): ?Article {
@@ -43,9 +49,26 @@ final class ArticleRepository {
 	 * @return array<string, Article> By language.
 	 */
 	public function translations( Article $article ): array {
-		$found = array( $article->language => $article );
-		foreach ( $this->find_many( $this->finder->of_group( $article->group ) ) as $other ) {
-			$found[ $other->language ] ??= $other;
+		return $this->translations_of( array( $article ) )[ $article->id ];
+	}
+
+	/**
+	 * The same for several articles at once.
+	 *
+	 * @param list<Article> $articles
+	 * @return array<int, array<string, Article>> By article id and language.
+	 */
+	public function translations_of( array $articles ): array {
+		$groups  = $this->finder->of_groups( array_map( static fn ( Article $article ): string => $article->group, $articles ) );
+		$members = $this->find_many( array_merge( array(), ...array_values( $groups ) ) );
+		$found   = array();
+		foreach ( $articles as $article ) {
+			$found[ $article->id ] = array( $article->language => $article );
+			foreach ( $groups[ $article->group ] ?? array() as $id ) {
+				if ( isset( $members[ $id ] ) ) {
+					$found[ $article->id ][ $members[ $id ]->language ] ??= $members[ $id ];
+				}
+			}
 		}
 		return $found;
 	}
@@ -54,6 +77,12 @@ final class ArticleRepository {
 	public function in_language( Article $article, string $language ): Article {
 		$translation = $article->language === $language ? $article : ( $this->translations( $article )[ $language ] ?? $article );
 		return $translation->is_published() ? $translation : $article;
+	}
+
+	/** Gives an article its place on the shelf. That is no new edition: no revision, and the date of the last change stays. */
+	public function place( int $id, int $order ): void {
+		$this->db->execute( "UPDATE {$this->db->core_table( 'posts' )} SET menu_order = %d WHERE ID = %d AND post_type = %s", array( $order, $id, ArticleType::NAME ) );
+		clean_post_cache( $id );
 	}
 
 	private function article( \WP_Post $post ): Article {

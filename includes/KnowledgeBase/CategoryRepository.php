@@ -41,10 +41,11 @@ final class CategoryRepository {
 	/**
 	 * How many articles a reader finds in each category, those of its sub-categories included, each once.
 	 *
-	 * @param string $language Two-letter code; '' counts all languages.
+	 * @param Audience|null $audience Null is the editor, for whom every status but the trash counts.
+	 * @param string        $language Two-letter code; '' counts all languages.
 	 * @return array<int, int> By category id; those without any are absent.
 	 */
-	public function counts( Audience $audience, string $language ): array {
+	public function counts( ?Audience $audience, string $language ): array {
 		$conditions            = new ArticleConditions( $this->db, $this->visibility, $this->languages );
 		[ $where, $arguments ] = $conditions->of( new ArticleQuery( audience: $audience, language: $language ) );
 		$rows                  = $this->db->rows(

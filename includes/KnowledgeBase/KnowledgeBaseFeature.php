@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace Sanad\KnowledgeBase;
 
 use Sanad\Desk;
+use Sanad\KnowledgeBase\Feedback\ArticleStats;
 use Sanad\Rest\AgentApi;
 use Sanad\Rest\Errors;
 use Sanad\Security\Policy;
@@ -16,19 +17,31 @@ final class KnowledgeBaseFeature {
 	public readonly ArticleRepository $articles;
 	public readonly CategoryRepository $categories;
 
+	public readonly ArticleView $view;
+
 	private readonly Polylang $polylang;
+	private readonly ArticleFinder $finder;
+	private readonly Check $check;
 
 	public function __construct( private readonly Desk $desk ) {
+		$stats            = new ArticleStats( $desk->db, $desk->clock );
 		$this->polylang   = new Polylang();
 		$this->addresses  = new Addresses();
 		$this->languages  = new Languages( $desk->db, array( $this->polylang, new Wpml() ) );
-		$this->articles   = new ArticleRepository( new ArticleFinder( $desk->db, $desk->visibility, $this->languages ), $this->languages );
+		$this->finder     = new ArticleFinder( $desk->db, $desk->visibility, $this->languages, $stats );
+		$this->articles   = new ArticleRepository( $desk->db, $this->finder, $this->languages );
 		$this->categories = new CategoryRepository( $desk->db, $desk->visibility, $this->languages );
+		$this->check      = new Check();
+		$this->view       = new ArticleView( $this->articles, $this->languages, $stats, $desk->agents, new ArticleHtml( $desk->sanitizer ) );
 	}
 
 	/** Lets each part add its hooks. */
 	public function register( Policy $policy, Errors $errors, AgentApi $api ): void {
 		$this->polylang->register();
 		( new ArticleType( new ArticleMeta(), $this->addresses ) )->register();
+		( new ArticleDefaults( $this->languages, $this->finder ) )->register();
+		$this->check->register();
+		( new ArticleController( $policy, $errors, $this->articles, new ArticleEditor( $this->articles, $this->check ), new ArticleTranslations( $this->articles, $this->languages ), $this->view ) )->register();
+		( new CategoryController( $policy, $errors, $this->categories, new CategoryEditor( $this->categories, $this->languages ), $this->languages ) )->register();
 	}
 }

@@ -5,6 +5,7 @@ namespace Sanad\Tests\Integration\Security;
 
 use PHPUnit\Framework\Attributes\DataProvider;
 use Sanad\Database\Schema;
+use Sanad\KnowledgeBase\ArticleType;
 use Sanad\Rest\Schemas;
 use Sanad\Tests\Integration\Rest\RestTestCase;
 
@@ -24,9 +25,12 @@ final class RouteWalkTest extends RestTestCase {
 		$reply  = $this->int_at( $this->data( $this->rest( 'POST', '/canned-replies', array( 'title' => 'Refund', 'versions' => array( array( 'language' => '', 'body_html' => 'x' ) ) ) ) ), 'id' );
 		$folder = $this->int_at( $this->data( $this->rest( 'POST', '/reply-folders', array( 'name' => 'Money' ) ) ), 'id' );
 		$this->act_as( null );
+		$term      = wp_insert_term( 'Delivery', ArticleType::CATEGORY );
 		$this->ids = array(
 			'canned-replies' => $reply,
 			'reply-folders'  => $folder,
+			'articles'           => (int) wp_insert_post( array( 'post_type' => ArticleType::NAME, 'post_title' => 'Delivery times', 'post_status' => 'publish' ) ),
+			'article-categories' => is_array( $term ) ? (int) $term['term_id'] : 0,
 			'tickets'     => $ticket->id,
 			'customers'   => $ticket->customer_id,
 			'attachments' => $file,
@@ -299,6 +303,9 @@ final class RouteWalkTest extends RestTestCase {
 		$rows = array();
 		foreach ( Schema::names() as $table ) {
 			$rows[ $table ] = $this->desk->db->rows( "SELECT * FROM {$this->desk->db->table( $table )}" );
+		}
+		foreach ( array( 'posts', 'postmeta', 'terms', 'termmeta', 'term_taxonomy', 'term_relationships' ) as $table ) {
+			$rows[ $table ] = $this->desk->db->rows( "SELECT * FROM {$this->desk->db->core_table( $table )}" );
 		}
 		$rows['options'] = $this->desk->db->rows( "SELECT option_name, option_value FROM {$this->wpdb()->options} WHERE option_name LIKE %s", array( 'sanad%' ) );
 		return hash( 'sha256', (string) wp_json_encode( $rows ) );

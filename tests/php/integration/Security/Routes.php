@@ -28,6 +28,7 @@ final class Routes {
 
 	/** Routes that only read, and ask for more than the right to see tickets. */
 	public const READ_BY_MANAGERS = array(
+		'GET /articles',
 		'GET /deflection-figures',
 		'GET /article-searches',
 		'GET /search-lists',
