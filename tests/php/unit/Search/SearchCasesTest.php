@@ -5,7 +5,6 @@ namespace Sanad\Tests\Unit\Search;
 
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\TestCase;
-use Sanad\Search\Normaliser;
 use Sanad\Search\SearchTerms;
 use Sanad\Search\Stemmer;
 use Sanad\Search\Tokens;
@@ -13,13 +12,28 @@ use Sanad\Search\Tokens;
 /** What has to be found by what, and what must not; the same cases are run against the app's own normaliser. */
 final class SearchCasesTest extends TestCase {
 
-	/** A word list of Lucene's tests (Apache-2.0), read where it lies beside the checkout. */
-	private const LUCENE = '/shared/data/arabic/lucene_arabic_pairs.tsv';
+	/** More cases, read where they lie beside the checkout. */
+	private const SHARED = '/shared/data/search-cases.json';
 
 	/** @return \Generator<string, array{string, string, bool}> */
 	public static function cases(): \Generator {
+		yield from self::cases_of( dirname( __DIR__, 3 ) . '/fixtures/search-cases.json' );
+	}
+
+	public function test_the_cases_beside_the_checkout(): void {
+		$file = dirname( __DIR__, 5 ) . self::SHARED;
+		if ( ! is_readable( $file ) ) {
+			self::markTestSkipped( "Not there: {$file}" );
+		}
+		foreach ( self::cases_of( $file ) as $name => [ $query, $document, $matches ] ) {
+			self::assertSame( $matches, self::finds( $query, $document ), $name );
+		}
+	}
+
+	/** @return \Generator<string, array{string, string, bool}> */
+	private static function cases_of( string $file ): \Generator {
 		/** @var list<array{string, string, bool, string}> $cases */
-		$cases = json_decode( (string) file_get_contents( dirname( __DIR__, 3 ) . '/fixtures/search-cases.json' ), true, 8, JSON_THROW_ON_ERROR );
+		$cases = json_decode( (string) file_get_contents( $file ), true, 8, JSON_THROW_ON_ERROR );
 		foreach ( $cases as $number => [ $query, $document, $matches, $why ] ) {
 			yield "{$number}: {$why}" => array( $query, $document, $matches );
 		}
@@ -32,22 +46,6 @@ final class SearchCasesTest extends TestCase {
 
 	public function test_every_case_is_there(): void {
 		self::assertCount( 34, iterator_to_array( self::cases() ) );
-	}
-
-	public function test_words_of_lucenes_normaliser(): void {
-		$file = dirname( __DIR__, 5 ) . self::LUCENE;
-		if ( ! is_readable( $file ) ) {
-			self::markTestSkipped( "Not there: {$file}" );
-		}
-		$checked = 0;
-		foreach ( array_slice( (array) file( $file, FILE_IGNORE_NEW_LINES ), 1 ) as $line ) {
-			[ $kind, $case, $input, $expected ] = explode( "\t", (string) $line );
-			if ( 'normalize' === $kind ) {
-				self::assertSame( $expected, Normaliser::fold( $input ), $case );
-				++$checked;
-			}
-		}
-		self::assertGreaterThan( 10, $checked );
 	}
 
 	/** Two forms of a word meet if the stem of one is the stem of the other. */

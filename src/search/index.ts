@@ -1,0 +1,3 @@
+export { fold } from './fold';
+export { createMatcher, highlight, matches } from './matcher';
+export type { HighlightPart, Matcher, MatchOptions } from './matcher';
