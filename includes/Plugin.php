@@ -70,7 +70,7 @@ final class Plugin {
 		$search->register( $policy, $errors );
 
 		$blocks = new Blocks( dirname( $this->file ) . '/build/blocks' );
-		$form   = new ContactForm\ContactFormFeature( $desk, new WooCommerce\Orders( $shop ), $processor, $intake, $limiter, $client, $blocks );
+		$form   = new ContactForm\ContactFormFeature( $desk, new WooCommerce\Orders( $shop ), $processor, $intake, $limiter, $client, $blocks, $reading->recorder, new ContactForm\FormArticles( $knowledge_base->articles, $desk->visibility, $knowledge_base->languages ) );
 		$form->register( $policy, $errors );
 		( new Portal\PortalFeature( $desk, $form->files, $blocks, $limiter, $client, $live->pulses ) )->register( $policy, $errors );
 		$blocks->register();

@@ -16,6 +16,8 @@ export type ContactFormAttributes = {
 	orderField: FieldMode;
 	topicField: FieldMode;
 	filesField: FieldMode;
+	/** Whether articles are suggested while somebody writes. */
+	suggestArticles: boolean;
 	/** Empty offers every topic. */
 	topicIds: number[];
 	/** Sentence with links; empty asks for none. */

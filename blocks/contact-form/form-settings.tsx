@@ -36,7 +36,7 @@ type FieldAttribute = Extract<
  * @param root0.setAttributes
  */
 export function FormSettings( { attributes, setAttributes }: Props ) {
-	const { topicField, consent } = attributes;
+	const { topicField, consent, suggestArticles } = attributes;
 	const fields: [ FieldAttribute, string ][] = [
 		[ 'nameField', __( 'Name', 'sanad' ) ],
 		[ 'topicField', __( 'Topic', 'sanad' ) ],
@@ -87,6 +87,23 @@ export function FormSettings( { attributes, setAttributes }: Props ) {
 					setAttributes={ setAttributes }
 				/>
 			) }
+			<PanelBody
+				title={ __( 'Help articles', 'sanad' ) }
+				initialOpen={ false }
+			>
+				<ToggleControl
+					label={ __( 'Suggest articles', 'sanad' ) }
+					help={ __(
+						'While somebody writes, up to three articles that may be the answer appear below. Whoever has opened one is asked once, before sending, if it is solved.',
+						'sanad'
+					) }
+					checked={ suggestArticles }
+					onChange={ ( isOn ) =>
+						setAttributes( { suggestArticles: isOn } )
+					}
+					__nextHasNoMarginBottom
+				/>
+			</PanelBody>
 			<PanelBody title={ __( 'Consent', 'sanad' ) } initialOpen={ false }>
 				<ToggleControl
 					label={ __( 'Ask for consent', 'sanad' ) }

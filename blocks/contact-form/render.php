@@ -6,6 +6,7 @@
  *
  * @var \Sanad\ContactForm\FormView    $view
  * @var \Sanad\ContactForm\FieldMarkup $markup
+ * @var \Sanad\ContactForm\ArticleMarkup $articles
  *
  * @package Sanad
  */
@@ -13,6 +14,7 @@
 declare(strict_types=1);
 
 use Sanad\Attachments\FileRules;
+use Sanad\ContactForm\FormArticles;
 use Sanad\ContactForm\FormBlock;
 use Sanad\ContactForm\FormMessages;
 use Sanad\ContactForm\FormSettings;
@@ -42,8 +44,9 @@ $sanad_input    = $view->input;
 		<p data-wp-bind--hidden="!context.ticketUrl"<?php echo '' === ( $view->receipt->ticket_url ?? '' ) ? ' hidden' : ''; ?>>
 			<a href="<?php echo esc_url( $view->receipt->ticket_url ?? '' ); ?>" data-wp-bind--href="context.ticketUrl"><?php esc_html_e( 'See your question and the answers', 'sanad' ); ?></a>
 		</p>
-		<p><a href="<?php echo esc_url( remove_query_arg( Receipts::QUERY_ARG ) ); ?>"><?php esc_html_e( 'Ask something else', 'sanad' ); ?></a></p>
+		<p><a href="<?php echo esc_url( remove_query_arg( array( Receipts::QUERY_ARG, FormArticles::QUERY_ARG ) ) ); ?>"><?php esc_html_e( 'Ask something else', 'sanad' ); ?></a></p>
 	</div>
+	<?php $articles->solved(); ?>
 
 	<form
 		class="sanad-form__form"
@@ -51,8 +54,8 @@ $sanad_input    = $view->input;
 		action="#<?php echo esc_attr( $view->element( 'errors' ) ); ?>"
 		enctype="multipart/form-data"
 		data-wp-on--submit="actions.submit"
-		data-wp-on--input="actions.clearError"
-		data-wp-bind--hidden="context.sent"
+		data-wp-on--input="actions.typed"
+		data-wp-bind--hidden="context.done"
 		<?php echo null === $view->receipt ? '' : 'hidden'; ?>
 	>
 		<?php if ( '' !== $view->answer_time ) : ?>
@@ -92,6 +95,7 @@ $sanad_input    = $view->input;
 		<?php endif; ?>
 
 		<?php
+		$articles->from();
 		if ( $view->shows( 'name' ) ) :
 			$markup->open( 'name', __( 'Your name', 'sanad' ) );
 			?>
@@ -154,6 +158,7 @@ $markup->open( 'message', __( 'Your question', 'sanad' ) );
 <?php echo esc_textarea( $sanad_input->message ); ?></textarea>
 		<?php
 $markup->close( 'message' );
+$articles->suggestions();
 
 if ( $view->shows( 'files' ) ) :
 	$markup->open( 'files', __( 'Files', 'sanad' ) );
@@ -215,10 +220,12 @@ endif;
 			</div>
 		<?php endif; ?>
 
+		<?php $articles->reading(); ?>
+		<?php $articles->question(); ?>
 		<div class="sanad-form__field sanad-form__end">
 			<?php $markup->error( 'form' ); ?>
 			<p class="sanad-form__error" data-wp-text="context.problem" data-wp-bind--hidden="!context.problem" hidden></p>
-			<button type="submit" class="wp-block-button__link wp-element-button sanad-form__send" id="<?php echo esc_attr( $view->element( 'send' ) ); ?>" data-wp-bind--aria-disabled="context.sending" data-wp-text="context.buttonText"><?php echo esc_html( $view->button ); ?></button>
+			<button type="submit" class="wp-block-button__link wp-element-button sanad-form__send" id="<?php echo esc_attr( $view->element( 'send' ) ); ?>" data-wp-bind--hidden="context.asking" data-wp-bind--aria-disabled="context.sending" data-wp-text="context.buttonText"><?php echo esc_html( $view->button ); ?></button>
 		</div>
 	</form>
 

@@ -43,6 +43,19 @@ export interface ChosenFile {
 	retryLabel: string;
 }
 
+/** An article that may answer the question. */
+export interface SuggestedArticle {
+	id: number;
+	title: string;
+	url: string;
+	language: string;
+	isOpen: boolean;
+	/** Its text, once it was opened; made safe by the server. */
+	html: string;
+	/** Plain text in the place of it. */
+	note: string;
+}
+
 /** State of one form. PHP prints its beginning: `FormView::context()`. */
 export interface FormContext {
 	id: string;
@@ -58,16 +71,43 @@ export interface FormContext {
 	buttonText: string;
 	files: ChosenFile[];
 	hasFiles: boolean;
+	/** Whether the form has made room for something else: it was sent, or an article answered it. */
+	done: boolean;
 	sent: boolean;
 	receipt: string;
 	answerTime: string;
 	ticketUrl: string;
+	/** Whether this form suggests articles, and whether their place is open. */
+	suggests: boolean;
+	suggesting: boolean;
+	/** Said in their place while there are none. */
+	hint: string;
+	suggestions: SuggestedArticle[];
+	/** Whether it asks, before sending, if one of them was the answer. */
+	asking: boolean;
+	solved: boolean;
+	hasReading: boolean;
+	searched: string;
+}
+
+/** What the suggestions need: `FormArticles::config()`. */
+export interface ArticleConfig {
+	searchUrl: string;
+	/** To be followed by an id. */
+	articlesUrl: string;
+	deflectionsUrl: string;
+	language: string;
+	messages: Record<
+		'waiting' | 'none' | 'found' | 'loading' | 'failed' | 'searched',
+		string
+	>;
 }
 
 /** What is the same for every form of the page: `FormBlock::config()`. */
 export interface FormConfig {
 	submitUrl: string;
 	filesUrl: string;
+	articles: ArticleConfig;
 	/** Empty for guests, whose page may come from a cache. */
 	restNonce: string;
 	receiptArg: string;
@@ -90,6 +130,7 @@ export interface FormConfig {
 		| 'retry'
 		| 'uploaded'
 		| 'sendAgain'
+		| 'sendAnyway'
 		| 'sending'
 		| 'offline'
 		| 'failed',

@@ -1,6 +1,6 @@
 /**
  * What the contact form does better where this script runs: errors without reload, files that are
- * sent while one writes, and nothing lost when the line drops.
+ * sent while one writes, articles that may be the answer, and nothing lost when the line drops.
  */
 import {
 	getConfig,
@@ -11,22 +11,31 @@ import {
 import { read, type Receipt } from './answer';
 import { addFiles, handOver, removeFile, upload } from './files';
 import { post, type Reply } from '../shared/request';
+import { hasReading, readingOf, searchesAsText } from './reading';
+import { Suggester } from './suggest';
 import type {
 	ChosenFile,
 	FieldErrors,
 	FieldName,
 	FormConfig,
 	FormContext,
+	SuggestedArticle,
 } from './types';
 import { validate, type FormValues } from './validate';
 
 /** The state, seen from the row of one file. */
 type FileContext = FormContext & { file: ChosenFile };
 
+/** The state, seen from one suggestion. */
+type ArticleContext = FormContext & { article: SuggestedArticle };
+
 const NAMESPACE = 'sanad/contact-form';
 
 /** When each form was ready to be filled in. */
 const started = new WeakMap< HTMLFormElement, number >();
+
+/** What each form suggests. */
+const suggesters = new WeakMap< HTMLFormElement, Suggester >();
 
 const config = () => getConfig( NAMESPACE ) as FormConfig;
 const context = () => getContext< FormContext >( NAMESPACE );
@@ -121,6 +130,7 @@ function showReceipt( state: FormContext, receipt: Receipt ): void {
 	state.answerTime = receipt.answer_time;
 	state.ticketUrl = receipt.ticket_url;
 	state.sent = true;
+	state.done = true;
 
 	const url = new URL( window.location.href );
 	url.searchParams.set(
@@ -128,6 +138,40 @@ function showReceipt( state: FormContext, receipt: Receipt ): void {
 		`${ state.id }.${ receipt.token }`
 	);
 	window.history.replaceState( window.history.state, '', url );
+}
+
+/**
+ * Lets the suggestions follow what is written: the subject where there is one, else the question.
+ *
+ * @param state   State of the form.
+ * @param element The form.
+ */
+function suggest( state: FormContext, element: HTMLFormElement ): void {
+	const { subject = '', message = '' } = values( element );
+	suggesters
+		.get( element )
+		?.write( subject.length > 2 ? subject : message );
+	if ( ! state.hasReading && hasReading() ) {
+		const searches = searchesAsText();
+		state.hasReading = true;
+		state.searched = searches
+			? config().articles.messages.searched.replace( '%s', searches )
+			: '';
+	}
+}
+
+/**
+ * Whether to ask first if an article was the answer: once, and only who has opened one.
+ *
+ * @param element The form.
+ */
+function mustAsk( element: HTMLFormElement ): boolean {
+	const suggester = suggesters.get( element );
+	if ( ! suggester?.opened.size || suggester.wasAsked ) {
+		return false;
+	}
+	suggester.wasAsked = true;
+	return true;
 }
 
 /**
@@ -173,8 +217,21 @@ store( NAMESPACE, {
 				)
 			);
 			if ( state.hasErrors ) {
+				state.asking = false;
 				focus( `${ anchor }-errors` );
 				return;
+			}
+			if ( mustAsk( element ) ) {
+				state.asking = true;
+				state.buttonText = messages.sendAnyway;
+				focus( `${ anchor }-question` );
+				return;
+			}
+			const reading = element.querySelector< HTMLInputElement >(
+				'[name="sanad_form[reading]"]'
+			);
+			if ( reading ) {
+				reading.value = readingOf( element, suggesters.get( element ) );
 			}
 
 			state.sending = true;
@@ -186,6 +243,7 @@ store( NAMESPACE, {
 				} )
 			);
 			state.sending = false;
+			state.asking = false;
 			state.announcement = '';
 			state.buttonText = state.button;
 
@@ -212,7 +270,7 @@ store( NAMESPACE, {
 
 		// At the first key, not when the field is left: then the page would move under the press on the button.
 		// The summary stays until the form is sent again.
-		clearError( { target }: Event ) {
+		typed( { target }: Event ) {
 			const control = target as HTMLElement;
 			const { sanadField } = control.dataset;
 			const fieldState = context().fields[ sanadField as FieldName ];
@@ -221,6 +279,38 @@ store( NAMESPACE, {
 				fieldState.invalid = false;
 				control.setAttribute( 'aria-invalid', 'false' );
 			}
+			if ( sanadField === 'subject' || sanadField === 'message' ) {
+				suggest( context(), form() );
+			}
+		},
+
+		toggleArticle() {
+			const { article } = getContext< ArticleContext >( NAMESPACE );
+			const { ref } = getElement();
+			suggesters.get( form() )?.toggle( article );
+			// Its own button is the way back: what closes it is gone.
+			if ( ! article.isOpen ) {
+				ref?.closest( 'li' )
+					?.querySelector< HTMLElement >( '[aria-expanded]' )
+					?.focus();
+			}
+		},
+
+		solve() {
+			const state = context();
+			suggesters.get( form() )?.solve();
+			state.asking = false;
+			state.solved = true;
+			state.done = true;
+			focus( `sanad-contact-form-${ state.id }-solved` );
+		},
+
+		backToQuestion() {
+			const state = context();
+			state.solved = false;
+			state.done = false;
+			state.buttonText = state.button;
+			focus( `sanad-contact-form-${ state.id }-message` );
 		},
 
 		addFiles() {
@@ -264,6 +354,20 @@ store( NAMESPACE, {
 			element.addEventListener( 'submit', ( event ) =>
 				event.preventDefault()
 			);
+			if ( context().suggests ) {
+				suggesters.set(
+					element,
+					new Suggester(
+						context(),
+						config().articles,
+						config().restNonce,
+						() =>
+							element
+								.querySelector( '.sanad-form__suggestions' )
+								?.contains( document.activeElement ) ?? false
+					)
+				);
+			}
 
 			// Files that were chosen before this script was there.
 			const input =
@@ -272,6 +376,21 @@ store( NAMESPACE, {
 			if ( input?.files?.length ) {
 				addFiles( [ ...input.files ], element, context(), config() );
 				input.value = '';
+			}
+		},
+
+		// By hand: there is no directive for markup. The server has made it safe.
+		showArticle() {
+			const { html, note } =
+				getContext< ArticleContext >( NAMESPACE ).article;
+			const { ref } = getElement();
+			if ( ! ref ) {
+				return;
+			}
+			if ( html ) {
+				ref.innerHTML = html;
+			} else {
+				ref.textContent = note;
 			}
 		},
 	},

@@ -7,6 +7,7 @@ use Sanad\Blocks;
 use Sanad\Desk;
 use Sanad\Intake\IntakeProcessor;
 use Sanad\Intake\IntakeRepository;
+use Sanad\KnowledgeBase\Reading\ReadingRecorder;
 use Sanad\Rest\Errors;
 use Sanad\Security\ClientAddress;
 use Sanad\Security\Policy;
@@ -32,7 +33,9 @@ final class ContactFormFeature {
 		IntakeRepository $intake,
 		RateLimiter $limiter,
 		ClientAddress $client,
-		private readonly Blocks $blocks
+		private readonly Blocks $blocks,
+		private readonly ReadingRecorder $reading,
+		FormArticles $articles
 	) {
 		$this->seal        = new FormSeal( $desk->keys );
 		$this->state       = new FormState();
@@ -49,13 +52,14 @@ final class ContactFormFeature {
 			$desk->topics,
 			$orders,
 			$desk->attachments,
-			$desk->file_rules
+			$desk->file_rules,
+			$articles
 		);
 	}
 
 	/** Lets each part add its hooks. */
 	public function register( Policy $policy, Errors $errors ): void {
-		$this->processor->add( new FormIntakeHandler( $this->desk->service, $this->desk->customer_resolver, $this->desk->topics, $this->orders, $this->desk->attachments ) );
+		$this->processor->add( new FormIntakeHandler( $this->desk->service, $this->desk->customer_resolver, $this->desk->topics, $this->orders, $this->desk->attachments, $this->reading ) );
 		( new FormPost( $this->seal, $this->state, $this->files, $this->service, $this->desk->log ) )->register();
 		( new ContactFormController( $policy, $errors, $this->seal, $this->service, $this->files ) )->register();
 		( new FormEditor( $this->desk->topics ) )->register();

@@ -34,10 +34,12 @@ final class ContactFormSchema implements SchemaProvider {
 					'consent'        => Type::described( $text, 'Not empty if agreed.' ),
 					'upload_token'   => $token,
 					'attachment_ids' => AttachmentSchema::ids(),
+					'from'           => Type::described( $text, 'Article of the help centre from which the shopper comes; empty for none.' ),
+					'reading'        => Type::described( $text, 'JSON text: what he searched for and read before, see `Sanad\KnowledgeBase\Reading\Reading`.' ),
 					'reference'      => Type::described( $text, 'Stays empty.' ),
 					'elapsed'        => Type::described( Type::int(), 'Milliseconds from showing to sending.' ),
 				),
-				array( 'name', 'email', 'subject', 'order', 'order_id', 'topic_id', 'message', 'consent', 'upload_token', 'attachment_ids', 'reference', 'elapsed' )
+				array( 'name', 'email', 'subject', 'order', 'order_id', 'topic_id', 'message', 'consent', 'upload_token', 'attachment_ids', 'from', 'reading', 'reference', 'elapsed' )
 			),
 			'ContactFormReceipt'    => Type::object(
 				array(

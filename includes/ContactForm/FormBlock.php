@@ -37,7 +37,8 @@ final class FormBlock {
 		private readonly TopicRepository $topics,
 		private readonly Orders $orders,
 		private readonly AttachmentService $attachments,
-		private readonly FileRules $file_rules
+		private readonly FileRules $file_rules,
+		private readonly FormArticles $articles
 	) {}
 
 	/**
@@ -49,11 +50,11 @@ final class FormBlock {
 		$id   = (string) ++$this->printed;
 		$view = $this->view( $id, FormSettings::from_array( $attributes ), $attributes );
 
-		wp_interactivity_config( self::NAME, $this->config() );
+		wp_interactivity_config( self::NAME, $this->config() + array( 'articles' => $this->articles->config() ) );
 		ob_start();
-		( static function ( string $template, FormView $view, FieldMarkup $markup ): void {
+		( static function ( string $template, FormView $view, FieldMarkup $markup, ArticleMarkup $articles ): void {
 			require $template;
-		} )( $this->template, $view, new FieldMarkup( $view ) );
+		} )( $this->template, $view, new FieldMarkup( $view ), new ArticleMarkup( $view ) );
 		return (string) ob_get_clean();
 	}
 
@@ -77,7 +78,9 @@ final class FormBlock {
 			orders: null !== $user && $settings->order->is_shown() ? $this->orders->own_orders( $user->ID ) : array(),
 			files: $this->kept_files( $input ),
 			max_bytes: $this->file_rules->max_bytes(),
-			receipt: $this->receipt( $id )
+			receipt: $this->receipt( $id ),
+			from: $this->articles->from( $this->state->was_sent( $id ) ? $input->reading->from : null ),
+			suggests: false !== ( $attributes['suggestArticles'] ?? true ) && $this->articles->exist()
 		);
 	}
 
@@ -152,6 +155,7 @@ final class FormBlock {
 				/* translators: %s: name of a file. */
 				'uploaded'  => __( '%s is ready to be sent.', 'sanad' ),
 				'sendAgain' => __( 'Try again', 'sanad' ),
+				'sendAnyway' => __( 'No, send my question', 'sanad' ),
 				'sending'   => __( 'Sending…', 'sanad' ),
 				'offline'   => __( 'Not sent: there is no connection. What you typed is still here.', 'sanad' ),
 				'failed'    => FormMessages::failed(),

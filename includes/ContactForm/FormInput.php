@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace Sanad\ContactForm;
 
+use Sanad\KnowledgeBase\Reading\Reading;
+
 /**
  * What somebody typed into a contact form: cleaned, not judged yet.
  *
@@ -18,6 +20,7 @@ final class FormInput {
 	 * @param list<int> $attachment_ids  Files kept under that token.
 	 * @param string    $trap            Content of the field that people do not see.
 	 * @param int|null  $elapsed         Milliseconds between showing and sending, as the script counted; null without script.
+	 * @param Reading   $reading         What his browser says that he read in the help centre.
 	 */
 	public function __construct(
 		public readonly string $name = '',
@@ -31,7 +34,8 @@ final class FormInput {
 		public readonly string $upload_token = '',
 		public readonly array $attachment_ids = array(),
 		public readonly string $trap = '',
-		public readonly ?int $elapsed = null
+		public readonly ?int $elapsed = null,
+		public readonly Reading $reading = new Reading()
 	) {}
 
 	/**
@@ -55,7 +59,8 @@ final class FormInput {
 			upload_token: 1 === preg_match( '/^[0-9a-f]{32}$/D', $token ) ? $token : '',
 			attachment_ids: array_values( array_unique( array_filter( array_map( TypedText::id( ... ), $ids ) ) ) ),
 			trap: TypedText::line( $data['reference'] ?? '' ),
-			elapsed: is_numeric( $data['elapsed'] ?? null ) ? (int) $data['elapsed'] : null
+			elapsed: is_numeric( $data['elapsed'] ?? null ) ? (int) $data['elapsed'] : null,
+			reading: Reading::from_form( $data['reading'] ?? '', $data['from'] ?? 0 )
 		);
 	}
 
@@ -77,7 +82,8 @@ final class FormInput {
 			$upload_token,
 			$attachment_ids,
 			$this->trap,
-			$this->elapsed
+			$this->elapsed,
+			$this->reading
 		);
 	}
 }

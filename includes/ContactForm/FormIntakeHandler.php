@@ -11,6 +11,7 @@ use Sanad\Customers\CustomerResolver;
 use Sanad\Intake\IntakeEntry;
 use Sanad\Intake\IntakeHandler;
 use Sanad\Intake\IntakeResult;
+use Sanad\KnowledgeBase\Reading\ReadingRecorder;
 use Sanad\Messages\NewMessage;
 use Sanad\Tickets\Channel;
 use Sanad\Tickets\NewTicket;
@@ -29,7 +30,8 @@ final class FormIntakeHandler implements IntakeHandler {
 		private readonly CustomerResolver $customers,
 		private readonly TopicRepository $topics,
 		private readonly Orders $orders,
-		private readonly AttachmentService $attachments
+		private readonly AttachmentService $attachments,
+		private readonly ReadingRecorder $reading
 	) {}
 
 	public function channel(): Channel {
@@ -60,6 +62,8 @@ final class FormIntakeHandler implements IntakeHandler {
 			),
 			Actor::customer( $customer->id, $this->author( $submission, $customer ) )
 		);
+
+		$this->reading->record( $opened->ticket, $submission->reading, false === $user ? null : $user, $entry->received_at );
 
 		$arrived = count( $this->attachments->for_messages( array( $opened->message->id ) )[ $opened->message->id ] ?? array() );
 		$remarks = $this->remarks( $submission, $opened->ticket->order_id, $arrived );

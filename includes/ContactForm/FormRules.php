@@ -63,7 +63,8 @@ final class FormRules {
 			order_number: $settings->order->is_shown() ? $input->order : '',
 			upload_token: $files ? $input->upload_token : '',
 			attachment_ids: $files ? $input->attachment_ids : array(),
-			consent: $settings->consent
+			consent: $settings->consent,
+			reading: $input->reading
 		);
 	}
 

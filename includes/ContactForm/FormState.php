@@ -27,6 +27,11 @@ final class FormState {
 		$this->errors  = $errors;
 	}
 
+	/** Whether it was this form that was sent. */
+	public function was_sent( string $form_id ): bool {
+		return $form_id === $this->form_id;
+	}
+
 	/** What was typed into this form; an empty form if it was not this one that was sent. */
 	public function input( string $form_id ): FormInput {
 		return $form_id === $this->form_id ? $this->input : new FormInput();

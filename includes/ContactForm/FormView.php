@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace Sanad\ContactForm;
 
 use Sanad\Attachments\Attachment;
+use Sanad\KnowledgeBase\Article;
 use Sanad\Topics\Topic;
 use Sanad\WooCommerce\OrderChoice;
 
@@ -20,6 +21,8 @@ final class FormView {
 	 * @param list<Attachment>      $files   Files that wait for the next try.
 	 * @param int                   $max_bytes Largest file.
 	 * @param Receipt|null          $receipt Shown instead of the form.
+	 * @param Article|null          $from    Article of the help centre from which the shopper comes.
+	 * @param bool                  $suggests Whether articles are suggested while he writes.
 	 */
 	public function __construct(
 		public readonly string $id,
@@ -35,7 +38,9 @@ final class FormView {
 		public readonly array $orders,
 		public readonly array $files,
 		public readonly int $max_bytes,
-		public readonly ?Receipt $receipt
+		public readonly ?Receipt $receipt,
+		public readonly ?Article $from,
+		public readonly bool $suggests
 	) {}
 
 	/** Whether a field is printed. */
@@ -71,6 +76,12 @@ final class FormView {
 		$date   = null === $order->date ? '' : wp_date( is_string( $format ) ? $format : 'Y-m-d', $order->date->getTimestamp() );
 		/* translators: 1: order number, 2: date, 3: status of the order, 4: amount of money. */
 		return sprintf( __( '#%1$s · %2$s · %3$s · %4$s', 'sanad' ), $order->number, $date, $order->status, $order->total );
+	}
+
+	/** What the browser said about his reading when the form was refused, for its next try; empty for nothing. */
+	public function reading(): string {
+		$reading = array( 'from' => 0 ) + $this->input->reading->to_array();
+		return array() === array_filter( $reading ) ? '' : (string) wp_json_encode( $reading, JSON_UNESCAPED_UNICODE );
 	}
 
 	/** Id of an element of this form. */
@@ -125,10 +136,19 @@ final class FormView {
 			'buttonText'   => $this->button,
 			'files'        => array(),
 			'hasFiles'     => false,
+			'done'         => null !== $this->receipt,
 			'sent'         => null !== $this->receipt,
 			'receipt'      => null === $this->receipt ? '' : $this->receipt->sentence(),
 			'answerTime'   => null === $this->receipt ? '' : $this->receipt->answer_time,
 			'ticketUrl'    => null === $this->receipt ? '' : $this->receipt->ticket_url,
+			'suggests'     => $this->suggests,
+			'suggesting'   => false,
+			'hint'         => '',
+			'suggestions'  => array(),
+			'asking'       => false,
+			'solved'       => false,
+			'hasReading'   => false,
+			'searched'     => '',
 		);
 	}
 }

@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace Sanad\ContactForm;
 
+use Sanad\KnowledgeBase\Reading\Reading;
+
 /** A valid question from the contact form, as it is kept in the intake. */
 final class Submission {
 
@@ -13,6 +15,7 @@ final class Submission {
 	 * @param string    $upload_token   Key of the files.
 	 * @param list<int> $attachment_ids Files kept under that key.
 	 * @param string    $consent        Sentence that was agreed to, or empty.
+	 * @param Reading   $reading        What his browser says that he read before.
 	 */
 	public function __construct(
 		public readonly int $user_id,
@@ -25,14 +28,15 @@ final class Submission {
 		public readonly string $order_number,
 		public readonly string $upload_token,
 		public readonly array $attachment_ids,
-		public readonly string $consent
+		public readonly string $consent,
+		public readonly Reading $reading = new Reading()
 	) {}
 
 	/** @return array<string, mixed> JSON-able. */
 	public function to_raw(): array {
 		/** @var array<string, mixed> $values Properties have names. */
 		$values = get_object_vars( $this );
-		return $values;
+		return array( 'reading' => $this->reading->to_array() ) + $values;
 	}
 
 	/** @param array<string, mixed> $raw What {@see self::to_raw()} made, out of JSON. */
@@ -52,7 +56,8 @@ final class Submission {
 			$text( 'order_number' ),
 			$text( 'upload_token' ),
 			array_values( array_filter( $ids, 'is_int' ) ),
-			$text( 'consent' )
+			$text( 'consent' ),
+			Reading::from_array( is_array( $raw['reading'] ?? null ) ? $raw['reading'] : array() )
 		);
 	}
 }

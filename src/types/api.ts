@@ -740,6 +740,14 @@ export interface ContactFormSubmission {
 	 */
 	attachment_ids?: number[];
 	/**
+	 * Article of the help centre from which the shopper comes; empty for none.
+	 */
+	from?: string;
+	/**
+	 * JSON text: what he searched for and read before, see `Sanad\KnowledgeBase\Reading\Reading`.
+	 */
+	reading?: string;
+	/**
 	 * Stays empty.
 	 */
 	reference?: string;

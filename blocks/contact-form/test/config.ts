@@ -5,6 +5,20 @@ export const config: FormConfig = {
 	submitUrl: '/submissions',
 	filesUrl: '/files',
 	restNonce: '',
+	articles: {
+		searchUrl: 'https://shop.test/wp-json/search',
+		articlesUrl: 'https://shop.test/wp-json/articles/',
+		deflectionsUrl: 'https://shop.test/wp-json/deflections',
+		language: 'en',
+		messages: {
+			waiting: 'waiting',
+			none: 'none',
+			found: 'found',
+			loading: 'loading',
+			failed: 'failed',
+			searched: 'searched %s',
+		},
+	},
 	receiptArg: 'sanad_sent',
 	limits: {
 		name: 5,
@@ -38,6 +52,7 @@ export const config: FormConfig = {
 		retry: 'Try %s again',
 		uploaded: '%s is ready',
 		sendAgain: 'Try again',
+		sendAnyway: 'No, send',
 		sending: 'Sending',
 		offline: 'offline',
 		failed: 'failed',

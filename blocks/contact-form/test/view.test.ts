@@ -93,10 +93,19 @@ beforeEach( () => {
 		buttonText: 'Send',
 		files: [],
 		hasFiles: false,
+		done: false,
 		sent: false,
 		receipt: '',
 		answerTime: '',
 		ticketUrl: '',
+		suggests: true,
+		suggesting: false,
+		hint: '',
+		suggestions: [],
+		asking: false,
+		solved: false,
+		hasReading: false,
+		searched: '',
 	};
 	FakeRequest.install();
 	window.history.replaceState( null, '', '/contact/?page=2' );
@@ -137,7 +146,7 @@ describe( 'the contact form', () => {
 			document.getElementById( 'sanad-contact-form-1-errors' )
 		).toHaveFocus();
 
-		await run( mockRuntime.parts.actions.clearError, {
+		await run( mockRuntime.parts.actions.typed, {
 			target: control( 'email' ),
 		} );
 		expect( context.fields.email ).toMatchObject( {
