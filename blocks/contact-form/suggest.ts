@@ -127,9 +127,9 @@ export class Suggester {
 	}
 
 	private async search(): Promise< void > {
-		const { config, state, query, nonce } = this;
+		const { config, state, nonce } = this;
 		const url = new URL( config.searchUrl );
-		url.searchParams.set( 'q', query );
+		url.searchParams.set( 'q', this.query );
 		url.searchParams.set( 'language', config.language );
 		url.searchParams.set( 'limit', String( LIMIT ) );
 

@@ -148,9 +148,7 @@ function showReceipt( state: FormContext, receipt: Receipt ): void {
  */
 function suggest( state: FormContext, element: HTMLFormElement ): void {
 	const { subject = '', message = '' } = values( element );
-	suggesters
-		.get( element )
-		?.write( subject.length > 2 ? subject : message );
+	suggesters.get( element )?.write( subject.length > 2 ? subject : message );
 	if ( ! state.hasReading && hasReading() ) {
 		const searches = searchesAsText();
 		state.hasReading = true;
@@ -364,7 +362,9 @@ store( NAMESPACE, {
 						() =>
 							element
 								.querySelector( '.sanad-form__suggestions' )
-								?.contains( document.activeElement ) ?? false
+								?.contains(
+									element.ownerDocument.activeElement
+								) ?? false
 					)
 				);
 			}

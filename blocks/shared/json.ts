@@ -67,5 +67,7 @@ async function request(
  *
  * @param value Anything.
  */
-export const isObject = ( value: unknown ): value is Record< string, unknown > =>
+export const isObject = (
+	value: unknown
+): value is Record< string, unknown > =>
 	typeof value === 'object' && value !== null;

@@ -8,6 +8,9 @@ use Sanad\ContactForm\AnswerTime;
 use Sanad\ContactForm\FormIntakeHandler;
 use Sanad\Intake\IntakeProcessor;
 use Sanad\Intake\IntakeRepository;
+use Sanad\KnowledgeBase\Deflection\DeflectionRepository;
+use Sanad\KnowledgeBase\Reading\ReadingRecorder;
+use Sanad\KnowledgeBase\Reading\TicketArticles;
 use Sanad\Log;
 use Sanad\Messages\NewMessage;
 use Sanad\Tickets\Channel;
@@ -38,7 +41,7 @@ final class FormFaultTest extends FormTestCase {
 		$this->clock->advance( '+5 minutes' );
 		$intake    = new IntakeRepository( $this->desk->db, $this->clock );
 		$processor = new IntakeProcessor( $this->desk->db, $this->clock, new Log(), $intake );
-		$processor->add( new FormIntakeHandler( $this->desk->service, $this->desk->customer_resolver, $this->desk->topics, new Orders( new WooCommerce() ), $this->desk->attachments ) );
+		$processor->add( new FormIntakeHandler( $this->desk->service, $this->desk->customer_resolver, $this->desk->topics, new Orders( new WooCommerce() ), $this->desk->attachments, new ReadingRecorder( $this->desk->visibility, new TicketArticles( $this->desk->db, $this->clock ), new DeflectionRepository( $this->desk->db, $this->clock ) ) ) );
 		self::assertSame( 1, $processor->run_due( 5 ) );
 
 		$said = $this->follow( $this->led_to() )->texts( "//*[contains(@class, 'sent-text')]" )[0];

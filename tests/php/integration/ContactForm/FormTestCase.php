@@ -5,9 +5,14 @@ namespace Sanad\Tests\Integration\ContactForm;
 
 use Sanad\Blocks;
 use Sanad\ContactForm\ContactFormFeature;
+use Sanad\ContactForm\FormArticles;
 use Sanad\ContactForm\FormPost;
 use Sanad\Intake\IntakeProcessor;
 use Sanad\Intake\IntakeRepository;
+use Sanad\KnowledgeBase\Deflection\DeflectionRepository;
+use Sanad\KnowledgeBase\KnowledgeBaseFeature;
+use Sanad\KnowledgeBase\Reading\ReadingRecorder;
+use Sanad\KnowledgeBase\Reading\TicketArticles;
 use Sanad\Log;
 use Sanad\Rest\Errors;
 use Sanad\Security\ClientAddress;
@@ -70,6 +75,7 @@ abstract class FormTestCase extends RestTestCase {
 
 	/** The contact form as one request has it. */
 	protected function feature(): ContactFormFeature {
+		$knowledge_base = new KnowledgeBaseFeature( $this->desk );
 		$intake    = new IntakeRepository( $this->desk->db, $this->clock );
 		$processor = new IntakeProcessor( $this->desk->db, $this->clock, new Log(), $intake );
 		$feature   = new ContactFormFeature(
@@ -79,7 +85,9 @@ abstract class FormTestCase extends RestTestCase {
 			$intake,
 			new RateLimiter( $this->desk->db, $this->desk->keys, $this->clock ),
 			new ClientAddress( $this->desk->keys ),
-			new Blocks( dirname( __DIR__, 4 ) . '/blocks' )
+			new Blocks( dirname( __DIR__, 4 ) . '/blocks' ),
+			new ReadingRecorder( $this->desk->visibility, new TicketArticles( $this->desk->db, $this->clock ), new DeflectionRepository( $this->desk->db, $this->clock ) ),
+			new FormArticles( $knowledge_base->articles, $this->desk->visibility, $knowledge_base->languages )
 		);
 		$feature->register( new Policy( $this->desk->tickets, $this->desk->agents, $this->desk->visibility ), new Errors( new Log() ) );
 		return $feature;
