@@ -127,20 +127,20 @@ export class Suggester {
 	}
 
 	private async search(): Promise< void > {
-		const { config, state, nonce } = this;
-		const url = new URL( config.searchUrl );
+		const url = new URL( this.config.searchUrl );
 		url.searchParams.set( 'q', this.query );
-		url.searchParams.set( 'language', config.language );
+		url.searchParams.set( 'language', this.config.language );
 		url.searchParams.set( 'limit', String( LIMIT ) );
 
-		const running = new AbortController();
-		this.running = running;
+		this.running = new AbortController();
+		const { signal } = this.running;
 		const found = articlesOf(
-			await getJson( url.href, { nonce, signal: running.signal } )
+			await getJson( url.href, { nonce: this.nonce, signal } )
 		);
-		if ( running.signal.aborted || this.isBusy() ) {
+		if ( signal.aborted || this.isBusy() ) {
 			return;
 		}
+		const { state, config } = this;
 		state.suggestions = found;
 		state.hint = found.length ? '' : config.messages.none;
 		if ( ! found.length ) {

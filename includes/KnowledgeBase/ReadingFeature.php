@@ -11,6 +11,7 @@ use Sanad\KnowledgeBase\Feedback\ArticleStats;
 use Sanad\KnowledgeBase\Feedback\FeedbackController;
 use Sanad\KnowledgeBase\Feedback\FeedbackRepository;
 use Sanad\KnowledgeBase\Feedback\FeedbackService;
+use Sanad\KnowledgeBase\Reading\PublicArticleController;
 use Sanad\KnowledgeBase\Reading\ReaderGate;
 use Sanad\KnowledgeBase\Reading\ReadingCleanup;
 use Sanad\KnowledgeBase\Reading\ReadingRecorder;
@@ -56,6 +57,7 @@ final class ReadingFeature {
 		$desk->jobs->add( $cleanup );
 
 		( new FeedbackController( $policy, $errors, $service, $this->feedback ) )->register();
+		( new PublicArticleController( $policy, $errors, $this->gate, $this->knowledge_base->articles, new ArticleHtml( $desk->sanitizer ) ) )->register();
 		( new DeflectionController( $policy, $errors, $this->gate, $this->deflections, new Figures( $desk->db, $desk->clock ) ) )->register();
 		( new TicketArticleController( $policy, $errors, $api->access, $this->ticket_articles, $this->knowledge_base->articles, $desk->visibility ) )->register();
 	}

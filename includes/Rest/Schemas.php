@@ -32,6 +32,7 @@ final class Schemas {
 		\Sanad\KnowledgeBase\Feedback\FeedbackSchema::class,
 		\Sanad\KnowledgeBase\Deflection\DeflectionSchema::class,
 		\Sanad\KnowledgeBase\Reading\TicketArticlesSchema::class,
+		\Sanad\KnowledgeBase\Reading\PublicArticleSchema::class,
 		\Sanad\KnowledgeBase\Search\SearchSchema::class,
 		\Sanad\KnowledgeBase\Search\SearchLogSchema::class,
 		\Sanad\KnowledgeBase\Search\SearchListsSchema::class,

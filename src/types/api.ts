@@ -917,6 +917,16 @@ export interface ImportResult {
 	skipped: number;
 	items: ImportItem[];
 }
+export interface KnowledgeBaseArticle {
+	id: number;
+	title: string;
+	url: string;
+	language: string;
+	/**
+	 * Its text: blocks rendered, no scripts, frames or forms, absolute links.
+	 */
+	html: string;
+}
 export interface KnowledgeBaseHit {
 	id: number;
 	title: string;

@@ -24,6 +24,23 @@ final class ReadingRoutesTest extends RestTestCase {
 		self::assertSame( array( $articles['public'] ), array_keys( array_filter( $views ) ) );
 	}
 
+	public function test_the_text_of_an_article_is_for_its_readers(): void {
+		$articles = $this->every_kind_of_article();
+		wp_update_post( array( 'ID' => $articles['public'], 'post_content' => '<!-- wp:paragraph --><p>مقاس <a href="/x">x</a></p><!-- /wp:paragraph --><!-- wp:html --><script>alert(1)</script><!-- /wp:html -->' ) );
+		$article = $this->shaped( 'KnowledgeBaseArticle', $this->rest( 'GET', "/knowledge-base/articles/{$articles['public']}" ) );
+		self::assertIsString( $article['html'] );
+		self::assertStringContainsString( 'مقاس', $article['html'] );
+		self::assertStringNotContainsString( 'alert', $article['html'] );
+		$none = $this->data( $this->rest( 'GET', '/knowledge-base/articles/999999' ) );
+		foreach ( array_diff_key( $articles, array( 'public' => 0 ) ) as $kind => $id ) {
+			$response = $this->rest( 'GET', "/knowledge-base/articles/{$id}" );
+			self::assertSame( array( 404, $none ), array( $response->get_status(), $this->data( $response ) ), $kind );
+		}
+		$this->act_as( $this->create_user( 'subscriber' ) );
+		self::assertSame( 200, $this->rest( 'GET', "/knowledge-base/articles/{$articles['customers']}" )->get_status() );
+		self::assertSame( 404, $this->rest( 'GET', "/knowledge-base/articles/{$articles['buyers']}" )->get_status() );
+	}
+
 	public function test_a_vote_is_counted_for_readable_articles_only(): void {
 		$articles = $this->every_kind_of_article();
 		$answers  = array();
