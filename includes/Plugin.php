@@ -46,6 +46,9 @@ final class Plugin {
 		$api->register();
 		( new Admin\AdminPage( $desk->tickets, $policy, new Admin\AppAssets( $this->file ), new Admin\BootData( $policy ) ) )->register();
 
+		$lane = new FastLane\FastLane( $this->file, WPMU_PLUGIN_DIR );
+		$lane->register();
+		( new FastLane\FastLaneController( $policy, $errors, $lane ) )->register();
 		$live = new Pulse\PulseFeature( $desk );
 		$live->register( $policy, $errors, $api );
 

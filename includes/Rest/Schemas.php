@@ -41,6 +41,7 @@ final class Schemas {
 		\Sanad\KnowledgeBase\FromTicket\DraftFromTicketSchema::class,
 		\Sanad\Pulse\PulseSchema::class,
 		\Sanad\Presence\PresenceSchema::class,
+		\Sanad\FastLane\FastLaneSchema::class,
 	);
 
 	/**

@@ -858,6 +858,31 @@ export interface DraftSave {
 	attachment_ids?: number[];
 	seen_message_id: number;
 }
+export interface FastLane {
+	is_installed: boolean;
+	/**
+	 * False for a file of another version, which does nothing.
+	 */
+	is_in_use: boolean;
+	/**
+	 * Why it cannot be installed, as a sentence; empty if it can.
+	 */
+	obstacle: string;
+	/**
+	 * Plugins that its requests do not load.
+	 */
+	skipped: string[];
+	/**
+	 * Those of them that the owner named.
+	 */
+	also: string[];
+}
+export interface FastLaneInstall {
+	/**
+	 * @maxItems 100
+	 */
+	also?: string[];
+}
 export interface Feedback {
 	id: number;
 	article: {

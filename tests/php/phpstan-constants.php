@@ -19,6 +19,7 @@ define( 'COOKIE_DOMAIN', '' );
 define( 'SITECOOKIEPATH', '/' );
 define( 'WP_CONTENT_DIR', '/wp-content' );
 define( 'WP_PLUGIN_DIR', '/wp-content/plugins' );
+define( 'WPMU_PLUGIN_DIR', '/wp-content/mu-plugins' );
 define( 'WP_LANG_DIR', '/wp-content/languages' );
 define( 'OBJECT', 'OBJECT' );
 define( 'OBJECT_K', 'OBJECT_K' );

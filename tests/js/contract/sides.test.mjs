@@ -19,6 +19,9 @@ const NOT_ASKED = [
 	'POST /customers', // A customer is made by opening a ticket.
 	'POST /contact-form/submissions', // Addresses of the form are printed by PHP.
 	'POST /contact-form/files',
+	'GET /fast-lane', // Until the settings have a screen.
+	'PUT /fast-lane',
+	'DELETE /fast-lane',
 	'GET /portal/tickets/{}', // The ticket page is printed by PHP and works without scripts.
 	'POST /portal/tickets/{}/messages',
 	'POST /portal/tickets/{}/resolve',
