@@ -76,6 +76,7 @@ final class Plugin {
 		$form   = new ContactForm\ContactFormFeature( $desk, new WooCommerce\Orders( $shop ), $processor, $intake, $limiter, $client, $blocks, $reading->recorder, new ContactForm\FormArticles( $knowledge_base->articles, $desk->visibility, $knowledge_base->languages ) );
 		$form->register( $policy, $errors );
 		( new Portal\PortalFeature( $desk, $form->files, $blocks, $limiter, $client, $live->pulses ) )->register( $policy, $errors );
+		( new KnowledgeBase\HelpCentreFeature( $desk, $knowledge_base, $reading, $search, $blocks, dirname( $this->file ) . '/languages/' ) )->register( $policy, $errors );
 		$blocks->register();
 	}
 

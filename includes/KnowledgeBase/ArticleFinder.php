@@ -30,6 +30,7 @@ final class ArticleFinder {
 		$conditions = new ArticleConditions( $this->db, $this->visibility, $this->languages );
 		[ $where, $arguments ] = $conditions->of( $query );
 		$order = match ( $query->sort ) {
+			ArticleSort::Newest  => 'p.post_date_gmt DESC, p.ID DESC',
 			ArticleSort::Updated => 'p.post_modified_gmt DESC, p.ID DESC',
 			ArticleSort::Title   => 'p.post_title, p.ID',
 			default              => 'p.menu_order, p.post_title, p.ID',

@@ -7,6 +7,7 @@ namespace Sanad\KnowledgeBase;
 enum ArticleSort: string {
 
 	case Order   = 'order';
+	case Newest  = 'newest';
 	case Updated = 'updated';
 	case Views   = 'views';
 	case Helpful = 'helpful';

@@ -39,6 +39,7 @@ final class Schemas {
 		\Sanad\KnowledgeBase\ArticleSchema::class,
 		\Sanad\KnowledgeBase\CategorySchema::class,
 		\Sanad\KnowledgeBase\FromTicket\DraftFromTicketSchema::class,
+		\Sanad\KnowledgeBase\HelpCentre\HelpCentreSchema::class,
 		\Sanad\Pulse\PulseSchema::class,
 		\Sanad\Presence\PresenceSchema::class,
 		\Sanad\FastLane\FastLaneSchema::class,

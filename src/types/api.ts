@@ -433,7 +433,7 @@ export interface ArticleQuery {
 	visibility?: Visibility;
 	owner?: number;
 	only?: 'stale' | 'missing_translation' | 'unhelpful' | 'unread';
-	sort?: 'order' | 'updated' | 'views' | 'helpful' | 'title';
+	sort?: 'order' | 'newest' | 'updated' | 'views' | 'helpful' | 'title';
 	page?: number;
 	per_page?: number;
 }
@@ -915,6 +915,35 @@ export interface FeedbackQuery {
 	 */
 	before?: number;
 	per_page?: number;
+}
+export interface HelpCentre {
+	/**
+	 * The start page in each language that has one.
+	 */
+	page: HelpCentrePage[];
+	languages: HelpCentreLanguage[];
+	/**
+	 * Articles in every language and status but the trash.
+	 */
+	article_count: number;
+}
+export interface HelpCentrePage {
+	id: number;
+	language: string;
+	url: string;
+	edit_url: string;
+	/**
+	 * Of the page, as WordPress names it: publish, draft, trash and so on.
+	 */
+	status: string;
+}
+export interface HelpCentreLanguage {
+	code: string;
+	/**
+	 * What the language calls itself.
+	 */
+	name: string;
+	is_rtl: boolean;
 }
 export interface ImportItem {
 	title: string;
