@@ -34,6 +34,7 @@ final class Routes {
 		'GET /article-searches',
 		'GET /search-lists',
 		'GET /search-index',
+		'GET /help-centre',
 	);
 
 	/** Commands of staff who may only look: they keep what makes looking cheap, and change nothing that is looked at. */
