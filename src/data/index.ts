@@ -1,13 +1,23 @@
 /**
  * What components may know of the desk: hooks, and the shapes that they answer.
  */
+export {
+	useArticle,
+	useArticleDraft,
+	useArticleSearch,
+	useTicketArticles,
+} from './hooks/use-articles';
+export type { AnswerResult } from './hooks/use-answer';
 export { useBoot } from './hooks/use-boot';
 export { type DraftResult, useDraft, useDraftRescue } from './hooks/use-draft';
 export {
 	useCannedReplies,
 	useCannedReplyActions,
 	useMacroActions,
+	useMacroPreview,
+	useMacroRunner,
 	useMacros,
+	useRenderedReply,
 } from './hooks/use-replies';
 export {
 	useCounts,
@@ -43,8 +53,10 @@ export { type Preferences, usePreference } from './hooks/use-preference';
 export { type SnackbarNotice, useSnackbars } from './hooks/use-snackbars';
 export { RequestError } from './errors';
 export type { LoadStatus } from './status';
-export type { LocalDraft, Upload } from './drafts/reducer';
+export { placeholdersIn } from './drafts/placeholders';
+export type { LocalDraft, Upload, UsedArticle } from './drafts/reducer';
 export type { NewTicketCustomer, NewTicketForm } from './new-ticket/form';
+export type { MacroChoice } from './macros/run';
 export type { TicketChanges } from './tickets/optimistic';
 export {
 	FILTERS,

@@ -1,3 +1,4 @@
+import type { ArticlesState } from './articles/reducer';
 import type { CannedRepliesState } from './canned-replies/reducer';
 import type { CountsState } from './counts/reducer';
 import type { CustomersState } from './customers/reducer';
@@ -21,4 +22,5 @@ export interface State {
 	cannedReplies: CannedRepliesState;
 	macros: MacrosState;
 	live: LiveState;
+	articles: ArticlesState;
 }

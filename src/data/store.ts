@@ -6,12 +6,19 @@ import {
 	type ThunkArgs,
 } from '@wordpress/data';
 
+import * as articlesActions from './articles/actions';
+import {
+	type ArticlesAction,
+	getTicketArticles,
+	reducer as articles,
+} from './articles/reducer';
 import * as cannedRepliesActions from './canned-replies/actions';
 import {
 	type CannedRepliesAction,
 	getCannedReplies,
 	reducer as cannedReplies,
 } from './canned-replies/reducer';
+import { renderReply } from './canned-replies/render';
 import * as countsActions from './counts/actions';
 import {
 	type CountsAction,
@@ -54,6 +61,7 @@ import {
 	type LiveAction,
 	reducer as live,
 } from './live/reducer';
+import { previewMacro, runMacro, undoMacro } from './macros/run';
 import * as newTicketActions from './new-ticket/actions';
 import * as ordersActions from './orders/actions';
 import {
@@ -79,6 +87,7 @@ export const store = createReduxStore( 'sanad', {
 		cannedReplies,
 		macros,
 		live,
+		articles,
 	} ),
 	actions: {
 		...listActions,
@@ -92,6 +101,11 @@ export const store = createReduxStore( 'sanad', {
 		...newTicketActions,
 		...cannedRepliesActions,
 		...macrosActions,
+		...articlesActions,
+		renderReply,
+		previewMacro,
+		runMacro,
+		undoMacro,
 		updateTicket,
 		moveTicket,
 		changeTags,
@@ -112,6 +126,7 @@ export const store = createReduxStore( 'sanad', {
 		getMacros,
 		getLive,
 		getPresence,
+		getTicketArticles,
 	},
 } );
 
@@ -127,7 +142,8 @@ type Action =
 	| OrdersAction
 	| CannedRepliesAction
 	| MacrosAction
-	| LiveAction;
+	| LiveAction
+	| ArticlesAction;
 
 /** What a thunk gets; plain actions are checked, which the package's own type leaves open. */
 export interface Thunk extends Omit< ThunkArgs< typeof store >, 'dispatch' > {

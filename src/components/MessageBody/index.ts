@@ -1,1 +1,2 @@
 export { MessageBody } from './MessageBody';
+export { simpleMarkup } from './simple-markup';

@@ -14,6 +14,7 @@ const PLAIN = new Set( [
 	'EM',
 	'I',
 	'LI',
+	'MARK',
 	'OL',
 	'P',
 	'PRE',

@@ -1,6 +1,7 @@
 import { FormFileUpload, Toolbar, ToolbarGroup } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import type { LexicalEditor } from 'lexical';
+import type { ReactNode } from 'react';
 
 import { FormatButtons } from '../RichText';
 import { paperclip } from './icons';
@@ -10,6 +11,8 @@ interface Props {
 	/** Null until the field is there. */
 	editor: LexicalEditor | null;
 	onFiles: ( files: File[] ) => void;
+	/** What else can be put in. */
+	children?: ReactNode;
 }
 
 /**
@@ -18,8 +21,9 @@ interface Props {
  * @param props
  * @param props.editor
  * @param props.onFiles
+ * @param props.children
  */
-export function MessageToolbar( { editor, onFiles }: Props ) {
+export function MessageToolbar( { editor, onFiles, children }: Props ) {
 	return (
 		<div className="sanad-message-tools">
 			<FormFileUpload
@@ -33,6 +37,7 @@ export function MessageToolbar( { editor, onFiles }: Props ) {
 					currentTarget.value = '';
 				} }
 			/>
+			{ children }
 			{ editor && (
 				<Toolbar
 					label={ __( 'Format', 'sanad' ) }

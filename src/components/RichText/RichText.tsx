@@ -16,7 +16,9 @@ import {
 } from 'lexical';
 
 import { $setHtml, createMessageEditor, readValue } from './create-editor';
+import { insertHtml, selectPlaceholder } from './insert';
 import './RichText.scss';
+import { readSlash, removeSlash, startSlash } from './slash';
 import type { RichTextHandle, RichTextProps } from './types';
 
 interface Props extends RichTextProps {
@@ -47,6 +49,9 @@ export const RichText = forwardRef< RichTextHandle, Props >(
 			onFiles,
 			onReady,
 			describedBy,
+			onSlash,
+			onKey,
+			completions = null,
 		},
 		ref
 	) {
@@ -55,9 +60,9 @@ export const RichText = forwardRef< RichTextHandle, Props >(
 		const [ isEmpty, setEmpty ] = useState( initialHtml === '' );
 
 		// The editor lives as long as the component; its listeners always call the newest handlers.
-		const handlers = useRef( { onChange, onSubmit, onReady } );
+		const handlers = useRef( { onChange, onSubmit, onReady, onSlash } );
 		useEffect( () => {
-			handlers.current = { onChange, onSubmit, onReady };
+			handlers.current = { onChange, onSubmit, onReady, onSlash };
 		} );
 
 		useEffect( () => {
@@ -72,6 +77,7 @@ export const RichText = forwardRef< RichTextHandle, Props >(
 						if ( isChanged && ! tags.has( HISTORY_MERGE_TAG ) ) {
 							handlers.current.onChange( value );
 						}
+						handlers.current.onSlash?.( readSlash( editor ) );
 					}
 				),
 				editor.registerCommand(
@@ -98,7 +104,7 @@ export const RichText = forwardRef< RichTextHandle, Props >(
 		useImperativeHandle(
 			ref,
 			() => ( {
-				focus: () => field.current?.focus(),
+				focus: () => editor.focus(),
 				clear: () => {
 					editor.update( () => $setHtml( editor, '' ), {
 						discrete: true,
@@ -111,6 +117,19 @@ export const RichText = forwardRef< RichTextHandle, Props >(
 							$getSelection() ?? $getRoot().selectEnd();
 						selection.insertText( text );
 					} ),
+				insertHtml: ( html ) => {
+					insertHtml( editor, html );
+					editor.focus();
+				},
+				startSlash: ( word ) => {
+					startSlash( editor, word );
+					editor.focus();
+				},
+				removeSlash: () => removeSlash( editor ),
+				goToPlaceholder: ( index ) => {
+					field.current?.focus();
+					selectPlaceholder( editor, index );
+				},
 			} ),
 			[ editor ]
 		);
@@ -140,7 +159,12 @@ export const RichText = forwardRef< RichTextHandle, Props >(
 					aria-label={ label }
 					aria-placeholder={ placeholder }
 					aria-describedby={ describedBy }
+					aria-autocomplete={ onSlash ? 'list' : undefined }
+					aria-haspopup={ onSlash ? 'listbox' : undefined }
+					aria-controls={ completions?.id }
+					aria-activedescendant={ completions?.active }
 					dir="auto"
+					onKeyDownCapture={ onKey }
 					onPasteCapture={ ( event ) =>
 						takeFiles( event, event.clipboardData )
 					}

@@ -15,10 +15,13 @@ import {
 	$isElementNode,
 	type LexicalEditor,
 	type LexicalEditorWithDispose,
+	mergeRegister,
 } from 'lexical';
 
 import { cleanHtml } from './clean-html';
+import { registerPlaceholderKeys } from './insert';
 import { linkAddress } from './link';
+import { PlaceholderNode, registerPlaceholders } from './placeholder-node';
 import type { RichTextValue } from './types';
 
 /**
@@ -74,6 +77,12 @@ export function createMessageEditor(
 		defineExtension( {
 			name: 'sanad/message',
 			namespace: 'sanad-message',
+			nodes: [ PlaceholderNode ],
+			register: ( editor ) =>
+				mergeRegister(
+					registerPlaceholders( editor ),
+					registerPlaceholderKeys( editor )
+				),
 			dependencies: [
 				RichTextExtension,
 				HistoryExtension,

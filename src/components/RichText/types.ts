@@ -1,3 +1,7 @@
+import type { KeyboardEvent } from 'react';
+
+import type { Slash } from './slash';
+
 /** What a parent can ask of the field besides its properties. */
 export interface RichTextHandle {
 	focus: () => void;
@@ -5,6 +9,25 @@ export interface RichTextHandle {
 	clear: () => void;
 	/** Puts text at the cursor, or at the end if the field never had it. */
 	insertText: ( text: string ) => void;
+	/**
+	 * Puts markup there, in the place of a slash and what is typed after it. The first placeholder in
+	 * it that has no value is selected.
+	 */
+	insertHtml: ( html: string ) => void;
+	/** Types a slash and a word for the agent, as if he had. */
+	startSlash: ( word: string ) => void;
+	/** Takes away a slash and what is typed after it. */
+	removeSlash: () => void;
+	/** Takes the focus to a placeholder without a value, by its place among them from 0. */
+	goToPlaceholder: ( index: number ) => void;
+}
+
+/** A list beside the field from which its text is completed. */
+export interface Completions {
+	/** Element id of the list. */
+	id: string;
+	/** Element id of the option that Enter takes. */
+	active: string | undefined;
 }
 
 /** What stands in the field. */
@@ -28,4 +51,10 @@ export interface RichTextProps {
 	onFiles: ( files: File[] ) => void;
 	/** Element id that describes the field, such as a warning beside it. */
 	describedBy?: string | undefined;
+	/** What is typed after a slash that begins a word; null once it is none any more. */
+	onSlash?: ( slash: Slash | null ) => void;
+	/** Before the field has the key; what shall not reach it is to be stopped. */
+	onKey?: ( event: KeyboardEvent ) => void;
+	/** Null while no list is open. */
+	completions?: Completions | null;
 }

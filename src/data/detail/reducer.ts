@@ -36,6 +36,7 @@ export type DetailAction =
 	  }
 	| { type: 'EARLIER_FAILED'; id: number }
 	| { type: 'MESSAGES_RECEIVED'; id: number; messages: Message[] }
+	| { type: 'MESSAGE_GONE'; id: number; messageId: number }
 	| { type: 'ACTIVITY_RECEIVED'; id: number; activity: Activity[] };
 
 export const NO_CONVERSATION: Conversation = {
@@ -88,6 +89,12 @@ function change(
 			return { isLoadingEarlier: false };
 		case 'MESSAGES_RECEIVED':
 			return { messages: merged( old.messages, action.messages ) };
+		case 'MESSAGE_GONE':
+			return {
+				messages: old.messages.filter(
+					( message ) => message.id !== action.messageId
+				),
+			};
 		case 'ACTIVITY_RECEIVED':
 			return { activity: merged( old.activity, action.activity ) };
 	}
@@ -101,6 +108,7 @@ const TYPES = new Set< string >( [
 	'EARLIER_RECEIVED',
 	'EARLIER_FAILED',
 	'MESSAGES_RECEIVED',
+	'MESSAGE_GONE',
 	'ACTIVITY_RECEIVED',
 ] satisfies DetailAction[ 'type' ][] );
 

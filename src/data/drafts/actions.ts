@@ -38,7 +38,13 @@ export function restoreDraft( id: number, kept: Draft | null | undefined ) {
 			dispatch( {
 				type: 'DRAFT_RESTORED',
 				id,
-				content: { kind, html, attachments },
+				content: {
+					kind,
+					html,
+					attachments,
+					cannedReplyIds: [],
+					articles: [],
+				},
 				clientKey: clientKey(),
 				now: keptAt,
 			} );
@@ -61,8 +67,12 @@ export function editDraft( id: number, content: Partial< DraftContent > ) {
 			clientKey: clientKey(),
 			now: Date.now(),
 		} );
-		const { kind, html, attachments, changedAt } = select.getDraft( id );
-		mirrorDraft( id, { content: { kind, html, attachments }, changedAt } );
+		const draft = select.getDraft( id );
+		const { kind, html, attachments, cannedReplyIds, articles } = draft;
+		mirrorDraft( id, {
+			content: { kind, html, attachments, cannedReplyIds, articles },
+			changedAt: draft.changedAt,
+		} );
 		clearTimeout( timers.get( id ) );
 		timers.set(
 			id,
@@ -144,7 +154,12 @@ export function saveAllDrafts() {
  */
 export function discardDraft( id: number ) {
 	return async ( { dispatch }: Thunk ): Promise< void > => {
-		dispatch.editDraft( id, { html: '', attachments: [] } );
+		dispatch.editDraft( id, {
+			html: '',
+			attachments: [],
+			cannedReplyIds: [],
+			articles: [],
+		} );
 		await dispatch.saveDraft( id );
 		forgetMirror( id );
 	};

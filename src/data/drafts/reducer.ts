@@ -12,12 +12,23 @@ export interface Upload {
 	error: string | null;
 }
 
+/** An article that was put into an answer. */
+export interface UsedArticle {
+	id: number;
+	/** Address that stands in the answer; empty if its text was put in instead. */
+	url: string;
+}
+
 /** What is being written under a ticket. Kept until the server has the message. */
 export interface LocalDraft {
 	kind: 'reply' | 'note';
 	/** HTML; empty if nothing is written. */
 	html: string;
 	attachments: Attachment[];
+	/** Ready texts that were put in, for counting their use. */
+	cannedReplyIds: number[];
+	/** Articles that were put in; not all of them may still be there. */
+	articles: UsedArticle[];
 	uploads: Upload[];
 	/** Sent with the message, so that a repeat of the same text is the same message. */
 	clientKey: string;
@@ -30,7 +41,10 @@ export interface LocalDraft {
 	changedAt: number;
 }
 
-export type DraftContent = Pick< LocalDraft, 'kind' | 'html' | 'attachments' >;
+export type DraftContent = Pick<
+	LocalDraft,
+	'kind' | 'html' | 'attachments' | 'cannedReplyIds' | 'articles'
+>;
 
 export type DraftsState = Record< number, LocalDraft >;
 
@@ -64,6 +78,8 @@ export const NO_DRAFT: LocalDraft = {
 	kind: 'reply',
 	html: '',
 	attachments: [],
+	cannedReplyIds: [],
+	articles: [],
 	uploads: [],
 	clientKey: '',
 	save: 'saved',

@@ -7,13 +7,46 @@ import { inTurn } from '../in-turn';
 import { dismiss, notifyError } from '../notices';
 import type { Thunk } from '../store';
 import { forgetMirror } from './mirror';
-import { isEmptyDraft } from './reducer';
+import { isEmptyDraft, type LocalDraft } from './reducer';
 
-function newerMessages( error: RequestError ): Message[] {
+/**
+ * The messages that came in first, if that is why nothing was sent.
+ *
+ * @param error
+ */
+export function newerMessages( error: RequestError ): Message[] {
 	const { messages } = error.data;
 	return error.code === 'sanad_stale_reply' && Array.isArray( messages )
 		? ( messages as Message[] )
 		: [];
+}
+
+/**
+ * What was put in and has not been taken out again since.
+ *
+ * @param draft
+ */
+function usedIn( draft: LocalDraft ): {
+	canned_reply_ids?: number[];
+	article_ids?: number[];
+} {
+	const body = new DOMParser().parseFromString( draft.html, 'text/html' );
+	const addresses = new Set(
+		Array.from( body.querySelectorAll( 'a' ), ( link ) =>
+			link.getAttribute( 'href' )
+		)
+	);
+	const articles = draft.articles
+		.filter( ( { url } ) => url === '' || addresses.has( url ) )
+		.map( ( { id } ) => id );
+	return {
+		...( draft.cannedReplyIds.length
+			? { canned_reply_ids: [ ...new Set( draft.cannedReplyIds ) ] }
+			: {} ),
+		...( articles.length
+			? { article_ids: [ ...new Set( articles ) ] }
+			: {} ),
+	};
 }
 
 /**
@@ -61,6 +94,7 @@ export function sendDraft(
 						),
 						seen_message_id: select.getLastMessageId( id ),
 						set_status: options.setStatus,
+						...usedIn( draft ),
 					},
 				} )
 			);
@@ -73,6 +107,9 @@ export function sendDraft(
 			dispatch( { type: 'DRAFT_GONE', id, clientKey: clientKey() } );
 			dispatch( { type: 'LISTS_STALE' } );
 			forgetMirror( id );
+			if ( draft.articles.length > 0 ) {
+				void dispatch.fetchTicketArticles( id );
+			}
 			void dispatch.fetchActivity( id );
 			dispatch.refreshCounts();
 			return message;

@@ -119,13 +119,15 @@ export function cancelUpload( id: number, key: string ) {
  */
 export function detachFile( id: number, attachmentId: number ) {
 	return async ( { dispatch, select }: Thunk ): Promise< void > => {
+		const { attachments } = select.getDraft( id );
+		const file = attachments.find( ( one ) => one.id === attachmentId );
 		dispatch.editDraft( id, {
-			attachments: select
-				.getDraft( id )
-				.attachments.filter(
-					( { id: other } ) => other !== attachmentId
-				),
+			attachments: attachments.filter( ( one ) => one !== file ),
 		} );
+		// The file of a ready text stays with it.
+		if ( file?.state !== 'pending' ) {
+			return;
+		}
 		try {
 			await request( `/attachments/${ attachmentId }`, {
 				method: 'DELETE',

@@ -1,4 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from '@wordpress/element';
+import {
+	lazy,
+	Suspense,
+	useEffect,
+	useRef,
+	useState,
+} from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 
 import { useNavigate, useRoute } from '../../app/router';
@@ -12,6 +18,7 @@ import {
 	useTicket,
 	useTicketActions,
 } from '../../data';
+import type { ComposerHandle } from './Composer';
 import { Panel } from './Panel';
 import { Presence } from './Presence';
 import { TicketHeader } from './TicketHeader';
@@ -49,6 +56,7 @@ export default function TicketView( { id, layout }: Props ) {
 	const prefetch = usePrefetch();
 	const [ isPanelHidden, setPanelHidden ] = usePreference( 'panelHidden' );
 	const [ isDrawerOpen, setDrawerOpen ] = useState( false );
+	const composer = useRef< ComposerHandle >( null );
 
 	useEffect( () => {
 		if ( next !== null ) {
@@ -123,6 +131,7 @@ export default function TicketView( { id, layout }: Props ) {
 					>
 						<Composer
 							key={ `composer-${ id }` }
+							handle={ composer }
 							ticket={ ticket }
 							onReturn={ () => open( id ) }
 							onSent={ ( status ) => {

@@ -1,19 +1,45 @@
+import { speak } from '@wordpress/a11y';
 import { Notice, TabPanel } from '@wordpress/components';
-import { useEffect, useRef, useState } from '@wordpress/element';
-import { __, sprintf } from '@wordpress/i18n';
-import { Icon, lock } from '@wordpress/icons';
+import {
+	lazy,
+	Suspense,
+	useEffect,
+	useImperativeHandle,
+	useRef,
+	useState,
+} from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
 import type { LexicalEditor } from 'lexical';
+import type { Ref } from 'react';
 
 import { FileTray, MessageToolbar } from '../../../components/MessageTools';
 import { RichText } from '../../../components/RichText';
 import type { RichTextHandle } from '../../../components/RichText';
-import { isolated } from '../../../components/isolated';
-import { type StoredTicket, useDraft } from '../../../data';
+import { placeholdersIn, type StoredTicket, useDraft } from '../../../data';
 import type { Status } from '../../../types/api';
+import { ARTICLE_WORD } from '../InsertMenu/article-query';
+import type { Insertion } from '../InsertMenu/insertion';
 import './Composer.scss';
+import { InsertButtons } from './InsertButtons';
+import { blockedSentence, PlaceholderList } from './PlaceholderList';
+import { Recipient } from './Recipient';
+import { refusedPlaceholders } from './refused-placeholders';
 import { SendButtons } from './SendButtons';
+import { LIST_ID, useInsertMenu } from './use-insert-menu';
+import { useInsertion } from './use-insertion';
+
+const loadInsertMenu = () =>
+	import( /* webpackChunkName: "insert-menu" */ '../InsertMenu' );
+
+const InsertMenu = lazy( loadInsertMenu );
+
+/** What other parts of the ticket may do to the answer. */
+export interface ComposerHandle {
+	insert: ( insertion: Insertion ) => void;
+}
 
 interface Props {
+	handle: Ref< ComposerHandle >;
 	ticket: StoredTicket;
 	/** Called once the server has the message. */
 	onSent: ( setStatus: Status | undefined ) => void;
@@ -24,6 +50,9 @@ interface Props {
 type Kind = 'reply' | 'note';
 
 const TAB_CLASS = 'sanad-composer__tab';
+
+/** One composer is on the screen at a time. */
+const PLACEHOLDERS_ID = 'sanad-composer-placeholders';
 
 /**
  * Starts the field anew whenever its text comes from elsewhere: a draft of another device, or
@@ -43,56 +72,38 @@ function useFieldText( html: string ) {
 	return { epoch, typed };
 }
 
-function Recipient( { ticket, kind }: { ticket: StoredTicket; kind: Kind } ) {
-	if ( kind === 'note' ) {
-		return (
-			<p className="sanad-composer__to">
-				<Icon icon={ lock } size={ 16 } />
-				{ __( 'Only your team sees this.', 'sanad' ) }
-			</p>
-		);
-	}
-	const { email } = ticket.customer;
-	if ( email === null ) {
-		return (
-			<p className="sanad-composer__to">
-				{ __(
-					'No address is known for this customer: the answer shows on the ticket page only.',
-					'sanad'
-				) }
-			</p>
-		);
-	}
-	return (
-		<p className="sanad-composer__to">
-			{ sprintf(
-				/* translators: %s: an e-mail address. */
-				__( 'To %s', 'sanad' ),
-				isolated( email )
-			) }
-		</p>
-	);
-}
-
 /**
  * Where an agent answers, or leaves a note for the team.
  *
  * @param props
+ * @param props.handle
  * @param props.ticket
  * @param props.onSent
  * @param props.onReturn
  */
-export function Composer( { ticket, onSent, onReturn }: Props ) {
-	const { draft, isEmpty, edit, send, attach, detach, cancelUpload } =
-		useDraft( ticket.id );
+export function Composer( { handle, ticket, onSent, onReturn }: Props ) {
+	const result = useDraft( ticket.id );
+	const { draft, isEmpty, edit, send, attach, detach, cancelUpload } = result;
 	const { epoch, typed } = useFieldText( draft.html );
 	const [ editor, setEditor ] = useState< LexicalEditor | null >( null );
 	const field = useRef< RichTextHandle >( null );
 	const isNote = draft.kind === 'note';
 	const isSending = draft.send === 'sending';
 	const isUploading = draft.uploads.some( ( { error } ) => error === null );
+	const menu = useInsertMenu( field );
+	const { insert, unresolved } = useInsertion( field, result );
+	const [ orderId, setOrderId ] = useState( 0 );
+	const placeholders = placeholdersIn( draft.html );
+	const refused = refusedPlaceholders( draft.sendError, placeholders );
+
+	useImperativeHandle( handle, () => ( { insert } ), [ insert ] );
 
 	const submit = async ( setStatus?: Status ) => {
+		if ( ! isNote && placeholders.length > 0 ) {
+			field.current?.goToPlaceholder( 0 );
+			speak( blockedSentence( placeholders.length ), 'assertive' );
+			return;
+		}
 		if ( isEmpty || isSending || isUploading ) {
 			field.current?.focus();
 			return;
@@ -110,7 +121,24 @@ export function Composer( { ticket, onSent, onReturn }: Props ) {
 		<section
 			className={ `sanad-composer sanad-composer--${ draft.kind }` }
 			aria-label={ __( 'Answer', 'sanad' ) }
+			onFocus={ () => void loadInsertMenu() }
 		>
+			{ menu.slash && (
+				<Suspense fallback={ null }>
+					<InsertMenu
+						slash={ menu.slash }
+						ticket={ ticket }
+						isNote={ isNote }
+						id={ LIST_ID }
+						keys={ menu.keys }
+						onActive={ menu.onActive }
+						orderId={ orderId }
+						onOrder={ setOrderId }
+						onInsert={ insert }
+						onClose={ menu.close }
+					/>
+				</Suspense>
+			) }
 			<TabPanel
 				// Follows a draft that was a note on another device.
 				key={ `${ ticket.id }-${ epoch }` }
@@ -157,6 +185,20 @@ export function Composer( { ticket, onSent, onReturn }: Props ) {
 							onSubmit={ () => void submit() }
 							onFiles={ attach }
 							onReady={ setEditor }
+							onSlash={ menu.onSlash }
+							onKey={ menu.onKey }
+							completions={ menu.completions }
+							describedBy={ PLACEHOLDERS_ID }
+						/>
+						<PlaceholderList
+							id={ PLACEHOLDERS_ID }
+							placeholders={ placeholders }
+							known={ [ ...refused.known, ...unresolved ] }
+							others={ refused.others }
+							isBlocking={ ! isNote }
+							onGoTo={ ( index ) =>
+								field.current?.goToPlaceholder( index )
+							}
 						/>
 						<FileTray
 							attachments={ draft.attachments }
@@ -165,7 +207,8 @@ export function Composer( { ticket, onSent, onReturn }: Props ) {
 							onCancel={ cancelUpload }
 						/>
 						{ ( draft.send === 'stale' ||
-							draft.send === 'failed' ) && (
+							( draft.send === 'failed' &&
+								! refused.isReason ) ) && (
 							<Notice
 								status={
 									draft.send === 'stale' ? 'warning' : 'error'
@@ -182,7 +225,14 @@ export function Composer( { ticket, onSent, onReturn }: Props ) {
 							<MessageToolbar
 								editor={ editor }
 								onFiles={ attach }
-							/>
+							>
+								<InsertButtons
+									onReplies={ () => menu.open( '' ) }
+									onArticles={ () =>
+										menu.open( `${ ARTICLE_WORD } ` )
+									}
+								/>
+							</MessageToolbar>
 							<SendButtons
 								kind={ draft.kind }
 								save={ isEmpty ? 'saved' : draft.save }

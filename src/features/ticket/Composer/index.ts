@@ -1,1 +1,2 @@
 export { Composer as default } from './Composer';
+export type { ComposerHandle } from './Composer';

@@ -1,31 +1,21 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
-import { createDesk, visit } from '../../../../tests/js/support/desk';
+import { NO_ANSWER, restError } from '../../../../tests/js/support/rest';
 import {
-	fakeRest,
-	NO_ANSWER,
-	restError,
-} from '../../../../tests/js/support/rest';
-import {
-	detail,
-	message,
-	page,
-	ticket,
-} from '../../../../tests/js/support/tickets';
-import { useRoute } from '../../../app/router';
-import type { Layout } from '../../../app/use-layout';
-import type { Draft, TicketDetail } from '../../../types/api';
-// Loaded here already, so that the first test does not wait for the editor.
-import '../Composer';
-import TicketView from '../TicketView';
+	field,
+	HUDA,
+	NO_ORDERS,
+	posted,
+	showTicket as show,
+} from '../../../../tests/js/support/ticket-screen';
+import { message, ticket } from '../../../../tests/js/support/tickets';
+import type { Draft } from '../../../types/api';
 
 jest.mock( '@wordpress/api-fetch', () => ( {
 	__esModule: true,
 	default: jest.fn(),
 } ) );
-
-const HUDA = { id: 2, name: 'Huda', avatar_url: null };
 
 const DRAFT: Draft = {
 	kind: 'reply',
@@ -34,98 +24,6 @@ const DRAFT: Draft = {
 	seen_message_id: 10,
 	updated_at: '2026-11-22T04:00:00Z',
 };
-
-const NO_ORDERS = {
-	available: true,
-	verified: true,
-	customer: null,
-	linked: null,
-	orders: [],
-	next_page: null,
-};
-
-/**
- * The ticket of the address, as the app shows it.
- *
- * @param props
- * @param props.layout
- */
-function Screen( { layout }: { layout: Layout } ) {
-	const { ticket: id } = useRoute();
-	return (
-		<>
-			{ id !== null && (
-				<TicketView key={ id } id={ id } layout={ layout } />
-			) }
-			<output>{ id }</output>
-		</>
-	);
-}
-
-async function show(
-	part: Partial< TicketDetail >,
-	routes: Parameters< typeof fakeRest >[ 0 ] = {},
-	layout: Layout = 'wide'
-) {
-	visit( '&view=open&ticket=1' );
-	const answer = ( id: number ) => () =>
-		detail( { id, ...( id === 1 ? part : {} ) } );
-	const calls = fakeRest( {
-		'GET /tickets': () => page( [ 1, 2 ] ),
-		'GET /tickets/1': answer( 1 ),
-		'GET /tickets/2': answer( 2 ),
-		'GET /tickets/1/orders': () => NO_ORDERS,
-		'GET /tickets/2/orders': () => NO_ORDERS,
-		'GET /tickets/counts': () => ( {} ),
-		'GET /agents': () => ( { items: [ HUDA ] } ),
-		'GET /teams': () => ( { items: [] } ),
-		'GET /topics': () => ( { items: [ { id: 3, name: 'Delivery' } ] } ),
-		'GET /tags': () => ( { items: [ { id: 4, name: 'vip', color: '' } ] } ),
-		'GET /customers/7': () => ( {
-			id: 7,
-			name: 'Sara',
-			language: 'en',
-			user_id: null,
-			kind: 'customer',
-			identities: [
-				{
-					id: 1,
-					type: 'email',
-					value: 'sara@example.com',
-					verified: false,
-				},
-			],
-			ticket_count: 3,
-			created_at: '2026-11-22T04:00:00Z',
-		} ),
-		...routes,
-	} );
-	const desk = createDesk();
-	await desk.dispatch.fetchList( { view: 'open', sort: 'newest' } );
-	render( <Screen layout={ layout } />, { wrapper: desk.wrapper } );
-	await screen.findByRole( 'log' );
-	await screen.findByRole( 'textbox', { name: /Your answer|Note for/ } );
-	return {
-		...desk,
-		sent: ( method: string ) =>
-			calls.filter( ( call ) => call.method === method ),
-	};
-}
-
-const field = () =>
-	screen.getByRole( 'textbox', { name: /Your answer|Note for/ } );
-
-function posted( html: string, kind: 'reply' | 'note' = 'reply' ) {
-	return {
-		message: message( {
-			id: 11,
-			kind,
-			author: { ...HUDA, type: 'agent' },
-			body_html: html,
-		} ),
-		ticket: ticket( { id: 1, version: 2, last_message_id: 11 } ),
-	};
-}
 
 describe( 'the conversation', () => {
 	it( 'tells notes apart, and shows what happened in between', async () => {

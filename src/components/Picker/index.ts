@@ -1,0 +1,3 @@
+export { optionId, Picker } from './Picker';
+export { useCountAnnounced } from './use-count-announced';
+export { type PickerState, usePicker } from './use-picker';

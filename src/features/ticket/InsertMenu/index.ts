@@ -1,0 +1,1 @@
+export { InsertMenu as default } from './InsertMenu';

@@ -1,0 +1,466 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+
+import {
+	cannedReplies,
+	cannedReply,
+	rendered,
+	version,
+} from '../../../../tests/js/support/replies';
+import { NO_ANSWER, restError } from '../../../../tests/js/support/rest';
+import {
+	field,
+	posted,
+	showTicket,
+	type,
+} from '../../../../tests/js/support/ticket-screen';
+import type { RenderRequest } from '../../../types/api';
+// Loaded here already, so that the first test does not wait for the menu.
+import '../InsertMenu';
+
+jest.mock( '@wordpress/api-fetch', () => ( {
+	__esModule: true,
+	default: jest.fn(),
+} ) );
+
+const TRACKING = cannedReply( {
+	id: 1,
+	title: 'Where is my parcel',
+	folder_id: 3,
+	shortcut: 'track',
+	when_to_use: 'When the parcel is on its way.',
+	uses_90_days: 2,
+	versions: [
+		version( 'en', 'It is here: {{order.tracking_url}}' ),
+		version( 'ar', 'تتبع الشحنة', 'أين الشحنة' ),
+	],
+} );
+const THANKS = cannedReply( { id: 2, title: 'Thanks', uses_90_days: 9 } );
+const MINE = cannedReply( {
+	id: 3,
+	title: 'My greeting',
+	owner_id: 2,
+	versions: [ version( 'ar', 'مرحبا' ) ],
+} );
+
+const FILE = {
+	id: 8,
+	name: 'sizes.pdf',
+	mime: 'application/pdf',
+	size: 100,
+	state: 'stored' as const,
+	error: null,
+	url: '',
+};
+
+function show( routes: Parameters< typeof showTicket >[ 1 ] = {} ) {
+	return showTicket(
+		{},
+		{
+			'GET /canned-replies': () =>
+				cannedReplies( [ TRACKING, THANKS, MINE ], { 3: 'Delivery' } ),
+			'POST /tickets/1/rendered-replies': ( { data } ) =>
+				rendered(
+					`<p>Filled in ${ data.canned_reply_id } ${ data.language }.</p>`
+				),
+			'PUT /tickets/1/draft': () => ( {} ),
+			'GET /tickets/1/activity': () => ( {
+				items: [],
+				has_earlier: false,
+			} ),
+			'POST /tickets/1/messages': ( { data } ) =>
+				posted( String( data.body_html ) ),
+			...routes,
+		}
+	);
+}
+
+const menu = () => screen.findByRole( 'listbox', { name: 'Canned replies' } );
+
+const options = async () => within( await menu() ).findAllByRole( 'option' );
+
+const titles = async () =>
+	( await options() ).map(
+		( option ) =>
+			option.querySelector( '.sanad-picker__title > :first-child' )
+				?.textContent
+	);
+
+const activeOption = () =>
+	document.getElementById(
+		field().getAttribute( 'aria-activedescendant' ) ?? ''
+	);
+
+const preview = () => screen.getByRole( 'group', { name: 'Preview' } );
+
+beforeEach( () => sessionStorage.clear() );
+
+describe( 'the menu at a slash', () => {
+	it( 'offers what is in the ticket’s language first, then what is used most', async () => {
+		await show();
+		await type( 'Hello /' );
+		await menu();
+		expect( await titles() ).toEqual( [
+			'Thanks',
+			'Where is my parcel',
+			'My greeting',
+		] );
+		const [ , track, mine ] = await options();
+		expect( track ).toHaveTextContent( '/track' );
+		expect( track ).toHaveTextContent( 'Delivery' );
+		expect( track ).toHaveTextContent( 'When the parcel is on its way.' );
+		expect( mine ).toHaveTextContent( 'Only mine' );
+		expect( mine ).toHaveTextContent( 'العربية' );
+	} );
+
+	it( 'finds by what is typed, in any spelling, and says how many', async () => {
+		await show();
+		await type( '/شحنه' );
+		await menu();
+		expect( await titles() ).toEqual( [ 'Where is my parcel' ] );
+		await waitFor( () =>
+			expect(
+				document.getElementById( 'a11y-speak-polite' )
+			).toHaveTextContent( '1 canned reply fits.' )
+		);
+	} );
+
+	it( 'moves by keyboard and tells screen readers where it is', async () => {
+		await show();
+		await type( '/' );
+		const list = await menu();
+		expect( field() ).toHaveAttribute( 'aria-controls', list.id );
+		expect( activeOption() ).toHaveTextContent( 'Thanks' );
+		await userEvent.keyboard( '{ArrowDown}' );
+		expect( activeOption() ).toHaveTextContent( 'Where is my parcel' );
+		await userEvent.keyboard( '{End}' );
+		expect( activeOption() ).toHaveTextContent( 'My greeting' );
+		await userEvent.keyboard( '{ArrowDown}' );
+		expect( activeOption() ).toHaveTextContent( 'Thanks' );
+		await userEvent.keyboard( '{ArrowUp}{Home}' );
+		expect( activeOption() ).toHaveTextContent( 'Thanks' );
+		expect( field() ).toHaveFocus();
+	} );
+
+	it( 'closes by Escape, keeps what was typed, and stays closed for it', async () => {
+		await show();
+		await type( '/tha' );
+		await menu();
+		await userEvent.keyboard( '{Escape}' );
+		expect( screen.queryByRole( 'listbox' ) ).not.toBeInTheDocument();
+		expect( field() ).toHaveTextContent( '/tha' );
+		expect( field() ).toHaveFocus();
+		expect( field() ).not.toHaveAttribute( 'aria-controls' );
+		await type( 'n' );
+		expect( screen.queryByRole( 'listbox' ) ).not.toBeInTheDocument();
+	} );
+
+	it( 'leaves Enter to the text when nothing fits, and gives way to a sentence', async () => {
+		await show();
+		await type( '/xyz' );
+		await menu();
+		expect(
+			screen.getByText( 'No canned reply fits.' )
+		).toBeInTheDocument();
+		await type( ' and more' );
+		await waitFor( () =>
+			expect( screen.queryByRole( 'listbox' ) ).not.toBeInTheDocument()
+		);
+		expect( field() ).toHaveTextContent( '/xyz and more' );
+	} );
+
+	it( 'opens from a button, whose slash goes again with Escape', async () => {
+		await show();
+		await type( 'Hello' );
+		await userEvent.click(
+			screen.getByRole( 'button', { name: 'Canned replies' } )
+		);
+		await menu();
+		expect( field() ).toHaveTextContent( 'Hello /' );
+		expect( field() ).toHaveFocus();
+		await userEvent.keyboard( '{Escape}' );
+		expect( field() ).toHaveTextContent( 'Hello' );
+		expect( field() ).not.toHaveTextContent( '/' );
+	} );
+
+	it( 'says what failed and tries again', async () => {
+		let tries = 0;
+		await show( {
+			'GET /canned-replies': () => {
+				tries += 1;
+				if ( tries === 1 ) {
+					throw NO_ANSWER;
+				}
+				return cannedReplies( [ THANKS ] );
+			},
+		} );
+		await type( '/' );
+		await menu();
+		expect( await screen.findByRole( 'alert' ) ).toHaveTextContent(
+			'No connection to the shop.'
+		);
+		await userEvent.click(
+			screen.getByRole( 'button', { name: 'Retry' } )
+		);
+		expect( await titles() ).toEqual( [ 'Thanks' ] );
+		expect( field() ).toHaveTextContent( '/' );
+	} );
+
+	it( 'teaches where texts come from when there are none', async () => {
+		await show( { 'GET /canned-replies': () => cannedReplies( [] ) } );
+		await type( '/' );
+		expect(
+			await screen.findByText( /No canned replies yet/ )
+		).toBeVisible();
+	} );
+} );
+
+describe( 'putting texts in', () => {
+	it( 'takes several into one answer, by keyboard, and counts them when sent', async () => {
+		const { sent } = await show();
+		await type( 'Hello /track' );
+		await menu();
+		await userEvent.keyboard( '{Enter}' );
+		await waitFor( () =>
+			expect( field() ).toHaveTextContent( 'Hello Filled in 1 en.' )
+		);
+		expect( screen.queryByRole( 'listbox' ) ).not.toBeInTheDocument();
+		await type( ' /thanks' );
+		await menu();
+		await userEvent.keyboard( '{Tab}' );
+		await waitFor( () =>
+			expect( field() ).toHaveTextContent(
+				'Hello Filled in 1 en. Filled in 2 en.'
+			)
+		);
+		expect( field() ).toHaveFocus();
+		await userEvent.keyboard( '{Control>}{Enter}{/Control}' );
+		await waitFor( () =>
+			expect(
+				sent( 'POST' ).find( ( { path } ) =>
+					path.endsWith( '/messages' )
+				)?.data
+			).toMatchObject( {
+				body_html:
+					'<p dir="ltr">Hello Filled in 1 en. Filled in 2 en.</p>',
+				canned_reply_ids: [ 1, 2 ],
+			} )
+		);
+	} );
+
+	it( 'asks for the active one before it is chosen, and once', async () => {
+		const { sent } = await show();
+		await type( '/track' );
+		await menu();
+		expect(
+			await within( preview() ).findByText( 'Filled in 1 en.' )
+		).toBeVisible();
+		await userEvent.keyboard( '{Enter}' );
+		await waitFor( () =>
+			expect( field() ).toHaveTextContent( 'Filled in 1 en.' )
+		);
+		expect( sent( 'POST' ) ).toHaveLength( 1 );
+	} );
+
+	it( 'takes another language of a text', async () => {
+		await show();
+		await type( '/track' );
+		await menu();
+		await userEvent.keyboard( '{Shift>}{Tab}{/Shift}' );
+		expect(
+			screen.getByRole( 'button', { name: 'English' } )
+		).toHaveFocus();
+		await userEvent.click(
+			screen.getByRole( 'button', { name: 'العربية' } )
+		);
+		expect(
+			await within( preview() ).findByText( 'Filled in 1 ar.' )
+		).toBeVisible();
+		await userEvent.click(
+			screen.getByRole( 'button', { name: 'Insert' } )
+		);
+		await waitFor( () =>
+			expect( field() ).toHaveTextContent( 'Filled in 1 ar.' )
+		);
+		expect( field() ).toHaveFocus();
+	} );
+
+	it( 'asks which order is meant where the ticket has none', async () => {
+		const order = ( id: number ) => ( {
+			id,
+			number: String( 2000 + id ),
+			date: null,
+			status: 'completed',
+			status_label: 'Completed',
+			total: { amount: '90.00', currency: 'SAR', formatted: 'SAR 90' },
+			items: [],
+			item_count: 0,
+			shipping: { method: '', trackings: [] },
+			payment: '',
+			refunded: null,
+			billing_address: '',
+			shipping_address: '',
+			notes: [],
+			edit_url: null,
+		} );
+		const { sent } = await show( {
+			'GET /tickets/1/orders': () => ( {
+				available: true,
+				verified: false,
+				customer: null,
+				linked: null,
+				orders: [ order( 5 ), order( 6 ) ],
+				next_page: null,
+			} ),
+		} );
+		await type( '/track' );
+		await menu();
+		await userEvent.selectOptions(
+			await screen.findByRole( 'combobox', { name: 'About order' } ),
+			'6'
+		);
+		await waitFor( () =>
+			expect( sent( 'POST' ).at( -1 )?.data as RenderRequest ).toEqual( {
+				canned_reply_id: 1,
+				language: 'en',
+				order_id: 6,
+			} )
+		);
+	} );
+
+	it( 'puts the files of a text beside it, and takes them off without deleting them', async () => {
+		const { sent } = await show( {
+			'POST /tickets/1/rendered-replies': () =>
+				rendered( '<p>See the sizes.</p>', { attachments: [ FILE ] } ),
+		} );
+		await type( '/thanks' );
+		await menu();
+		await userEvent.keyboard( '{Enter}' );
+		const tray = await screen.findByRole( 'list', {
+			name: 'Files to send',
+		} );
+		expect( tray ).toHaveTextContent( 'sizes.pdf' );
+		await userEvent.click(
+			screen.getByRole( 'button', { name: 'Remove sizes.pdf' } )
+		);
+		expect( tray ).not.toBeInTheDocument();
+		expect( sent( 'DELETE' ) ).toEqual( [] );
+	} );
+
+	it( 'keeps what was typed when a text cannot be had', async () => {
+		await show( {
+			'POST /tickets/1/rendered-replies': () => {
+				throw restError( 500, 'oops', 'Something broke.' );
+			},
+		} );
+		await type( 'Hello /track' );
+		await menu();
+		await userEvent.keyboard( '{Enter}' );
+		expect( await screen.findByRole( 'alert' ) ).toHaveTextContent(
+			'Something broke.'
+		);
+		expect( field() ).toHaveTextContent( 'Hello /track' );
+	} );
+} );
+
+describe( 'placeholders without a value', () => {
+	const ORPHAN = {
+		'POST /tickets/1/rendered-replies': () =>
+			rendered( '<p>Follow it: {{order.tracking_url}}.</p>', {
+				unresolved: [
+					{
+						placeholder: 'order.tracking_url',
+						reason: 'empty' as const,
+						message: 'The order has no tracking link.',
+						position: 11,
+					},
+				],
+			} ),
+	};
+
+	it( 'keep an answer from being sent, and say where and why', async () => {
+		const { sent } = await show( ORPHAN );
+		await type( '/track' );
+		await menu();
+		await userEvent.keyboard( '{Enter}' );
+		expect(
+			await within(
+				screen.getByRole( 'region', { name: 'Answer' } )
+			).findByText( /1 placeholder has no value\. Write/ )
+		).toBeVisible();
+		expect(
+			screen.getByText( 'The order has no tracking link.' )
+		).toBeVisible();
+		expect( document.getSelection()?.toString() ).toBe(
+			'{{order.tracking_url}}'
+		);
+
+		await userEvent.keyboard( '{Control>}{Enter}{/Control}' );
+		expect(
+			sent( 'POST' ).filter( ( { path } ) => path.endsWith( 'messages' ) )
+		).toEqual( [] );
+		await waitFor( () =>
+			expect(
+				document.getElementById( 'a11y-speak-assertive' )
+			).toHaveTextContent( '1 placeholder has no value' )
+		);
+
+		await userEvent.click(
+			screen.getByRole( 'button', {
+				name: 'Go to {{order.tracking_url}}',
+			} )
+		);
+		expect( field() ).toHaveFocus();
+		await type( 'aramex.com/1' );
+		await waitFor( () =>
+			expect(
+				screen.queryByText( 'The order has no tracking link.' )
+			).not.toBeInTheDocument()
+		);
+		await userEvent.keyboard( '{Control>}{Enter}{/Control}' );
+		await waitFor( () =>
+			expect( sent( 'POST' ).at( -1 )?.data.body_html ).toBe(
+				'<p dir="ltr">Follow it: aramex.com/1.</p>'
+			)
+		);
+	} );
+
+	it( 'may stand in a note', async () => {
+		const { sent } = await show();
+		await userEvent.click( screen.getByRole( 'tab', { name: 'Note' } ) );
+		await type( 'Says {{order.number}}' );
+		await userEvent.keyboard( '{Control>}{Enter}{/Control}' );
+		await waitFor( () =>
+			expect( sent( 'POST' ).at( -1 )?.data.kind ).toBe( 'note' )
+		);
+	} );
+
+	it( 'that the server refuses are shown in the same way', async () => {
+		await show( {
+			'POST /tickets/1/messages': () => {
+				throw restError(
+					422,
+					'sanad_unresolved_placeholders',
+					'Not sent.',
+					{
+						placeholders: [
+							{
+								placeholder: '#if order.number',
+								reason: 'syntax',
+								message: 'This condition has no end.',
+								position: 0,
+							},
+						],
+					}
+				);
+			},
+		} );
+		await type( 'Hello' );
+		await userEvent.keyboard( '{Control>}{Enter}{/Control}' );
+		expect(
+			await screen.findByText( 'This condition has no end.' )
+		).toBeVisible();
+		expect( field() ).toHaveTextContent( 'Hello' );
+		await act( async () => {} );
+	} );
+} );
