@@ -44,7 +44,6 @@ final class Plugin {
 		$errors = new Rest\Errors( $log );
 		$api    = new Rest\AgentApi( $desk, $policy, $errors );
 		$api->register();
-		( new Admin\AdminPage( $desk->tickets, $policy, new Admin\AppAssets( $this->file ), new Admin\BootData( $policy ) ) )->register();
 
 		$lane = new FastLane\FastLane( $this->file, WPMU_PLUGIN_DIR );
 		$lane->register();
@@ -58,6 +57,7 @@ final class Plugin {
 
 		$knowledge_base = new KnowledgeBase\KnowledgeBaseFeature( $desk );
 		$knowledge_base->register( $policy, $errors, $api );
+		( new Admin\AdminPage( $desk->tickets, $policy, new Admin\AppAssets( $this->file ), new Admin\BootData( $policy, $knowledge_base->languages ), new Admin\Submenu() ) )->register();
 
 		$limiter = new Security\RateLimiter( $db, $keys, $clock );
 		$jobs->add( new Security\RateLimitCleanup( $limiter ) );

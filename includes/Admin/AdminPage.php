@@ -26,7 +26,8 @@ final class AdminPage {
 		private readonly TicketRepository $tickets,
 		private readonly Policy $policy,
 		private readonly AppAssets $assets,
-		private readonly BootData $boot
+		private readonly BootData $boot,
+		private readonly Submenu $submenu
 	) {}
 
 	/** Adds the menu and what belongs to the screen. */
@@ -36,6 +37,7 @@ final class AdminPage {
 		add_action( 'in_admin_header', array( $this, 'remove_notices' ) );
 		add_filter( 'admin_body_class', array( $this, 'body_class' ) );
 		add_filter( 'heartbeat_settings', array( $this, 'slow_heartbeat' ) );
+		$this->submenu->register();
 	}
 
 	/** Adds the menu "Sanad" with the number of open tickets. */
@@ -50,6 +52,7 @@ final class AdminPage {
 			self::POSITION
 		);
 		$this->hook = $hook;
+		$this->submenu->add();
 	}
 
 	/** Prints what the app fills. Without JavaScript it says what is missing. */

@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace Sanad\Admin;
 
+use Sanad\KnowledgeBase\Icons;
+use Sanad\KnowledgeBase\Languages;
 use Sanad\Plugin;
 use Sanad\Security\Ability;
 use Sanad\Security\Policy;
@@ -26,29 +28,54 @@ final class BootData {
 	/** Rows of the first page; the app asks for as many. */
 	private const PER_PAGE = 50;
 
-	public function __construct( private readonly Policy $policy ) {}
+	/** Screens beside the inbox, by their name in the address, with the routes that they ask without arguments. */
+	private const SCREENS = array(
+		'articles'       => array( '/help-centre', '/article-categories' ),
+		'categories'     => array( '/article-categories' ),
+		'canned-replies' => array( '/canned-replies' ),
+		'macros'         => array( '/macros', '/canned-replies' ),
+		'search'         => array( '/search-lists' ),
+	);
+
+	/** Parts of the address that choose articles; the app names them alike. */
+	private const ARTICLE_FILTERS = array( 'search', 'status', 'language', 'category', 'visibility', 'owner', 'only', 'sort' );
+
+	public function __construct(
+		private readonly Policy $policy,
+		private readonly Languages $languages
+	) {}
 
 	/**
 	 * The shape of `Boot` in `src/types/boot.ts`.
 	 *
-	 * @return array{locale: string, isRtl: bool, adminUrl: string, user: array{id: int, name: string, can: array{reply: bool, assign: bool, manageSettings: bool}}, settings: array{avatars: bool, maxUploadBytes: int}}
+	 * @return array{locale: string, isRtl: bool, adminUrl: string, languages: list<array{code: string, name: string, isRtl: bool}>, categoryIcons: array<string, string>, user: array{id: int, name: string, can: array{reply: bool, assign: bool, manageContent: bool, manageSettings: bool}}, settings: array{avatars: bool, maxUploadBytes: int}}
 	 */
 	public function for_page(): array {
 		$user = wp_get_current_user();
 		return array(
-			'locale'   => str_replace( '_', '-', get_user_locale() ),
-			'isRtl'    => is_rtl(),
-			'adminUrl' => admin_url( 'admin.php?page=' . Plugin::SLUG ),
-			'user'     => array(
+			'locale'        => str_replace( '_', '-', get_user_locale() ),
+			'isRtl'         => is_rtl(),
+			'adminUrl'      => admin_url( 'admin.php?page=' . Plugin::SLUG ),
+			'languages'     => array_map(
+				fn ( string $code ): array => array(
+					'code'  => $code,
+					'name'  => $this->languages->name( $code ),
+					'isRtl' => 'rtl' === $this->languages->direction( $code ),
+				),
+				$this->languages->all()
+			),
+			'categoryIcons' => Icons::paths(),
+			'user'          => array(
 				'id'   => $user->ID,
 				'name' => $user->display_name,
 				'can'  => array(
 					'reply'          => $this->policy->can( $user, Ability::Reply ),
 					'assign'         => $this->policy->can( $user, Ability::Assign ),
+					'manageContent'  => $this->policy->can( $user, Ability::ManageContent ),
 					'manageSettings' => $this->policy->can( $user, Ability::ManageSettings ),
 				),
 			),
-			'settings' => array(
+			'settings'      => array(
 				'avatars'        => (bool) get_option( 'show_avatars' ),
 				'maxUploadBytes' => wp_max_upload_size(),
 			),
@@ -95,12 +122,40 @@ final class BootData {
 		if ( '1' === $this->argument( 'compose' ) ) {
 			return $paths;
 		}
+		$screen = $this->argument( 'screen' );
+		if ( isset( self::SCREENS[ $screen ] ) ) {
+			return array( ...$paths, ...$this->screen_paths( $screen, $base ) );
+		}
 		$paths[] = add_query_arg( array_map( 'rawurlencode', $this->list_arguments() ), $base . '/tickets' );
 
 		$ticket = $this->argument( 'ticket' );
 		if ( 1 === preg_match( '/^[1-9]\d{0,15}$/', $ticket ) ) {
 			$paths[] = $base . '/tickets/' . $ticket;
 		}
+		return $paths;
+	}
+
+	/**
+	 * What a screen beside the inbox asks for first.
+	 *
+	 * @return list<string>
+	 */
+	private function screen_paths( string $screen, string $base ): array {
+		$paths = array_map( static fn ( string $route ): string => $base . $route, self::SCREENS[ $screen ] );
+		if ( 'articles' !== $screen ) {
+			return $paths;
+		}
+		$arguments = array();
+		foreach ( self::ARTICLE_FILTERS as $name ) {
+			$value = trim( $this->argument( $name ) );
+			if ( '' !== $value ) {
+				$arguments[ $name ] = $value;
+			}
+		}
+		$arguments['sort']   ??= isset( $arguments['category'] ) ? 'order' : 'updated';
+		$arguments['page']     = (string) max( 1, (int) $this->argument( 'paged' ) );
+		$arguments['per_page'] = (string) self::PER_PAGE;
+		$paths[]               = add_query_arg( array_map( 'rawurlencode', $arguments ), $base . '/articles' );
 		return $paths;
 	}
 

@@ -40,6 +40,15 @@ final class Icons {
 		return array_keys( self::PATHS );
 	}
 
+	/**
+	 * What is drawn, for screens that choose among them.
+	 *
+	 * @return array<string, string> Data of an SVG path by name.
+	 */
+	public static function paths(): array {
+		return self::PATHS;
+	}
+
 	public static function has( string $name ): bool {
 		return isset( self::PATHS[ $name ] );
 	}

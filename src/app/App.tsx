@@ -9,7 +9,9 @@ import { BottomBar } from './BottomBar';
 import { ErrorBoundary } from './ErrorBoundary';
 import { OfflineBanner } from './OfflineBanner';
 import { useRoute } from './router';
+import { Screen } from './Screen';
 import { Snackbars } from './Snackbars';
+import { useAdminMenu } from './use-admin-menu';
 import { useDocumentTitle } from './use-document-title';
 import { useFullScreen } from './use-full-screen';
 import { useLayout } from './use-layout';
@@ -59,10 +61,16 @@ export function App() {
 		return () => clearTimeout( timer );
 	}, [] );
 
+	useAdminMenu( route );
+
 	const isNarrow = layout === 'narrow';
 	const isTicketOpen = route.ticket !== null;
-	// Beside a ticket the names of the views cost more room than they give.
-	const isFolded = areViewsFolded || ( isTicketOpen && ! isRoomy );
+	const place = route.screen;
+	// Beside a ticket or a table the names of the views cost more room than they give.
+	const isFolded =
+		areViewsFolded ||
+		( isTicketOpen && ! isRoomy ) ||
+		( place !== null && layout !== 'wide' );
 
 	return (
 		<div
@@ -72,13 +80,14 @@ export function App() {
 		>
 			<h1 className="screen-reader-text">{ __( 'Sanad', 'sanad' ) }</h1>
 			{ ! isNarrow && <Views isFolded={ isFolded } /> }
-			{ route.compose === null && (
+			{ route.compose === null && place === null && (
 				<Inbox isHidden={ isNarrow && isTicketOpen } />
 			) }
 			<ErrorBoundary
-				key={ `${ route.ticket } ${ route.compose !== null }` }
+				key={ `${ route.ticket } ${ route.compose !== null } ${ place?.name }` }
 			>
 				<Suspense fallback={ <Waiting /> }>
+					{ place && <Screen name={ place.name } /> }
 					{ route.compose !== null && (
 						<NewTicket { ...route.compose } />
 					) }

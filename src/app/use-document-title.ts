@@ -4,6 +4,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import { useKnownTicket } from '../data';
 import { listTitle } from '../features/inbox/list-title';
 import type { Route } from './router';
+import { screenLabel } from './screens';
 
 /**
  * Says in the title of the tab where the agent is, so that ten tabs and the history can be told apart.
@@ -15,7 +16,9 @@ export function useDocumentTitle( route: Route ): void {
 	const ticket = useKnownTicket( route.ticket );
 
 	let place = listTitle( route.query );
-	if ( route.compose ) {
+	if ( route.screen ) {
+		place = screenLabel( route.screen.name );
+	} else if ( route.compose ) {
 		place = __( 'New ticket', 'sanad' );
 	} else if ( ticket ) {
 		place = `#${ ticket.number } ${ ticket.subject }`;

@@ -1,3 +1,12 @@
+/** A language that the shop writes in. */
+export interface Language {
+	/** Two letters. */
+	code: string;
+	/** As its speakers call it. */
+	name: string;
+	isRtl: boolean;
+}
+
 /**
  * What the page hands to the app before it starts. Written by `includes/Admin/BootData.php`.
  */
@@ -7,12 +16,18 @@ export interface Boot {
 	isRtl: boolean;
 	/** Address of the screen, without any state. */
 	adminUrl: string;
+	/** Those of the help centre and of ready texts, the site's own first. */
+	languages: Language[];
+	/** The icons that a category can have: data of an SVG path by name, strokes on a grid of 24. */
+	categoryIcons: Record< string, string >;
 	user: {
 		id: number;
 		name: string;
 		can: {
 			reply: boolean;
 			assign: boolean;
+			/** Articles, categories, shared canned replies and macros, search lists. */
+			manageContent: boolean;
 			manageSettings: boolean;
 		};
 	};

@@ -5,10 +5,20 @@ export const BOOT: Boot = {
 	locale: 'en-US',
 	isRtl: false,
 	adminUrl: 'http://localhost/wp-admin/admin.php?page=sanad',
+	languages: [
+		{ code: 'en', name: 'English', isRtl: false },
+		{ code: 'ar', name: 'العربية', isRtl: true },
+	],
+	categoryIcons: { delivery: 'M3 6h10', returns: 'M8 5 4 9' },
 	user: {
 		id: 2,
 		name: 'Huda',
-		can: { reply: true, assign: true, manageSettings: false },
+		can: {
+			reply: true,
+			assign: true,
+			manageContent: true,
+			manageSettings: false,
+		},
 	},
 	settings: { avatars: false, maxUploadBytes: 10_000_000 },
 };

@@ -4,15 +4,18 @@ import { __ } from '@wordpress/i18n';
 import { Icon, inbox, menu, plus } from '@wordpress/icons';
 
 import { ViewsSheet } from '../../features/inbox/Views';
-import { RouteLink, useRoute } from '../router';
+import { listRoute, RouteLink, useRoute } from '../router';
 import './BottomBar.scss';
 
 /** The way around on a small screen. */
 export function BottomBar() {
 	const route = useRoute();
 	const [ isSheetOpen, setIsSheetOpen ] = useState( false );
-	const list = { ...route, ticket: null, compose: null };
-	const isList = route.ticket === null && route.compose === null;
+	const list = listRoute( route.query );
+	const isList =
+		route.ticket === null &&
+		route.compose === null &&
+		route.screen === null;
 
 	return (
 		<>

@@ -1,13 +1,21 @@
 import { useCallback, useMemo, forwardRef } from '@wordpress/element';
-import type { ComponentPropsWithRef, MouseEvent, Ref } from 'react';
+import type { ComponentPropsWithRef, Ref } from 'react';
 
 import { useBoot } from '../../data';
-import { goTo, useSearch } from './location';
-
+import { goTo, isPlainClick, useSearch } from './location';
 import { parseRoute, type Route, routeUrl } from './route';
 
 export { isFirstPlace } from './location';
-export { CHOICES, DEFAULT_QUERY, hasFilters, type Route } from './route';
+export {
+	CHOICES,
+	DEFAULT_QUERY,
+	hasFilters,
+	listRoute,
+	type Route,
+	screenRoute,
+} from './route';
+export type { ScreenName, ScreenPlace } from './screen';
+export { type ScreenArgs, useScreenArgs } from './use-screen-args';
 
 /** What the address says now. */
 export function useRoute(): Route {
@@ -34,16 +42,6 @@ export function useNavigate(): (
 		( route: Route, options?: { replace?: boolean } ) =>
 			goTo( url( route ), options ),
 		[ url ]
-	);
-}
-
-function isPlainClick( event: MouseEvent ): boolean {
-	return (
-		event.button === 0 &&
-		! event.metaKey &&
-		! event.ctrlKey &&
-		! event.shiftKey &&
-		! event.altKey
 	);
 }
 

@@ -59,3 +59,23 @@ export function goTo(
 	}
 	announce();
 }
+
+/**
+ * Whether a click on a link asks for its place here, and not for a new tab or a download.
+ *
+ * @param event
+ */
+export function isPlainClick(
+	event: Pick<
+		MouseEvent,
+		'button' | 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey'
+	>
+): boolean {
+	return (
+		event.button === 0 &&
+		! event.metaKey &&
+		! event.ctrlKey &&
+		! event.shiftKey &&
+		! event.altKey
+	);
+}

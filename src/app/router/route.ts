@@ -12,6 +12,7 @@ import type {
 	Status,
 	StatusGroup,
 } from '../../types/api';
+import { parseScreen, type ScreenPlace, writeScreen } from './screen';
 
 /** What the address of the screen says. */
 export interface Route {
@@ -21,9 +22,33 @@ export interface Route {
 	ticket: number | null;
 	/** The form for a new ticket on behalf of a customer, and what it starts with. */
 	compose: { order: number | null; customer: number | null } | null;
+	/** The screen that stands in the place of the inbox. */
+	screen: ScreenPlace | null;
 }
 
 export const DEFAULT_QUERY: TicketQuery = { view: 'open', sort: 'newest' };
+
+/**
+ * The place of a list of tickets with nothing beside it.
+ *
+ * @param query
+ */
+export function listRoute( query: TicketQuery = DEFAULT_QUERY ): Route {
+	return { query, ticket: null, compose: null, screen: null };
+}
+
+/**
+ * A place in a screen beside the inbox.
+ *
+ * @param name
+ * @param args What else the address shall say.
+ */
+export function screenRoute(
+	name: ScreenPlace[ 'name' ],
+	args: ScreenPlace[ 'args' ] = {}
+): Route {
+	return { ...listRoute(), screen: { name, args } };
+}
 
 const STATUSES: Status[] = [
 	'open',
@@ -147,6 +172,10 @@ function parseQuery(
  */
 export function parseRoute( search: string ): Route {
 	const params = new URLSearchParams( search );
+	const place = parseScreen( params );
+	if ( place ) {
+		return { ...listRoute(), screen: place };
+	}
 	const isCompose = params.get( 'compose' ) === '1';
 	return {
 		query: parseQuery( params, isCompose ),
@@ -157,6 +186,7 @@ export function parseRoute( search: string ): Route {
 					customer: id( params.get( 'customer' ) ) ?? null,
 				}
 			: null,
+		screen: null,
 	};
 }
 
@@ -168,6 +198,10 @@ export function parseRoute( search: string ): Route {
  */
 export function routeUrl( base: string, route: Route ): string {
 	const url = new URL( base, window.location.href );
+	if ( route.screen ) {
+		writeScreen( route.screen, url.searchParams );
+		return url.pathname + url.search;
+	}
 	const set = ( name: string, value: number | null ) => {
 		if ( value !== null ) {
 			url.searchParams.set( name, String( value ) );

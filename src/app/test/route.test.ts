@@ -11,6 +11,7 @@ it( 'opens with all open tickets', () => {
 		query: { view: 'open', sort: 'newest' },
 		ticket: null,
 		compose: null,
+		screen: null,
 	} );
 } );
 
@@ -51,9 +52,24 @@ it.each< [ string, Partial< Route > ] >( [
 			compose: { order: 8, customer: 7 },
 		},
 	],
+	[
+		'&screen=articles&status=draft&search=%D9%85%D9%82%D8%A7%D8%B3',
+		{
+			query: { view: 'open', sort: 'newest' },
+			screen: {
+				name: 'articles',
+				args: { status: 'draft', search: 'مقاس' },
+			},
+		},
+	],
 ] )( 'reads %s and writes what it read', ( state, expected ) => {
 	const route = parseRoute( search( state ) );
-	expect( route ).toEqual( { ticket: null, compose: null, ...expected } );
+	expect( route ).toEqual( {
+		ticket: null,
+		compose: null,
+		screen: null,
+		...expected,
+	} );
 	const url = new URL( routeUrl( BASE, route ), BASE );
 	expect( url.searchParams.get( 'page' ) ).toBe( 'sanad' );
 	expect( parseRoute( url.search ) ).toEqual( route );
@@ -70,6 +86,7 @@ it.each( [
 	'&priority=HIGH',
 	'&search=++',
 	'&customer=7%27',
+	'&screen=nowhere',
 ] )( 'leaves out what is wrong: %s', ( state ) => {
 	expect( parseRoute( search( state ) ) ).toEqual(
 		parseRoute( search( '' ) )

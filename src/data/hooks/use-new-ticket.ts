@@ -1,10 +1,14 @@
 import { useDispatch } from '@wordpress/data';
 import { useCallback, useEffect, useRef, useState } from '@wordpress/element';
 
-import type { Customer, OrderTickets, Ticket } from '../../types/api';
+import type {
+	Attachment,
+	Customer,
+	OrderTickets,
+	Ticket,
+} from '../../types/api';
 import { clientKey } from '../client';
-import { isAbort, type RequestError, toRequestError } from '../errors';
-import { fileProblem, uploadFile } from '../drafts/uploads';
+import type { RequestError } from '../errors';
 import type { Upload } from '../drafts/reducer';
 import {
 	forgetForm,
@@ -13,6 +17,7 @@ import {
 	type NewTicketForm,
 } from '../new-ticket/form';
 import { store } from '../store';
+import { useUploads } from './use-uploads';
 
 export interface NewTicketResult {
 	form: NewTicketForm;
@@ -35,11 +40,9 @@ export interface NewTicketResult {
 export function useNewTicket( purpose: string ): NewTicketResult {
 	const { openTicket } = useDispatch( store );
 	const [ form, setForm ] = useState( () => keptForm( purpose ) );
-	const [ uploads, setUploads ] = useState< Upload[] >( [] );
 	const [ isSending, setIsSending ] = useState( false );
 	const [ error, setError ] = useState< RequestError | null >( null );
 	const key = useRef( clientKey() );
-	const running = useRef( new Map< string, AbortController >() );
 
 	const change = useCallback( ( part: Partial< NewTicketForm > ) => {
 		// Another content is another ticket: the first may exist although its answer was lost.
@@ -49,56 +52,15 @@ export function useNewTicket( purpose: string ): NewTicketResult {
 
 	useEffect( () => keepForm( purpose, form ), [ purpose, form ] );
 
-	const removeUpload = useCallback( ( uploadKey: string ) => {
-		setUploads( ( all ) =>
-			all.filter( ( each ) => each.key !== uploadKey )
-		);
-	}, [] );
-
-	const attach = useCallback(
-		( files: File[] ) => {
-			files.forEach( async ( file ) => {
-				const uploadKey = clientKey();
-				const { name, size } = file;
-				const problem = fileProblem( file );
-				const tell = ( sentence: string | null ) =>
-					setUploads( ( all ) => [
-						...all.filter( ( each ) => each.key !== uploadKey ),
-						{ key: uploadKey, name, size, error: sentence },
-					] );
-				tell( problem );
-				if ( problem !== null ) {
-					return;
-				}
-				const controller = new AbortController();
-				running.current.set( uploadKey, controller );
-				try {
-					const attachment = await uploadFile(
-						file,
-						uploadKey,
-						controller.signal
-					);
-					removeUpload( uploadKey );
-					setForm( ( old ) => ( {
-						...old,
-						attachments: [ ...old.attachments, attachment ],
-					} ) );
-				} catch ( thrown ) {
-					if ( ! isAbort( thrown ) ) {
-						tell( toRequestError( thrown ).message );
-					}
-				}
-			} );
-		},
-		[ removeUpload ]
-	);
-
-	const cancelUpload = useCallback(
-		( uploadKey: string ) => {
-			running.current.get( uploadKey )?.abort();
-			removeUpload( uploadKey );
-		},
-		[ removeUpload ]
+	const { uploads, attach, cancelUpload } = useUploads(
+		useCallback(
+			( attachment: Attachment ) =>
+				setForm( ( old ) => ( {
+					...old,
+					attachments: [ ...old.attachments, attachment ],
+				} ) ),
+			[]
+		)
 	);
 
 	const submit = async (): Promise< Ticket | null > => {

@@ -105,3 +105,21 @@ export function orderMacros( ids: number[] ) {
 		dispatch( { type: 'MACROS_RECEIVED', items, now: Date.now() } );
 	};
 }
+
+/**
+ * Shows a macro as it will be, before the server has said so.
+ *
+ * @param macro
+ */
+export function showMacro( macro: Macro ) {
+	return { type: 'MACRO_SAVED' as const, macro };
+}
+
+/**
+ * Shows the macros in another order, before the server has said so.
+ *
+ * @param ids All of them, first to last.
+ */
+export function showMacroOrder( ids: number[] ) {
+	return { type: 'MACROS_ORDERED' as const, ids };
+}

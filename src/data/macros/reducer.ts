@@ -16,7 +16,8 @@ export type MacrosAction =
 	| { type: 'MACROS_RECEIVED'; items: Macro[]; now: number }
 	| { type: 'MACROS_FAILED'; error: RequestError }
 	| { type: 'MACRO_SAVED'; macro: Macro }
-	| { type: 'MACRO_GONE'; id: number };
+	| { type: 'MACRO_GONE'; id: number }
+	| { type: 'MACROS_ORDERED'; ids: number[] };
 
 const INITIAL: MacrosState = { ...IDLE, items: [], fetchedAt: 0 };
 
@@ -33,6 +34,14 @@ export function reducer(
 			return { ...state, ...failed( action.error ) };
 		case 'MACRO_SAVED':
 			return { ...state, items: withItem( state.items, action.macro ) };
+		case 'MACROS_ORDERED':
+			return {
+				...state,
+				items: [ ...state.items ].sort(
+					( a, b ) =>
+						action.ids.indexOf( a.id ) - action.ids.indexOf( b.id )
+				),
+			};
 		case 'MACRO_GONE':
 			return {
 				...state,

@@ -5,7 +5,7 @@ import { close, closeSmall } from '@wordpress/icons';
 import type { LexicalEditor } from 'lexical';
 import type { FormEvent } from 'react';
 
-import { RouteLink, useNavigate, useRoute } from '../../app/router';
+import { listRoute, RouteLink, useNavigate, useRoute } from '../../app/router';
 import { FileTray, MessageToolbar } from '../../components/MessageTools';
 import { RichText } from '../../components/RichText';
 import { typedDirection } from '../../components/typed-direction';
@@ -44,7 +44,7 @@ export default function NewTicket( from: NewTicketProps ) {
 	const [ editor, setEditor ] = useState< LexicalEditor | null >( null );
 	const heading = useRef< HTMLHeadingElement >( null );
 	const problem = useRef< HTMLDivElement >( null );
-	const list = { ...route, ticket: null, compose: null };
+	const list = listRoute( route.query );
 	const isUploading = uploads.some( ( upload ) => upload.error === null );
 
 	useEffect( () => heading.current?.focus(), [] );
@@ -122,14 +122,10 @@ export default function NewTicket( from: NewTicketProps ) {
 						/>
 						{ order && order.items.length > 0 && (
 							<RouteLink
-								to={ {
-									query: {
-										order: order.order.id,
-										sort: 'newest',
-									},
-									ticket: null,
-									compose: null,
-								} }
+								to={ listRoute( {
+									order: order.order.id,
+									sort: 'newest',
+								} ) }
 							>
 								{ sprintf(
 									/* translators: %d: number of tickets. */

@@ -2,7 +2,12 @@ import { Button } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import { Icon, inbox, search } from '@wordpress/icons';
 
-import { DEFAULT_QUERY, hasFilters, useNavigate } from '../../app/router';
+import {
+	DEFAULT_QUERY,
+	hasFilters,
+	listRoute,
+	useNavigate,
+} from '../../app/router';
 import type { TicketQuery, View } from '../../data';
 
 function viewSentence( view: View | undefined ): string {
@@ -45,8 +50,7 @@ function viewSentence( view: View | undefined ): string {
  */
 export function EmptyList( { query }: { query: TicketQuery } ) {
 	const navigate = useNavigate();
-	const show = ( next: TicketQuery ) =>
-		navigate( { query: next, ticket: null, compose: null } );
+	const show = ( next: TicketQuery ) => navigate( listRoute( next ) );
 
 	if ( query.search !== undefined ) {
 		return (

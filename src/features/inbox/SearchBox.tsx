@@ -2,7 +2,7 @@ import { SearchControl } from '@wordpress/components';
 import { useEffect, useRef, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 
-import { DEFAULT_QUERY, useNavigate } from '../../app/router';
+import { DEFAULT_QUERY, listRoute, useNavigate } from '../../app/router';
 import { typedDirection } from '../../components/typed-direction';
 import type { TicketQuery } from '../../data';
 
@@ -45,13 +45,11 @@ export function SearchBox( { query }: { query: TicketQuery } ) {
 			const replace = typed.current !== '' && wanted !== '';
 			typed.current = wanted;
 			navigate(
-				{
-					query: wanted
+				listRoute(
+					wanted
 						? { search: wanted, sort: query.sort }
-						: before.current,
-					ticket: null,
-					compose: null,
-				},
+						: before.current
+				),
 				{ replace }
 			);
 		}, SEARCH_AFTER_MS );

@@ -2,7 +2,12 @@ import { Tooltip } from '@wordpress/components';
 import { Icon } from '@wordpress/icons';
 import { _n, sprintf } from '@wordpress/i18n';
 
-import { DEFAULT_QUERY, RouteLink, useRoute } from '../../../app/router';
+import {
+	DEFAULT_QUERY,
+	listRoute,
+	RouteLink,
+	useRoute,
+} from '../../../app/router';
 import { Count } from '../../../components/Count';
 import { useCounts, type View, VIEWS } from '../../../data';
 import { viewLabel } from '../../../data/labels';
@@ -43,7 +48,7 @@ function ViewCount( { count }: { count: number } ) {
 export function ViewList( { isFolded = false, onChoose }: ViewListProps ) {
 	const route = useRoute();
 	const { values } = useCounts();
-	const isAnywhereElse = route.compose !== null;
+	const isAnywhereElse = route.compose !== null || route.screen !== null;
 
 	return (
 		<ul className="sanad-views__list">
@@ -53,11 +58,7 @@ export function ViewList( { isFolded = false, onChoose }: ViewListProps ) {
 				const link = (
 					<RouteLink
 						className="sanad-views__link"
-						to={ {
-							query: { ...DEFAULT_QUERY, view },
-							ticket: null,
-							compose: null,
-						} }
+						to={ listRoute( { ...DEFAULT_QUERY, view } ) }
 						aria-current={
 							route.query.view === view && ! isAnywhereElse
 								? 'page'

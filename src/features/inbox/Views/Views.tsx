@@ -2,9 +2,10 @@ import { Button } from '@wordpress/components';
 import { __, isRTL } from '@wordpress/i18n';
 import { drawerLeft, drawerRight, fullscreen, plus } from '@wordpress/icons';
 
-import { useNavigate, useRoute } from '../../../app/router';
+import { listRoute, useNavigate, useRoute } from '../../../app/router';
 import { useFullScreen } from '../../../app/use-full-screen';
 import { usePreference } from '../../../data';
+import { ScreenNav } from './ScreenNav';
 import { ViewList } from './ViewList';
 import './Views.scss';
 
@@ -29,8 +30,7 @@ export function Views( { isFolded }: { isFolded: boolean } ) {
 					{ ...( isFolded ? { label: newTicket } : {} ) }
 					onClick={ () =>
 						navigate( {
-							...route,
-							ticket: null,
+							...listRoute( route.query ),
 							compose: { order: null, customer: null },
 						} )
 					}
@@ -44,6 +44,7 @@ export function Views( { isFolded }: { isFolded: boolean } ) {
 			>
 				<ViewList isFolded={ isFolded } />
 			</nav>
+			<ScreenNav isFolded={ isFolded } />
 			<div className="sanad-views__foot">
 				<Button
 					icon={ fullscreen }

@@ -1,6 +1,7 @@
 import { Modal } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 
+import { ScreenNav } from './ScreenNav';
 import { ViewList } from './ViewList';
 import './Views.scss';
 
@@ -17,6 +18,7 @@ export function ViewsSheet( { onClose }: { onClose: () => void } ) {
 			onRequestClose={ onClose }
 		>
 			<ViewList onChoose={ onClose } />
+			<ScreenNav onChoose={ onClose } />
 		</Modal>
 	);
 }

@@ -6,6 +6,9 @@ namespace Sanad\Tests\Integration\Admin;
 use Sanad\Admin\AdminPage;
 use Sanad\Admin\AppAssets;
 use Sanad\Admin\BootData;
+use Sanad\Admin\Submenu;
+use Sanad\KnowledgeBase\Languages;
+use PHPUnit\Framework\Attributes\DataProvider;
 use Sanad\Security\Policy;
 use Sanad\Tests\Integration\DeskTestCase;
 
@@ -27,11 +30,12 @@ final class AdminPageTest extends DeskTestCase {
 		$this->folder = get_temp_dir() . wp_unique_id( 'sanad-' . getmypid() . '-' );
 		wp_mkdir_p( $this->folder . '/build/admin' );
 		$policy     = new Policy( $this->desk->tickets, $this->desk->agents, $this->desk->visibility );
-		$this->page = new AdminPage( $this->desk->tickets, $policy, new AppAssets( $this->folder . '/plugin.php' ), new BootData( $policy ) );
+		$this->page = new AdminPage( $this->desk->tickets, $policy, new AppAssets( $this->folder . '/plugin.php' ), new BootData( $policy, new Languages( $this->desk->db, array() ) ), new Submenu() );
 	}
 
 	protected function tearDown(): void {
-		unset( $GLOBALS['current_screen'], $GLOBALS['menu'] );
+		unset( $GLOBALS['current_screen'], $GLOBALS['menu'], $GLOBALS['submenu'] );
+		$_GET = array();
 		foreach ( array( AppAssets::HANDLE, AppAssets::HANDLE . '-style-index' ) as $handle ) {
 			wp_dequeue_script( $handle );
 			wp_deregister_script( $handle );
@@ -113,6 +117,48 @@ final class AdminPageTest extends DeskTestCase {
 		self::assertFalse( has_action( 'admin_notices' ) );
 		self::assertSame( array( 'interval' => 120 ), $this->page->slow_heartbeat( array( 'interval' => 15 ) ) );
 		self::assertSame( 'a sanad-screen ', $this->page->body_class( 'a' ) );
+	}
+
+	/** @return array<string, array{string, list<string>}> */
+	public static function rights(): array {
+		return array(
+			'agents'   => array( 'sanad_agent', array( 'Inbox', 'Canned replies', 'Macros' ) ),
+			'managers' => array( 'sanad_manager', array( 'Inbox', 'Knowledge base', 'Canned replies', 'Macros', 'Search' ) ),
+		);
+	}
+
+	/** @param list<string> $names */
+	#[DataProvider( 'rights' )]
+	public function test_the_menu_leads_to_the_screens_that_one_may_use( string $role, array $names ): void {
+		$GLOBALS['submenu'] = array();
+		$this->menu_for( $role );
+		$entries = $GLOBALS['submenu']['sanad'] ?? null;
+		self::assertIsArray( $entries );
+		self::assertSame( $names, array_column( $entries, 0 ) );
+		self::assertSame( 'sanad', array_values( array_column( $entries, 2 ) )[0] );
+	}
+
+	public function test_the_entry_of_the_shown_screen_is_marked(): void {
+		$submenu = new Submenu();
+		$_GET    = array( 'page' => 'sanad' );
+		set_current_screen( self::HOOK );
+		self::assertSame( 'sanad', $submenu->submenu_file( 'sanad' ) );
+		foreach ( array( 'articles' => 'articles', 'categories' => 'articles', 'macros' => 'macros' ) as $screen => $entry ) {
+			$_GET['screen'] = $screen;
+			self::assertSame( 'admin.php?page=sanad&screen=' . $entry, $submenu->submenu_file( 'sanad' ) );
+		}
+		$_GET['screen'] = 'nowhere';
+		self::assertSame( 'sanad', $submenu->submenu_file( 'sanad' ) );
+	}
+
+	public function test_the_editor_of_an_article_belongs_to_the_knowledge_base(): void {
+		$submenu = new Submenu();
+		set_current_screen( 'sanad_article' );
+		self::assertSame( 'sanad', $submenu->parent_file( 'edit.php' ) );
+		self::assertSame( 'admin.php?page=sanad&screen=articles', $submenu->submenu_file( 'edit.php' ) );
+		set_current_screen( 'post' );
+		self::assertSame( 'edit.php', $submenu->parent_file( 'edit.php' ) );
+		self::assertSame( 'post-new.php', $submenu->submenu_file( 'post-new.php' ) );
 	}
 
 	public function test_full_screen_is_there_before_the_app_is(): void {

@@ -5,6 +5,7 @@ namespace Sanad\Tests\Integration\Admin;
 
 use PHPUnit\Framework\Attributes\DataProvider;
 use Sanad\Admin\BootData;
+use Sanad\KnowledgeBase\Languages;
 use Sanad\Security\Policy;
 use Sanad\Tests\Integration\DeskTestCase;
 
@@ -15,7 +16,8 @@ final class BootDataTest extends DeskTestCase {
 
 	protected function setUp(): void {
 		parent::setUp();
-		$this->boot = new BootData( new Policy( $this->desk->tickets, $this->desk->agents, $this->desk->visibility ) );
+		$languages  = new Languages( $this->desk->db, array() );
+		$this->boot = new BootData( new Policy( $this->desk->tickets, $this->desk->agents, $this->desk->visibility ), $languages );
 		$this->act_as( $this->create_user( 'sanad_agent', array( 'display_name' => 'Lena' ) ) );
 	}
 
@@ -31,6 +33,7 @@ final class BootDataTest extends DeskTestCase {
 			array(
 				'reply'          => true,
 				'assign'         => true,
+				'manageContent'  => false,
 				'manageSettings' => false,
 			),
 			$boot['user']['can']
@@ -69,6 +72,38 @@ final class BootDataTest extends DeskTestCase {
 	public function test_it_asks_what_the_app_will_ask( array $address, string $arguments ): void {
 		$_GET = $address;
 		self::assertArrayHasKey( "/sanad/v1/tickets?{$arguments}&per_page=50", $this->boot->preloaded() );
+	}
+
+	public function test_it_names_the_languages_in_which_the_shop_writes(): void {
+		update_option( Languages::OPTION, array( 'ar' ) );
+		self::assertSame(
+			array(
+				array( 'code' => 'en', 'name' => 'English', 'isRtl' => false ),
+				array( 'code' => 'ar', 'name' => 'العربية', 'isRtl' => true ),
+			),
+			$this->boot->for_page()['languages']
+		);
+	}
+
+	/** @return array<string, array{array<string, string>, string}> */
+	public static function screens(): array {
+		return array(
+			'articles'               => array( array( 'screen' => 'articles' ), 'articles?sort=updated&page=1&per_page=50' ),
+			'articles of a category' => array( array( 'screen' => 'articles', 'category' => '3', 'paged' => '2' ), 'articles?category=3&sort=order&page=2&per_page=50' ),
+			'categories'             => array( array( 'screen' => 'categories' ), 'article-categories' ),
+		);
+	}
+
+	/** @param array<string, string> $address */
+	#[DataProvider( 'screens' )]
+	public function test_a_screen_beside_the_inbox_needs_no_request_either( array $address, string $path ): void {
+		$this->act_as( $this->create_user( 'sanad_manager' ) );
+		$_GET      = $address;
+		$preloaded = $this->boot->preloaded();
+		self::assertArrayHasKey( '/sanad/v1/' . $path, $preloaded );
+		foreach ( array_keys( $preloaded ) as $asked ) {
+			self::assertStringStartsNotWith( '/sanad/v1/tickets?', $asked );
+		}
 	}
 
 	public function test_the_form_for_a_new_ticket_needs_no_list(): void {

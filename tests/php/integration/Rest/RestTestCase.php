@@ -137,9 +137,9 @@ abstract class RestTestCase extends TestCase {
 	}
 
 	/**
-	 * A text inside of data.
+	 * The text at a place in an answer.
 	 *
-	 * @param array<mixed> $data
+	 * @param array<string, mixed> $data
 	 */
 	protected function text_at( array $data, string|int ...$path ): string {
 		$value = $this->at( $data, ...$path );

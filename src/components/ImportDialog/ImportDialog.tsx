@@ -1,0 +1,142 @@
+import { Button, FormFileUpload, Modal, Notice } from '@wordpress/components';
+import { useEffect, useRef, useState } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import type { ReactNode } from 'react';
+
+import { RequestError } from '../../data';
+import { type ImportSource, useImport } from '../../data/import';
+import type { ImportResult } from '../../types/api';
+import { ImportTable } from './ImportTable';
+import './ImportDialog.scss';
+
+interface ImportDialogProps {
+	title: string;
+	/** Route of the import. */
+	path: string;
+	/** Paths whose answers change by it. */
+	touches: string[];
+	/** Endings and types of the files that it takes, as `<input accept>` has them. */
+	accept: string;
+	/** What a file may be. */
+	help: string;
+	/** Another source than a file. */
+	children?: ( choose: ( source: ImportSource ) => void ) => ReactNode;
+	onDone?: () => void;
+	onClose: () => void;
+}
+
+/**
+ * Imports a file in two steps: first a table of what would happen, then the import itself.
+ *
+ * @param props
+ */
+export function ImportDialog( props: ImportDialogProps ) {
+	const run = useImport( props.path, props.touches );
+	const [ source, setSource ] = useState< ImportSource | null >( null );
+	const [ result, setResult ] = useState< ImportResult | null >( null );
+	const [ isBusy, setBusy ] = useState( false );
+	const [ error, setError ] = useState< string | null >( null );
+	const outcome = useRef< HTMLDivElement >( null );
+
+	useEffect( () => {
+		if ( result || error ) {
+			outcome.current?.focus();
+		}
+	}, [ result, error ] );
+
+	const start = async ( from: ImportSource, isDryRun: boolean ) => {
+		setBusy( true );
+		setError( null );
+		setSource( from );
+		try {
+			const answer = await run( from, isDryRun );
+			setResult( answer );
+			if ( ! isDryRun ) {
+				props.onDone?.();
+			}
+		} catch ( thrown ) {
+			setError(
+				thrown instanceof RequestError
+					? thrown.message
+					: String( thrown )
+			);
+		} finally {
+			setBusy( false );
+		}
+	};
+	const isDone = result !== null && ! result.dry_run;
+	const isEmpty = result !== null && result.created + result.updated === 0;
+
+	return (
+		<Modal
+			className="sanad-modal sanad-import"
+			size="large"
+			title={ props.title }
+			onRequestClose={ props.onClose }
+		>
+			{ ! isDone && (
+				<div className="sanad-import__source">
+					<p>{ props.help }</p>
+					<FormFileUpload
+						__next40pxDefaultSize
+						accept={ props.accept }
+						render={ ( { openFileDialog } ) => (
+							<Button
+								variant={ result ? 'secondary' : 'primary' }
+								isBusy={ isBusy }
+								disabled={ isBusy }
+								accessibleWhenDisabled
+								onClick={ openFileDialog }
+							>
+								{ result
+									? __( 'Choose another file', 'sanad' )
+									: __( 'Choose a file', 'sanad' ) }
+							</Button>
+						) }
+						onChange={ ( { currentTarget } ) => {
+							const file = currentTarget.files?.[ 0 ];
+							// The same file may be chosen again once it is mended.
+							currentTarget.value = '';
+							if ( file ) {
+								void start( { file }, true );
+							}
+						} }
+					/>
+					{ source && 'file' in source && (
+						<bdi>{ source.file.name }</bdi>
+					) }
+					{ props.children?.( ( from ) => void start( from, true ) ) }
+				</div>
+			) }
+			<div ref={ outcome } tabIndex={ -1 }>
+				{ error && (
+					<Notice status="error" isDismissible={ false }>
+						{ error }
+					</Notice>
+				) }
+				{ result && <ImportTable result={ result } /> }
+			</div>
+			<div className="sanad-form__actions">
+				{ result?.dry_run && source && ! isEmpty && (
+					<Button
+						variant="primary"
+						isBusy={ isBusy }
+						disabled={ isBusy }
+						accessibleWhenDisabled
+						onClick={ () => void start( source, false ) }
+					>
+						{ __( 'Import now', 'sanad' ) }
+					</Button>
+				) }
+				<Button
+					variant={ isDone ? 'primary' : 'tertiary' }
+					onClick={ props.onClose }
+				>
+					{ isDone
+						? __( 'Close', 'sanad' )
+						: __( 'Cancel', 'sanad' ) }
+				</Button>
+			</div>
+		</Modal>
+	);
+}

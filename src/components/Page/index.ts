@@ -1,0 +1,2 @@
+export { Page } from './Page';
+export { PageTabs } from './PageTabs';

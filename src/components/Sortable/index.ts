@@ -1,0 +1,2 @@
+export { MoveButtons } from './MoveButtons';
+export { type Reorder, useReorder } from './use-reorder';

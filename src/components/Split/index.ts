@@ -1,0 +1,1 @@
+export { Split } from './Split';

@@ -1,0 +1,22 @@
+import type { CannedReply, CannedReplyList } from '../../types/api';
+import { type ResourceResult, useResource } from '../resources';
+
+const NONE: CannedReply[] = [];
+
+/**
+ * The canned replies in the trash.
+ *
+ * @param isWanted False asks for nothing.
+ */
+export function useTrashedReplies( isWanted: boolean ): Omit<
+	ResourceResult< CannedReplyList >,
+	'value'
+> & {
+	items: CannedReply[];
+} {
+	const { value, ...result } = useResource< CannedReplyList >(
+		isWanted ? '/canned-replies' : null,
+		{ only: 'trash' }
+	);
+	return { ...result, items: value?.items ?? NONE };
+}
