@@ -18,6 +18,8 @@ use Sanad\Security\FilesHealth;
 use Sanad\Security\Policy;
 use Sanad\Tags\TagController;
 use Sanad\Tickets\TicketAccess;
+use Sanad\Tickets\TicketBulk;
+use Sanad\Tickets\TicketBulkController;
 use Sanad\Tickets\TicketCommandController;
 use Sanad\Tickets\TicketController;
 use Sanad\Tickets\TicketRequests;
@@ -57,7 +59,8 @@ final class AgentApi {
 	/** @return list<Controller> */
 	private function controllers(): array {
 		$desk     = $this->desk;
-		$requests = new MessageRequests( $this->policy, $desk->reply_files, $desk->canned_replies );
+		$messages = new MessageRequests( $this->policy, $desk->reply_files, $desk->canned_replies );
+		$requests = new TicketRequests( $this->policy, $desk->customers, $desk->customer_resolver, $messages );
 		return array(
 			new TicketController(
 				$this->policy,
@@ -66,14 +69,15 @@ final class AgentApi {
 				$desk->tickets,
 				$desk->service,
 				$this->ticket_schema,
-				new TicketRequests( $this->policy, $desk->customers, $desk->customer_resolver, $requests ),
+				$requests,
 				$desk->messages,
 				$this->message_schema,
 				$desk->activity
 			),
 			new TicketCommandController( $this->policy, $this->errors, $this->access, $desk->service, $this->ticket_schema, $desk->tags ),
-			new MessageController( $this->policy, $this->errors, $this->access, $desk->service, $this->ticket_schema, $desk->messages, $this->message_schema, $desk->outbox, $requests ),
-			new DraftController( $this->policy, $this->errors, $this->access, $desk->drafts, $this->message_schema, $desk->attachments, $requests ),
+			new TicketBulkController( $this->policy, $this->errors, new TicketBulk( $desk->db, $this->policy, $desk->tickets, $desk->service, $desk->tags ), $requests, $desk->tickets, $this->ticket_schema ),
+			new MessageController( $this->policy, $this->errors, $this->access, $desk->service, $this->ticket_schema, $desk->messages, $this->message_schema, $desk->outbox, $messages ),
+			new DraftController( $this->policy, $this->errors, $this->access, $desk->drafts, $this->message_schema, $desk->attachments, $messages ),
 			new ActivityController( $this->policy, $this->errors, $this->access, $desk->activity ),
 			new AttachmentController( $this->policy, $this->errors, $desk->attachment_repository, $desk->attachments, $desk->tickets, $desk->reply_files ),
 			new CustomerController( $this->policy, $this->errors, $desk->customers, $desk->customer_resolver, new CustomerSchema( $desk->customers ) ),

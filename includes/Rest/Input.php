@@ -88,4 +88,21 @@ final class Input {
 		}
 		return $groups;
 	}
+
+	/**
+	 * The objects of a list, each to be read like a request of its own.
+	 *
+	 * @return list<self>
+	 */
+	public function objects( string $name ): array {
+		$value   = $this->request->get_param( $name );
+		$objects = array();
+		foreach ( is_array( $value ) ? $value : array() as $fields ) {
+			/** @var \WP_REST_Request<array<string, mixed>> $request */
+			$request = new \WP_REST_Request();
+			$request->set_body_params( is_array( $fields ) ? $fields : array() );
+			$objects[] = new self( $request );
+		}
+		return $objects;
+	}
 }

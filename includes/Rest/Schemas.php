@@ -15,6 +15,7 @@ final class Schemas {
 		\Sanad\Rest\ImportSchema::class,
 		\Sanad\Tickets\TicketSchema::class,
 		\Sanad\Tickets\TicketInput::class,
+		\Sanad\Tickets\TicketBulkSchema::class,
 		\Sanad\Messages\MessageSchema::class,
 		\Sanad\Messages\MessageInput::class,
 		\Sanad\Attachments\AttachmentSchema::class,

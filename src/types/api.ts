@@ -1976,6 +1976,64 @@ export interface TicketArticles {
 	 */
 	searches: string[];
 }
+export interface TicketBulk {
+	/**
+	 * In the order of the request.
+	 */
+	items: TicketBulkResult[];
+}
+export interface TicketBulkResult {
+	id: number;
+	/**
+	 * Why nothing of this ticket was changed, as a sentence; null if all of it was.
+	 */
+	problem: string | null;
+	/**
+	 * As it is now; null if it may not be seen.
+	 */
+	ticket: TicketSummary | null;
+}
+export interface TicketBulkItem {
+	id: number;
+	/**
+	 * The version that the client saw; a field that was changed since is a conflict.
+	 */
+	version: number;
+	status?: Status;
+	priority?: Priority;
+	/**
+	 * 0: nobody.
+	 */
+	assignee_id?: number;
+	/**
+	 * 0: none.
+	 */
+	team_id?: number;
+	/**
+	 * 0: none.
+	 */
+	topic_id?: number;
+	/**
+	 * Names; a new name makes a new tag.
+	 *
+	 * @maxItems 50
+	 */
+	add_tags?: string[];
+	/**
+	 * Ids.
+	 *
+	 * @maxItems 50
+	 */
+	remove_tags?: number[];
+	folder?: Folder;
+}
+export interface TicketBulkRequest {
+	/**
+	 * @minItems 1
+	 * @maxItems 25
+	 */
+	items: TicketBulkItem[];
+}
 /**
  * How many tickets each standard view holds, by its key.
  */

@@ -218,11 +218,4 @@ final class CannedReplyRoutesTest extends ReplyTestCase {
 			self::assertSame( null !== $reassign, null !== get_post( $own ) );
 		}
 	}
-
-	/** @param array<mixed> $data */
-	private function text_at( array $data, string|int ...$path ): string {
-		$value = $this->at( $data, ...$path );
-		self::assertIsString( $value );
-		return $value;
-	}
 }

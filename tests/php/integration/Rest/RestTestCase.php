@@ -137,9 +137,9 @@ abstract class RestTestCase extends TestCase {
 	}
 
 	/**
-	 * The text at a place in an answer.
+	 * A text inside of data.
 	 *
-	 * @param array<string, mixed> $data
+	 * @param array<mixed> $data
 	 */
 	protected function text_at( array $data, string|int ...$path ): string {
 		$value = $this->at( $data, ...$path );

@@ -1,0 +1,49 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Tickets;
+
+use Sanad\Actor;
+use Sanad\Database\Connection;
+use Sanad\SanadException;
+use Sanad\Security\Policy;
+use Sanad\Tags\TagRepository;
+
+/** Changes one of many tickets: all that is asked for it, or nothing. */
+final class TicketBulk {
+
+	public function __construct(
+		private readonly Connection $db,
+		private readonly Policy $policy,
+		private readonly TicketRepository $tickets,
+		private readonly TicketService $service,
+		private readonly TagRepository $tags
+	) {}
+
+	/**
+	 * @param list<string> $add    Names of tags.
+	 * @param list<int>    $remove Ids of tags.
+	 * @throws SanadException 404 if the agent may not see it, 403 if he may not do this to it, 409 after a change by somebody else.
+	 */
+	public function change( int $ticket_id, TicketChanges $changes, array $add, array $remove, ?Folder $folder, \WP_User $user ): Ticket {
+		$ticket = $this->tickets->find( $ticket_id );
+		if ( null === $ticket || ! $this->policy->can_view_ticket( $user, $ticket ) ) {
+			throw SanadException::not_found();
+		}
+		$assigns = null !== $changes->assignee_id || null !== $changes->team_id;
+		if ( ! $this->policy->can_change( $user, $ticket ) || ( $assigns && ! $this->policy->can_assign( $user, $ticket ) ) || ( null !== $folder && ! $this->policy->can_delete( $user, $ticket ) ) ) {
+			throw SanadException::forbidden();
+		}
+		$actor   = Actor::agent( $user->ID, $user->display_name );
+		$tag_ids = array_map( fn ( string $name ): int => $this->tags->find_or_create( $name )->id, $add );
+		return $this->db->transaction(
+			function () use ( $ticket, $changes, $tag_ids, $remove, $folder, $actor ): Ticket {
+				$after = $this->service->update( $ticket->id, $changes, $actor );
+				if ( array() !== $tag_ids || array() !== $remove ) {
+					$after = $this->service->change_tags( $ticket->id, array_values( array_unique( $tag_ids ) ), $remove, $actor );
+				}
+				return null === $folder || $folder === $after->folder ? $after : $this->service->move( $ticket->id, $folder, $actor );
+			}
+		);
+	}
+}

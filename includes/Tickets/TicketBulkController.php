@@ -1,0 +1,67 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Tickets;
+
+use Sanad\Rest\Controller;
+use Sanad\Rest\Endpoint;
+use Sanad\Rest\Errors;
+use Sanad\Rest\Input;
+use Sanad\SanadException;
+use Sanad\Security\Ability;
+use Sanad\Security\Policy;
+
+/** Changes many tickets in one request; what happens to one does not touch the others. */
+final class TicketBulkController extends Controller {
+
+	public function __construct(
+		Policy $policy,
+		Errors $errors,
+		private readonly TicketBulk $bulk,
+		private readonly TicketRequests $requests,
+		private readonly TicketRepository $tickets,
+		private readonly TicketSchema $schema
+	) {
+		parent::__construct( $policy, $errors );
+	}
+
+	public function register_routes(): void {
+		$this->route( '/tickets/bulk', Endpoint::post( $this->run( ... ), $this->staff( Ability::Reply ), 'TicketBulk', 'TicketBulkRequest' ) );
+	}
+
+	/**
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 * @return array<string, mixed>
+	 */
+	private function run( \WP_REST_Request $request ): array {
+		$user     = wp_get_current_user();
+		$problems = array();
+		foreach ( ( new Input( $request ) )->objects( 'items' ) as $item ) {
+			$problems[ $item->int( 'id' ) ] = $this->problem( $item, $user );
+		}
+		$after = array_filter(
+			$this->tickets->find_many( array_keys( $problems ) ),
+			fn ( Ticket $ticket ): bool => $this->policy->can_view_ticket( $user, $ticket )
+		);
+		$shown = array_column( $this->schema->summaries( array_values( $after ) ), null, 'id' );
+		$items = array();
+		foreach ( $problems as $id => $problem ) {
+			$items[] = array(
+				'id'      => $id,
+				'problem' => $problem,
+				'ticket'  => $shown[ $id ] ?? null,
+			);
+		}
+		return array( 'items' => $items );
+	}
+
+	/** What stood in the way of one ticket, as a sentence; null if nothing did. */
+	private function problem( Input $item, \WP_User $user ): ?string {
+		try {
+			$this->bulk->change( $item->int( 'id' ), $this->requests->changes( $item ), $item->texts( 'add_tags' ), $item->ids( 'remove_tags' ), Folder::tryFrom( $item->text( 'folder' ) ), $user );
+			return null;
+		} catch ( SanadException $e ) {
+			return $e->getMessage();
+		}
+	}
+}

@@ -1,0 +1,42 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Tickets;
+
+use Sanad\Rest\SchemaProvider;
+use Sanad\Rest\Type;
+use Sanad\Tags\TagSchema;
+
+/** Changes of many tickets in one request, and what became of each. */
+final class TicketBulkSchema implements SchemaProvider {
+
+	/** Tickets of one request: short enough that progress is seen and no server gives up. */
+	public const MAX = 25;
+
+	public static function definitions(): array {
+		$change = array(
+			'id'          => Type::id(),
+			'version'     => Type::described( Type::int( 1 ), 'The version that the client saw; a field that was changed since is a conflict.' ),
+			'status'      => Type::ref( 'Status' ),
+			'priority'    => Type::ref( 'Priority' ),
+			'assignee_id' => Type::described( Type::id( true ), '0: nobody.' ),
+			'team_id'     => Type::described( Type::id( true ), '0: none.' ),
+			'topic_id'    => Type::described( Type::id( true ), '0: none.' ),
+			'add_tags'    => Type::described( Type::list( Type::text( TagSchema::MAX_NAME, 1 ), 50 ), 'Names; a new name makes a new tag.' ),
+			'remove_tags' => Type::described( Type::list( Type::id(), 50 ), 'Ids.' ),
+			'folder'      => Type::ref( 'Folder' ),
+		);
+		return array(
+			'TicketBulkItem'    => Type::object( $change, array_values( array_diff( array_keys( $change ), array( 'id', 'version' ) ) ) ),
+			'TicketBulkRequest' => Type::object( array( 'items' => Type::list( Type::ref( 'TicketBulkItem' ), self::MAX ) + array( 'minItems' => 1 ) ) ),
+			'TicketBulkResult'  => Type::object(
+				array(
+					'id'      => Type::id(),
+					'problem' => Type::described( Type::nullable( Type::text() ), 'Why nothing of this ticket was changed, as a sentence; null if all of it was.' ),
+					'ticket'  => Type::described( Type::nullable( Type::ref( 'TicketSummary' ) ), 'As it is now; null if it may not be seen.' ),
+				)
+			),
+			'TicketBulk'        => Type::object( array( 'items' => Type::described( Type::list( Type::ref( 'TicketBulkResult' ) ), 'In the order of the request.' ) ) ),
+		);
+	}
+}
