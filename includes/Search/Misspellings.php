@@ -12,8 +12,8 @@ final class Misspellings {
 	/** Longer words have too many neighbours to ask for. */
 	private const MAX_LENGTH = 20;
 
-	/** Letters that are taken for one another, by sound or by look; after folding, so ه stands for ة and ي for ى and ئ too. */
-	private const CONFUSED = array( 'ضظ', 'ذد', 'ثس', 'ءي', 'ءا', 'ءو', 'تط', 'سص', 'زذ', 'هت', 'قغ', 'كق', 'حخ', 'جح', 'بت', 'نت', 'رز', 'دض' );
+	/** Groups of letters that are taken for one another, by sound or by look; after folding, so ه stands for ة and ي for ى and ئ too. */
+	private const CONFUSED = array( 'ضظ', 'دذزظ', 'ثسصش', 'ءياو', 'تطثهبن', 'قغفك', 'جحخ', 'رز', 'دض', 'عغ', 'هح' );
 
 	private const ARABIC = 'ابتثجحخدذرزسشصضطظعغفقكلمنهويء';
 	private const LATIN  = 'abcdefghijklmnopqrstuvwxyz';

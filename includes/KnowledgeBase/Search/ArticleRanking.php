@@ -9,10 +9,10 @@ use Sanad\KnowledgeBase\Feedback\ArticleFigures;
 final class ArticleRanking {
 
 	/** What an article loses that has none of the words that are asked for; in between by what the words say. */
-	private const MISSING_WORDS = 0.6;
+	private const MISSING_WORDS = 0.4;
 
 	/** What it gains if all words stand in its title. */
-	private const IN_TITLE = 0.5;
+	private const IN_TITLE = 0.8;
 
 	/** What an article of today gains against a very old one. */
 	private const FRESHNESS = 0.05;
@@ -26,7 +26,7 @@ final class ArticleRanking {
 	/** What an article gains that belongs to a product that is asked about. */
 	private const PRODUCT = 0.5;
 
-	/** What is worth less than this share of the best is no answer. */
+	/** What has less than this share of what the best has of the words is no answer. */
 	private const CUTOFF = 0.3;
 
 	/**
@@ -40,15 +40,13 @@ final class ArticleRanking {
 	) {}
 
 	/**
-	 * Those that are answers, best first.
+	 * Those that have any of the words, best first.
 	 *
 	 * @param list<Candidate> $candidates
 	 * @return list<RankedArticle>
 	 */
 	public function order( array $candidates ): array {
-		$ranked = self::sorted( array_map( $this->rank( ... ), $candidates ) );
-		$best   = $ranked[0]->score ?? 0.0;
-		return array_values( array_filter( $ranked, static fn ( RankedArticle $article ): bool => $article->score > 0 && $article->score >= self::CUTOFF * $best ) );
+		return self::sorted( array_values( array_filter( array_map( $this->rank( ... ), $candidates ), static fn ( RankedArticle $article ): bool => $article->score > 0 ) ) );
 	}
 
 	/**
@@ -63,7 +61,7 @@ final class ArticleRanking {
 			array_map(
 				static function ( RankedArticle $article ) use ( $figures ): RankedArticle {
 					$helpfulness = isset( $figures[ $article->candidate->article_id ] ) ? $figures[ $article->candidate->article_id ]->helpfulness() : 0.5;
-					return new RankedArticle( $article->candidate, $article->score * ( 1 + self::HELPFULNESS * ( 2 * $helpfulness - 1 ) ), $article->matched );
+					return new RankedArticle( $article->candidate, $article->score * ( 1 + self::HELPFULNESS * ( 2 * $helpfulness - 1 ) ), $article->coverage, $article->matched );
 				},
 				$ranked
 			)
@@ -71,25 +69,33 @@ final class ArticleRanking {
 	}
 
 	/**
-	 * Those in a language first, then the others. Of translations of one another only the first stays.
+	 * Those that are answers: in a language first, then in the others. Of translations of one another
+	 * only one stays.
 	 *
-	 * The best score of a group counts for all of it: who asks in another language than he reads gets
+	 * What is best in a group counts for all of it: who asks in another language than he reads gets
 	 * the article that answers in the language that he reads.
 	 *
 	 * @param list<RankedArticle> $ranked Best first.
 	 * @return list<RankedArticle>
 	 */
-	public static function by_language( array $ranked, string $language ): array {
-		$scores = array();
-		$shown  = array();
+	public static function answers( array $ranked, string $language ): array {
+		$best  = array();
+		$shown = array();
 		foreach ( $ranked as $article ) {
-			$group            = '' === $article->candidate->group ? $article->candidate->article_id : $article->candidate->group;
-			$scores[ $group ] ??= $article->score;
-			if ( ! isset( $shown[ $group ] ) || ( $article->candidate->language === $language && $shown[ $group ]->candidate->language !== $language ) ) {
-				$shown[ $group ] = new RankedArticle( $article->candidate, $scores[ $group ], $article->matched );
+			$group                         = '' === $article->candidate->group ? $article->candidate->article_id : $article->candidate->group;
+			[ $score, $coverage ]          = $best[ $group ] ?? array( 0.0, 0.0 );
+			$best[ $group ]                = array( max( $score, $article->score ), max( $coverage, $article->coverage ) );
+			$is_better                     = $article->candidate->language === $language && isset( $shown[ $group ] ) && $shown[ $group ]->candidate->language !== $language;
+			$shown[ $group ]               = $is_better ? $article : $shown[ $group ] ?? $article;
+		}
+		$enough = self::CUTOFF * max( array( 0.0, ...array_column( array_values( $best ), 1 ) ) );
+		$kept   = array();
+		foreach ( $shown as $group => $article ) {
+			if ( $best[ $group ][1] >= $enough ) {
+				$kept[] = new RankedArticle( $article->candidate, $best[ $group ][0], $best[ $group ][1], $article->matched );
 			}
 		}
-		$sorted = self::sorted( array_values( $shown ) );
+		$sorted = self::sorted( $kept );
 		$is_own = static fn ( RankedArticle $article ): bool => $article->candidate->language === $language;
 		return array( ...array_filter( $sorted, $is_own ), ...array_filter( $sorted, static fn ( RankedArticle $article ): bool => ! $is_own( $article ) ) );
 	}
@@ -108,24 +114,45 @@ final class ArticleRanking {
 		$told    = 0.0;
 		$titled  = 0.0;
 		$all     = 0.001;
-		$closest = Matched::Typo;
+		$closest = null;
+		$phrases = $this->phrases( $candidate );
 		foreach ( $this->words as $word ) {
-			$all  += $word->rarity;
-			$match = WordMatch::best( $word, $candidate->places );
-			if ( null === $match ) {
-				continue;
+			$match = $phrases[ $word->asked->word ] ?? WordMatch::best( $word, $candidate->places );
+			if ( null !== $match ) {
+				$sum    += $match->score * $word->rarity;
+				$closest = $match->matched->or( $closest );
 			}
-			$sum    += $match->score * $word->rarity;
-			$told   += $match->worth * $word->rarity;
-			$titled += $match->is_in_title ? $match->worth * $word->rarity : 0.0;
-			$closest = $match->matched->weight() > $closest->weight() ? $match->matched : $closest;
+			if ( ! $word->asked->is_phrase() ) {
+				$told   += ( $match->worth ?? 0.0 ) * $word->rarity;
+				$titled += null !== $match && $match->is_in_title ? $match->worth * $word->rarity : 0.0;
+				$all    += $word->rarity;
+			}
 		}
 		$score = $sum
 			* ( 1 - self::MISSING_WORDS * ( 1 - $told / $all ) )
 			* ( 1 + self::IN_TITLE * $titled / $all )
 			* ( 1 + self::FRESHNESS * $this->freshness( $candidate ) )
 			* ( array() === array_intersect( $candidate->product_ids, $this->product_ids ) ? 1 : 1 + self::PRODUCT );
-		return new RankedArticle( $candidate, $score, $closest );
+		return new RankedArticle( $candidate, $score, $told / $all, $closest ?? Matched::Partial );
+	}
+
+	/**
+	 * What stands for a phrase stands for each of its words.
+	 *
+	 * @return array<array-key, WordMatch> By word, where it is more than the word itself.
+	 */
+	private function phrases( Candidate $candidate ): array {
+		$better = array();
+		foreach ( $this->words as $phrase ) {
+			$match = $phrase->asked->is_phrase() ? WordMatch::best( $phrase, $candidate->places ) : null;
+			foreach ( null === $match ? array() : $this->words as $word ) {
+				$own = $better[ $word->asked->word ] ?? WordMatch::best( $word, $candidate->places );
+				if ( null !== $match && in_array( $word->asked->word, $phrase->asked->parts, true ) && ( null === $own || $own->score < $match->score ) ) {
+					$better[ $word->asked->word ] = $match;
+				}
+			}
+		}
+		return $better;
 	}
 
 	/** From 1 for an article of today towards 0. */

@@ -107,7 +107,7 @@ final class ArticleSearch {
 		$top     = array_slice( $ranked, 0, self::JUDGED );
 		$figures = $this->stats->of( array_map( static fn ( RankedArticle $article ): int => $article->candidate->article_id, $top ) );
 		$ranked  = array( ...$ranking->judged( $top, $figures ), ...array_slice( $ranked, self::JUDGED ) );
-		return ArticleRanking::by_language( $ranked, $query->language );
+		return ArticleRanking::answers( $ranked, $query->language );
 	}
 
 	/**

@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\KnowledgeBase\Search;
 
+use Sanad\Search\Normaliser;
 use Sanad\Search\Words;
 
 /** The words of one article with their weight in it; pure. */
@@ -14,6 +15,10 @@ final class ArticleWords {
 	public const IN_EXCERPT  = 4;
 	public const IN_TAGS     = 8;
 	public const IN_BODY     = 16;
+
+	/** How it is spelled there, whatever its vowel marks and capitals: as folding leaves it, or with letters that folding changes. */
+	public const PLAIN_SPELLING = 32;
+	public const OTHER_SPELLING = 64;
 
 	/** Largest weight of a word, which no number of repetitions reaches. */
 	public const MAX_WEIGHT = 1000;
@@ -55,11 +60,11 @@ final class ArticleWords {
 			$each   = self::WORTH[ $field ] / self::length_factor( $field, count( $placed ) );
 			foreach ( $placed as $place ) {
 				$written[ $place->word ] ??= $place->written;
-				self::count( $worth, $fields, $place->word, $field, $each );
+				self::count( $worth, $fields, $place->word, $field | self::spelling( $place->word, $place->written ), $each );
 			}
 			foreach ( Words::compounds( $content ) as $compound ) {
 				$written[ $compound ] ??= $compound;
-				self::count( $worth, $fields, $compound, $field, $each );
+				self::count( $worth, $fields, $compound, $field | self::PLAIN_SPELLING, $each );
 			}
 		}
 		$words = array();
@@ -67,6 +72,11 @@ final class ArticleWords {
 			$words[] = new IndexedWord( (string) $word, $written[ $word ], (int) round( self::MAX_WEIGHT * $sum / ( self::SATURATION + $sum ) ), $fields[ $word ] );
 		}
 		return array_slice( $words, 0, Words::MAX );
+	}
+
+	/** One of the two spellings of a word that is written so. */
+	public static function spelling( string $word, string $written ): int {
+		return $word === $written || Normaliser::without_marks( $written ) === $word ? self::PLAIN_SPELLING : self::OTHER_SPELLING;
 	}
 
 	/** Only bodies differ much in length. */

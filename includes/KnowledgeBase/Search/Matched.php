@@ -24,15 +24,20 @@ enum Matched: string {
 	/** As what was probably meant. */
 	case Typo = 'typo';
 
-	/** What a match of this kind is worth beside an exact one. */
+	/** What a match of this kind is worth beside an exact one. A typo is only looked for where nothing else is there, so it need not be worth little. */
 	public function weight(): float {
 		return match ( $this ) {
 			self::Exact   => 1.0,
 			self::Folded  => 0.95,
-			self::Stem    => 0.8,
-			self::Related => 0.6,
+			self::Stem    => 0.85,
+			self::Related => 0.7,
 			self::Partial => 0.45,
-			self::Typo    => 0.4,
+			self::Typo    => 0.75,
 		};
+	}
+
+	/** The closer one of two. */
+	public function or( ?self $other ): self {
+		return null !== $other && array_search( $other, self::cases(), true ) < array_search( $this, self::cases(), true ) ? $other : $this;
 	}
 }

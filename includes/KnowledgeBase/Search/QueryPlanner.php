@@ -36,7 +36,7 @@ final class QueryPlanner {
 	private function known( array $asked ): array {
 		$words = array();
 		foreach ( $asked as $word ) {
-			array_push( $words, $word->word, ...array_merge( ...$word->related ) );
+			array_push( $words, ...( $word->is_phrase() ? $word->parts : array( $word->word ) ), ...array_merge( ...$word->related ) );
 		}
 		$words    = array_unique( $words );
 		$stems    = array_map( static fn ( string $word ): string => Tokens::word( WordForm::stem( $word ) ), array_values( $words ) );
@@ -51,24 +51,33 @@ final class QueryPlanner {
 
 	/** @param array{array<string, KnownWord>, array<string, list<KnownWord>>} $known */
 	private function sought( AskedWord $asked, array $known, int $articles, ?Matched $as ): SoughtWord {
-		$forms   = $this->forms( $asked->word, $known, $as ?? Matched::Folded, $as ?? Matched::Stem );
-		$phrases = array();
+		$forms   = $asked->is_phrase() ? array() : $this->forms( $asked->word, $known, $as ?? Matched::Folded, $as ?? Matched::Stem );
+		$phrases = $this->all_of( $asked->parts, $known, Matched::Folded, Matched::Stem );
 		$rarity  = self::rarity( $forms, $articles );
 		foreach ( $asked->related as $entry ) {
-			$members = array_map( fn ( string $word ): array => $this->forms( $word, $known, $as ?? Matched::Related, $as ?? Matched::Related ), $entry );
-			if ( in_array( array(), $members, true ) ) {
-				continue;
-			}
-			if ( 1 === count( $members ) ) {
-				$forms += $members[0];
+			$members = $this->all_of( $entry, $known, $as ?? Matched::Related, $as ?? Matched::Related );
+			if ( array() !== $members && 1 === count( $members[0] ) ) {
+				$forms += $members[0][0];
 			} else {
-				$phrases[] = $members;
+				array_push( $phrases, ...$members );
 			}
 		}
 		if ( $asked->is_prefix ) {
 			$forms += $this->beginnings( $asked->word );
 		}
 		return new SoughtWord( $asked, $forms, $phrases, $rarity ?? self::rarity( $forms, $articles ) ?? log( 1 + $articles ) );
+	}
+
+	/**
+	 * Some words that have to be there together.
+	 *
+	 * @param list<string>                                                    $words
+	 * @param array{array<string, KnownWord>, array<string, list<KnownWord>>} $known
+	 * @return list<list<array<int, Form>>> One, or none if a word of it stands nowhere.
+	 */
+	private function all_of( array $words, array $known, Matched $itself, Matched $other ): array {
+		$members = array_map( fn ( string $word ): array => $this->forms( $word, $known, $itself, $other ), $words );
+		return array() === $members || in_array( array(), $members, true ) ? array() : array( $members );
 	}
 
 	/**

@@ -19,9 +19,10 @@ final class WordMatch {
 	 * @param array<int, array{int, int}> $places Weight and fields by id of the word.
 	 */
 	public static function best( SoughtWord $sought, array $places ): ?self {
-		$best = self::best_of( $sought->forms, $places );
+		$spelling = ArticleWords::spelling( $sought->asked->word, $sought->asked->written );
+		$best     = self::best_of( $sought->forms, $places, $spelling );
 		foreach ( $sought->phrases as $members ) {
-			$phrase = self::weakest( $members, $places );
+			$phrase = self::weakest( $members, $places, $spelling );
 			if ( null !== $phrase && ( null === $best || $phrase->score > $best->score ) ) {
 				$best = $phrase;
 			}
@@ -32,14 +33,16 @@ final class WordMatch {
 	/**
 	 * @param array<int, Form>            $forms
 	 * @param array<int, array{int, int}> $places
+	 * @param int                         $spelling How the word is spelled by who asks for it.
 	 */
-	private static function best_of( array $forms, array $places ): ?self {
+	private static function best_of( array $forms, array $places, int $spelling ): ?self {
 		$best = null;
 		foreach ( array_intersect_key( $forms, $places ) as $id => $form ) {
 			[ $weight, $fields ] = $places[ $id ];
-			$score               = $form->worth() * $weight;
+			$matched             = Matched::Folded === $form->matched && 0 !== ( $fields & $spelling ) ? Matched::Exact : $form->matched;
+			$score               = $matched->weight() * $weight;
 			if ( null === $best || $score > $best->score ) {
-				$best = new self( $score, $form->worth(), 0 !== ( $fields & ArticleWords::IN_TITLE ), $form->matched );
+				$best = new self( $score, $matched->weight(), 0 !== ( $fields & ArticleWords::IN_TITLE ), $matched );
 			}
 		}
 		return $best;
@@ -51,10 +54,10 @@ final class WordMatch {
 	 * @param list<array<int, Form>>      $members
 	 * @param array<int, array{int, int}> $places
 	 */
-	private static function weakest( array $members, array $places ): ?self {
+	private static function weakest( array $members, array $places, int $spelling ): ?self {
 		$weakest = null;
 		foreach ( $members as $forms ) {
-			$match = self::best_of( $forms, $places );
+			$match = self::best_of( $forms, $places, $spelling );
 			if ( null === $match ) {
 				return null;
 			}

@@ -24,7 +24,7 @@ return array(
 	// On the way.
 	array( 'توصيل', 'شحن', 'ارسال', 'تسليم', 'delivery', 'deliver', 'delivered', 'shipping', 'ship', 'shipment', 'postage', 'dispatch' ),
 	array( 'طرد', 'شحنة', 'parcel', 'parcels', 'package', 'packet', 'shipment', 'كرتون' ),
-	array( 'تتبع', 'متابعة', 'تراك', 'تعقب', 'tracking', 'track', 'trace' ),
+	array( 'تتبع', 'متابعة', 'تراك', 'تعقب', 'tracking', 'track', 'trace', 'وين طلبي', 'أين طلبي', 'فين طلبي', 'where is my order', 'where is my parcel' ),
 	array( 'مندوب', 'سائق', 'سواق', 'مرسول', 'courier', 'driver', 'carrier', 'شركة الشحن' ),
 	array( 'تأخر', 'تأخير', 'متأخر', 'متاخره', 'أبطأ', 'ما وصل', 'لسه ما وصل', 'late', 'delay', 'delayed', 'overdue' ),
 	array( 'وصل', 'وصول', 'يوصل', 'يجي', 'تجي', 'بيوصل', 'arrive', 'arrives', 'arrival', 'arrived' ),

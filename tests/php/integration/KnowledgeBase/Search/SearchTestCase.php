@@ -32,19 +32,17 @@ abstract class SearchTestCase extends RestTestCase {
 	/**
 	 * A published article, unless the data say something else.
 	 *
-	 * @param array<string, mixed> $post Further arguments of wp_insert_post().
-	 * @param array<string, mixed> $meta
+	 * @param array{post_status?: string, post_password?: string, post_date?: string, post_date_gmt?: string, post_excerpt?: string} $post
+	 * @param array<string, mixed>                                                                                                    $meta
 	 */
 	protected function article( string $title, string $body = '', string $language = 'en', array $post = array(), array $meta = array() ): int {
 		$id = wp_insert_post(
-			wp_slash(
-				$post + array(
-					'post_type'    => ArticleType::NAME,
-					'post_status'  => 'publish',
-					'post_title'   => $title,
-					'post_content' => $body,
-					'meta_input'   => $meta + array( ArticleMeta::LANGUAGE => $language ),
-				)
+			$post + array(
+				'post_type'    => ArticleType::NAME,
+				'post_status'  => 'publish',
+				'post_title'   => wp_slash( $title ),
+				'post_content' => wp_slash( $body ),
+				'meta_input'   => $meta + array( ArticleMeta::LANGUAGE => $language ),
 			),
 			true
 		);
