@@ -82,6 +82,27 @@ final class SanadException extends \RuntimeException {
 	}
 
 	/**
+	 * 422. A text cannot be sent, because placeholders in it could not be filled.
+	 *
+	 * @param string                     $message      Translated sentence naming them.
+	 * @param list<array<string, mixed>> $placeholders Shape `Unresolved`.
+	 */
+	public static function unresolved_placeholders( string $message, array $placeholders ): self {
+		return new self( 'unresolved_placeholders', $message, 422, array( 'placeholders' => $placeholders ) );
+	}
+
+	/**
+	 * 422. What was asked for makes sense, but not here and now.
+	 *
+	 * @param string               $error_code Stable code.
+	 * @param string               $message    Translated sentence.
+	 * @param array<string, mixed> $data
+	 */
+	public static function impossible( string $error_code, string $message, array $data = array() ): self {
+		return new self( $error_code, $message, 422, $data );
+	}
+
+	/**
 	 * 429. Too many attempts.
 	 *
 	 * @param int $retry_after Seconds to wait; sent as the Retry-After header too.
