@@ -42,8 +42,11 @@ final class Plugin {
 
 		$policy = new Security\Policy( $desk->tickets, $desk->agents, $desk->visibility );
 		$errors = new Rest\Errors( $log );
-		$api    = new Rest\AgentApi( $desk, $policy, $errors );
+		$shop   = new WooCommerce\WooCommerce();
+		$ready  = new CannedReplies\RepliesFeature( $desk, $policy, new WooCommerce\ReplyOrders( $shop, $desk->customers ), new WooCommerce\ShopAddress( $shop ), dirname( $this->file ) . '/languages/' );
+		$api    = new Rest\AgentApi( $desk, $policy, $errors, $ready->templates );
 		$api->register();
+		$ready->register( $errors, $api );
 
 		$lane = new FastLane\FastLane( $this->file, WPMU_PLUGIN_DIR );
 		$lane->register();
@@ -51,8 +54,6 @@ final class Plugin {
 		$live = new Pulse\PulseFeature( $desk );
 		$live->register( $policy, $errors, $api );
 
-		$shop = new WooCommerce\WooCommerce();
-		( new CannedReplies\RepliesFeature( $desk, $policy, $errors ) )->register();
 		( new WooCommerce\ShopFeature( $shop, $desk, $policy, $errors, $api, $this->file ) )->register();
 
 		$knowledge_base = new KnowledgeBase\KnowledgeBaseFeature( $desk );

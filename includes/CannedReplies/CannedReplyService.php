@@ -7,7 +7,9 @@ use Sanad\Actor;
 use Sanad\Agents\AgentRepository;
 use Sanad\Messages\MessageSanitizer;
 use Sanad\Messages\Snippet;
+use Sanad\Placeholders\Format;
 use Sanad\Placeholders\TemplateHtml;
+use Sanad\Placeholders\Templates;
 use Sanad\SanadException;
 use Sanad\Search\Normaliser;
 use Sanad\Security\Policy;
@@ -24,7 +26,8 @@ final class CannedReplyService {
 		private readonly ReplyFiles $files,
 		private readonly AgentRepository $agents,
 		private readonly MessageSanitizer $sanitizer,
-		private readonly Policy $policy
+		private readonly Policy $policy,
+		private readonly Templates $templates
 	) {}
 
 	/**
@@ -173,6 +176,10 @@ final class CannedReplyService {
 			$text = $this->sanitizer->text_from_html( $html );
 			if ( '' === $text && ! str_contains( $html, '<img' ) ) {
 				throw SanadException::invalid( 'versions', __( 'A canned reply needs a text in each of its languages.', 'sanad' ) );
+			}
+			$mistake = $this->templates->check( $html, Format::Html )[0] ?? null;
+			if ( null !== $mistake ) {
+				throw SanadException::invalid( 'versions', $mistake->message );
 			}
 			if ( isset( $versions[ $version['language'] ] ) ) {
 				throw SanadException::invalid( 'versions', __( 'A canned reply has one text for each language.', 'sanad' ) );

@@ -21,7 +21,12 @@ final class AuthorName {
 		if ( '' !== $first ) {
 			return $first;
 		}
-		$name = trim( $message->author_name );
+		return self::first( $message->author_name );
+	}
+
+	/** The first name in a whole one; empty where the name is an address. */
+	public static function first( string $name ): string {
+		$name = trim( $name );
 		if ( str_contains( $name, '@' ) ) {
 			return '';
 		}

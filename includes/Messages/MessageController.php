@@ -63,8 +63,7 @@ final class MessageController extends Controller {
 		$input  = new Input( $request );
 		$ticket = $this->access->ticket( $request );
 		$note   = MessageKind::Note->value === $input->text( 'kind' );
-		// An agent's reply goes the way that the customer came; a note stays here.
-		$new = $this->requests->message( $input, wp_get_current_user(), $ticket->channel->of_answer(), null );
+		$new    = $this->requests->in_ticket( $input, wp_get_current_user(), $ticket );
 		try {
 			$posted = $note
 				? $this->service->note( $ticket->id, $new, $this->actor() )

@@ -6,10 +6,14 @@ namespace Sanad\Messages;
 use Sanad\Attachments\Attachment;
 use Sanad\Attachments\FileLender;
 use Sanad\CannedReplies\CannedReplyRepository;
+use Sanad\Placeholders\Format;
+use Sanad\Placeholders\PlaceholderContext;
+use Sanad\Placeholders\Templates;
 use Sanad\Rest\Input;
 use Sanad\Security\Policy;
 use Sanad\Tickets\Channel;
 use Sanad\Tickets\Status;
+use Sanad\Tickets\Ticket;
 
 /** Turns what an agent's client sent to be written into what the services understand. */
 final class MessageRequests {
@@ -17,11 +21,35 @@ final class MessageRequests {
 	public function __construct(
 		private readonly Policy $policy,
 		private readonly FileLender $lender,
-		private readonly CannedReplyRepository $replies
+		private readonly CannedReplyRepository $replies,
+		private readonly Templates $templates,
+		private readonly LanguageDetector $languages
 	) {}
 
-	/** @param \Closure(string): string|null $fill See {@see NewMessage}. */
-	public function message( Input $input, \WP_User $agent, Channel $channel, ?\Closure $fill ): NewMessage {
+	/** What an agent wants to add to a ticket. Placeholders that he typed himself are filled in a reply; a note is left alone. */
+	public function in_ticket( Input $input, \WP_User $agent, Ticket $ticket ): NewMessage {
+		$fill = fn ( string $html ): string => $this->templates->finish( $html, Format::Html, PlaceholderContext::of_ticket( $ticket, $agent, $this->language( $html, $ticket->language ) ) );
+		// An agent's reply goes the way that the customer came; a note stays here.
+		return $this->message( $input, $agent, $ticket->channel->of_answer(), MessageKind::Note->value === $input->text( 'kind' ) ? null : $fill );
+	}
+
+	/**
+	 * The first message of a ticket that he opens.
+	 *
+	 * @param \Closure(string): PlaceholderContext $context Of the language that it takes.
+	 */
+	public function opening( Input $input, \WP_User $agent, \Closure $context ): NewMessage {
+		$fill = fn ( string $html ): string => $this->templates->finish( $html, Format::Html, $context( $this->language( $html, '' ) ) );
+		return $this->message( $input, $agent, Channel::from( $input->text( 'channel' ) ), $fill );
+	}
+
+	private function language( string $html, string $of_ticket ): string {
+		$found = $this->languages->detect( (string) preg_replace( '/<[^>]*>|\{\{[^{}]*\}\}/', ' ', $html ) );
+		return '' !== $found ? $found : ( '' !== $of_ticket ? $of_ticket : substr( get_locale(), 0, 2 ) );
+	}
+
+	/** @param \Closure(string): string $fill See {@see NewMessage}. */
+	private function message( Input $input, \WP_User $agent, Channel $channel, ?\Closure $fill ): NewMessage {
 		$ids  = $input->ids( 'attachment_ids' );
 		$lent = $this->lent( $ids, $agent );
 		return new NewMessage(

@@ -3,7 +3,6 @@ declare(strict_types=1);
 
 namespace Sanad\Placeholders;
 
-use Sanad\Tickets\NewTicket;
 use Sanad\Tickets\Ticket;
 
 /** For whom, by whom and about what a template is filled. */
@@ -34,8 +33,8 @@ final class PlaceholderContext {
 		return new self( $ticket, $ticket->customer_id, $ticket->customer_name, $ticket->customer_email, $ticket->subject, $ticket->topic_id, $ticket->order_id, $order_id > 0 ? $order_id : $ticket->order_id, $language, $agent );
 	}
 
-	/** A ticket that is about to be opened. @param string $name Of its customer. */
-	public static function of_new( NewTicket $new, ?\WP_User $agent, string $name, string $email, string $language ): self {
-		return new self( null, $new->customer_id, $name, $email, $new->subject, $new->topic_id, $new->order_id, $new->order_id, $language, $agent );
+	/** A ticket that is about to be opened about an order, or 0; the order has to be one of the customer. */
+	public static function of_new( int $customer_id, string $name, string $email, string $subject, int $topic_id, int $order_id, ?\WP_User $agent, string $language ): self {
+		return new self( null, $customer_id, $name, $email, $subject, $topic_id, 0, $order_id, $language, $agent );
 	}
 }

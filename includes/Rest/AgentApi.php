@@ -11,9 +11,11 @@ use Sanad\Customers\CustomerController;
 use Sanad\Customers\CustomerSchema;
 use Sanad\Desk;
 use Sanad\Messages\DraftController;
+use Sanad\Messages\LanguageDetector;
 use Sanad\Messages\MessageController;
 use Sanad\Messages\MessageRequests;
 use Sanad\Messages\MessageSchema;
+use Sanad\Placeholders\Templates;
 use Sanad\Security\FilesHealth;
 use Sanad\Security\Policy;
 use Sanad\Tags\TagController;
@@ -36,7 +38,8 @@ final class AgentApi {
 	public function __construct(
 		private readonly Desk $desk,
 		private readonly Policy $policy,
-		private readonly Errors $errors
+		private readonly Errors $errors,
+		private readonly Templates $templates
 	) {
 		$this->message_schema = new MessageSchema( $desk->attachments, $desk->outbox, $desk->agents, $desk->reply_files );
 		$this->ticket_schema  = new TicketSchema( $desk->tickets, $desk->tags, $desk->topics, $desk->agents, $desk->mailboxes, $desk->drafts, $this->message_schema, $desk->links, $policy );
@@ -59,7 +62,7 @@ final class AgentApi {
 	/** @return list<Controller> */
 	private function controllers(): array {
 		$desk     = $this->desk;
-		$messages = new MessageRequests( $this->policy, $desk->reply_files, $desk->canned_replies );
+		$messages = new MessageRequests( $this->policy, $desk->reply_files, $desk->canned_replies, $this->templates, new LanguageDetector() );
 		$requests = new TicketRequests( $this->policy, $desk->customers, $desk->customer_resolver, $messages );
 		return array(
 			new TicketController(

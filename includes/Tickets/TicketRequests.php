@@ -6,6 +6,7 @@ namespace Sanad\Tickets;
 use Sanad\Customers\CustomerRepository;
 use Sanad\Customers\CustomerResolver;
 use Sanad\Messages\MessageRequests;
+use Sanad\Placeholders\PlaceholderContext;
 use Sanad\Rest\Input;
 use Sanad\SanadException;
 use Sanad\Security\Ability;
@@ -63,10 +64,12 @@ final class TicketRequests {
 		if ( array() === $scope ) {
 			throw SanadException::forbidden();
 		}
+		$customer_id = $this->customer_id( $input, $scope );
+		$context     = fn ( string $language ): PlaceholderContext => $this->context( $input, $agent, $customer_id, $language );
 		return new NewTicket(
-			customer_id: $this->customer_id( $input, $scope ),
+			customer_id: $customer_id,
 			subject: $input->text( 'subject' ),
-			message: $this->messages->message( $input, $agent, Channel::from( $input->text( 'channel' ) ), null ),
+			message: $this->messages->opening( $input, $agent, $context ),
 			topic_id: $input->int( 'topic_id' ),
 			order_id: $input->int( 'order_id' ),
 			priority: Priority::from_slug( $input->text( 'priority' ) ) ?? Priority::Normal,
@@ -75,6 +78,11 @@ final class TicketRequests {
 			team_id: $scope[0] ?? 0,
 			acknowledge: $input->bool( 'notify', true )
 		);
+	}
+
+	private function context( Input $input, \WP_User $agent, int $customer_id, string $language ): PlaceholderContext {
+		$contact = $this->customers->contact( $customer_id );
+		return PlaceholderContext::of_new( $customer_id, $contact->name ?? '', $contact->email ?? '', $input->text( 'subject' ), $input->int( 'topic_id' ), $input->int( 'order_id' ), $agent, $language );
 	}
 
 	/**

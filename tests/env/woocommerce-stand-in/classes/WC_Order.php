@@ -173,6 +173,18 @@ class WC_Order extends WC_Abstract_Order {
 		return $this->update_status( 'processing' );
 	}
 
+	public function needs_payment(): bool {
+		$statuses = apply_filters( 'woocommerce_valid_order_statuses_for_payment', array( 'pending', 'failed' ), $this );
+		return (bool) apply_filters( 'woocommerce_order_needs_payment', $this->has_status( $statuses ) && (float) $this->get_total() > 0, $this, $statuses );
+	}
+
+	/** @param bool $on_checkout */
+	public function get_checkout_payment_url( $on_checkout = false ): string {
+		$url  = add_query_arg( 'order-pay', $this->id, wc_get_page_permalink( 'checkout' ) );
+		$args = $on_checkout ? array() : array( 'pay_for_order' => 'true' );
+		return (string) apply_filters( 'woocommerce_get_checkout_payment_url', add_query_arg( $args + array( 'key' => $this->data['order_key'] ), $url ), $this );
+	}
+
 	public function is_paid(): bool {
 		return $this->has_status( wc_get_is_paid_statuses() );
 	}

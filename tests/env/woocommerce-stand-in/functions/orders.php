@@ -110,6 +110,16 @@ function wc_get_order_note( $data ): ?object {
 	return $comment instanceof WP_Comment ? OrderNotes::note( $comment ) : null;
 }
 
+/** @param int $note_id */
+function wc_delete_order_note( $note_id ): bool {
+	$note = wc_get_order_note( $note_id );
+	if ( null === $note || ! wp_delete_comment( (int) $note_id, true ) ) {
+		return false;
+	}
+	do_action( 'woocommerce_order_note_deleted', $note_id, $note );
+	return true;
+}
+
 /**
  * Gives money of an order back. No payment is moved here.
  *
