@@ -59,6 +59,7 @@ final class Plugin {
 		$knowledge_base = new KnowledgeBase\KnowledgeBaseFeature( $desk );
 		$knowledge_base->register( $policy, $errors, $api );
 		( new Admin\AdminPage( $desk->tickets, $policy, new Admin\AppAssets( $this->file ), new Admin\BootData( $policy, $knowledge_base->languages ), new Admin\Submenu() ) )->register();
+		( new KnowledgeBase\ImportFeature( $knowledge_base, $shop ) )->register( $policy, $errors );
 
 		$limiter = new Security\RateLimiter( $db, $keys, $clock );
 		$jobs->add( new Security\RateLimitCleanup( $limiter ) );

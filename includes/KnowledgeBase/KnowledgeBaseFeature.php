@@ -16,11 +16,11 @@ final class KnowledgeBaseFeature {
 	public readonly Languages $languages;
 	public readonly ArticleRepository $articles;
 	public readonly CategoryRepository $categories;
+	public readonly ArticleFinder $finder;
 
 	public readonly ArticleView $view;
 
 	private readonly Polylang $polylang;
-	private readonly ArticleFinder $finder;
 	private readonly Check $check;
 
 	public function __construct( private readonly Desk $desk ) {

@@ -101,7 +101,8 @@ final class HtmlCleaner {
 		return htmlspecialchars( $text, ENT_QUOTES | ENT_SUBSTITUTE | ENT_HTML5, 'UTF-8' );
 	}
 
-	private static function parse( string $html ): ?\DOMElement {
+	/** The parse tree of HTML that {@see self::can_clean()} lets pass; null if there is none. */
+	public static function parse( string $html ): ?\DOMElement {
 		$html = (string) preg_replace( '/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F]/', '', $html );
 		// As ASCII, so that no declaration inside can talk the parser into another charset.
 		$html     = mb_encode_numericentity( $html, array( 0x80, 0x10FFFF, 0, 0x1FFFFF ), 'UTF-8' );

@@ -41,6 +41,7 @@ final class Schemas {
 		\Sanad\KnowledgeBase\CategorySchema::class,
 		\Sanad\KnowledgeBase\FromTicket\DraftFromTicketSchema::class,
 		\Sanad\KnowledgeBase\HelpCentre\HelpCentreSchema::class,
+		\Sanad\KnowledgeBase\Import\ArticleImportSchema::class,
 		\Sanad\Pulse\PulseSchema::class,
 		\Sanad\Presence\PresenceSchema::class,
 		\Sanad\FastLane\FastLaneSchema::class,

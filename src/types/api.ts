@@ -406,6 +406,29 @@ export interface ArticleHits {
 	 */
 	corrected: string | null;
 }
+/**
+ * A file goes into the field `file` of a multipart form, beside these.
+ */
+export interface ArticleImport {
+	/**
+	 * Only tell what would happen.
+	 */
+	dry_run?: boolean;
+	/**
+	 * Of new articles out of a file; draft if it is not sent. Copies of posts are drafts always.
+	 */
+	status?: 'draft' | 'publish';
+	/**
+	 * Posts and pages to copy, instead of a file.
+	 *
+	 * @maxItems 500
+	 */
+	post_ids?: number[];
+	/**
+	 * Category of posts to copy, instead of a file.
+	 */
+	post_category?: number;
+}
 export interface ArticleList {
 	items: ArticleSummary[];
 	total: number;
