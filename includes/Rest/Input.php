@@ -100,7 +100,7 @@ final class Input {
 		foreach ( is_array( $value ) ? $value : array() as $fields ) {
 			/** @var \WP_REST_Request<array<string, mixed>> $request */
 			$request = new \WP_REST_Request();
-			$request->set_body_params( is_array( $fields ) ? $fields : array() );
+			$request->set_query_params( is_array( $fields ) ? $fields : array() );
 			$objects[] = new self( $request );
 		}
 		return $objects;

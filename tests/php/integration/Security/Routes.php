@@ -35,6 +35,13 @@ final class Routes {
 		'GET /search-lists',
 		'GET /search-index',
 		'GET /help-centre',
+		'GET /fast-lane',
+	);
+
+	/** Routes of whoever owns the installation: they put files there that run for all of it. */
+	public const OF_OWNERS = array(
+		'PUT /fast-lane',
+		'DELETE /fast-lane',
 	);
 
 	/** Commands of staff who may only look: they keep what makes looking cheap, and change nothing that is looked at. */
