@@ -4,6 +4,7 @@
 export {
 	useArticle,
 	useArticleDraft,
+	useArticleLoader,
 	useArticleSearch,
 	useTicketArticles,
 } from './hooks/use-articles';
@@ -27,6 +28,7 @@ export {
 } from './hooks/use-lookups';
 export {
 	type TicketResult,
+	useConversation,
 	useKnownTicket,
 	usePrefetch,
 	useTicket,

@@ -48,6 +48,30 @@ export function notify(
 }
 
 /**
+ * Says what was done and offers to go on with it. Stays until it is dismissed, because what it offers
+ * can be had nowhere else at once.
+ *
+ * @param registry
+ * @param id
+ * @param sentence
+ * @param actions
+ */
+export function notifyWith(
+	registry: DataRegistry,
+	id: string,
+	sentence: string,
+	actions: { label: string; onClick: () => void }[]
+): void {
+	void registry.dispatch( noticesStore ).createInfoNotice( sentence, {
+		id,
+		context: NOTICE_CONTEXT,
+		type: 'snackbar',
+		explicitDismiss: true,
+		actions,
+	} );
+}
+
+/**
  * Says what failed. Stays until it is dismissed, because a failure that vanishes was not read.
  *
  * @param registry

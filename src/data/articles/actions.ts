@@ -1,11 +1,15 @@
+import { __ } from '@wordpress/i18n';
+
 import type {
 	ArticleDetail,
 	ArticleDraftFromTicket,
 	ArticleHits,
+	RemovedData,
 	TicketArticles,
 } from '../../types/api';
 import { request } from '../client';
 import { toRequestError } from '../errors';
+import { notifyWith } from '../notices';
 import type { Thunk } from '../store';
 
 /** As many articles as an agent looks through before he types another word. */
@@ -63,18 +67,37 @@ export function fetchArticle( id: number ) {
 }
 
 /**
- * Makes the draft of an article from a ticket, without what tells of the customer.
+ * Makes the draft of an article from a ticket, without what tells of the customer, and offers to open
+ * it in the editor.
  *
  * @param ticketId
  * @param messageIds The messages that it is made from.
+ * @param sentence   Says what was removed.
  */
-export function draftArticle( ticketId: number, messageIds: number[] ) {
-	return async ( { dispatch }: Thunk ): Promise< ArticleDraftFromTicket > => {
-		const draft = await request< ArticleDraftFromTicket >(
+export function draftArticle(
+	ticketId: number,
+	messageIds: number[],
+	sentence: ( removed: RemovedData[] ) => string
+) {
+	return async ( { dispatch, registry }: Thunk ): Promise< void > => {
+		const { article, removed } = await request< ArticleDraftFromTicket >(
 			`/tickets/${ ticketId }/article`,
 			{ method: 'POST', data: { message_ids: messageIds } }
 		);
+		const { edit_url: editUrl } = article;
+		notifyWith(
+			registry,
+			`article-${ ticketId }`,
+			sentence( removed ),
+			editUrl === null
+				? []
+				: [
+						{
+							label: __( 'Open in the editor', 'sanad' ),
+							onClick: () => window.open( editUrl, '_blank' ),
+						},
+					]
+		);
 		void dispatch.fetchActivity( ticketId );
-		return draft;
 	};
 }

@@ -1,11 +1,7 @@
 import { useDispatch, useSelect } from '@wordpress/data';
 import { useCallback, useEffect } from '@wordpress/element';
 
-import type {
-	ArticleDetail,
-	ArticleDraftFromTicket,
-	ArticleHits,
-} from '../../types/api';
+import type { ArticleDetail, ArticleHits, RemovedData } from '../../types/api';
 import type { TicketArticlesState } from '../articles/reducer';
 import { store } from '../store';
 import { type AnswerResult, useAnswer } from './use-answer';
@@ -50,6 +46,16 @@ export function useArticle( id: number | null ): AnswerResult< ArticleDetail > {
 }
 
 /**
+ * How to load an article, ready to be put into a message.
+ *
+ * @return Gets its id; rejects with a RequestError.
+ */
+export function useArticleLoader(): ( id: number ) => Promise< ArticleDetail > {
+	const { fetchArticle } = useDispatch( store );
+	return ( id ) => fetchArticle( id );
+}
+
+/**
  * What a ticket's customer read before asking, and what was sent; loads it.
  *
  * @param ticketId
@@ -74,11 +80,15 @@ export function useTicketArticles(
  * How to make the draft of an article from a ticket.
  *
  * @param ticketId
- * @return Gets the ids of messages; rejects with a RequestError.
+ * @return Gets the ids of messages, and what says what was removed; rejects with a RequestError.
  */
 export function useArticleDraft(
 	ticketId: number
-): ( messageIds: number[] ) => Promise< ArticleDraftFromTicket > {
+): (
+	messageIds: number[],
+	sentence: ( removed: RemovedData[] ) => string
+) => Promise< void > {
 	const { draftArticle } = useDispatch( store );
-	return ( messageIds ) => draftArticle( ticketId, messageIds );
+	return ( messageIds, sentence ) =>
+		draftArticle( ticketId, messageIds, sentence );
 }

@@ -77,6 +77,18 @@ export function useTicket( id: number ): TicketResult {
 }
 
 /**
+ * The messages of a ticket that is open; loads nothing.
+ *
+ * @param id
+ */
+export function useConversation( id: number ): Message[] {
+	return useSelect(
+		( select ) => select( store ).getConversation( id ).messages,
+		[ id ]
+	);
+}
+
+/**
  * A ticket if it is known already; loads nothing.
  *
  * @param id Null for none.

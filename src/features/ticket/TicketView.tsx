@@ -19,6 +19,7 @@ import {
 	useTicketActions,
 } from '../../data';
 import type { ComposerHandle } from './Composer';
+import type { Insertion } from './InsertMenu/insertion';
 import { Panel } from './Panel';
 import { Presence } from './Presence';
 import { TicketHeader } from './TicketHeader';
@@ -73,6 +74,14 @@ export default function TicketView( { id, layout }: Props ) {
 		isDrawer
 			? setDrawerOpen( ! isDrawerOpen )
 			: setPanelHidden( ! isPanelHidden );
+
+	const insert = ( insertion: Insertion ) => {
+		if ( isDrawer ) {
+			setDrawerOpen( false );
+		}
+		// The drawer gives the focus back to where it was; then the answer takes it.
+		setTimeout( () => composer.current?.insert( insertion ) );
+	};
 
 	const { ticket, error, reload, messages } = conversation;
 
@@ -156,6 +165,7 @@ export default function TicketView( { id, layout }: Props ) {
 					ticket={ ticket }
 					isDrawer={ isDrawer }
 					onClose={ togglePanel }
+					onInsert={ ticket.can?.reply === false ? null : insert }
 				/>
 			) }
 		</section>

@@ -1,6 +1,6 @@
 import { speak } from '@wordpress/a11y';
 import { useEffect, useState } from '@wordpress/element';
-import { __, _n, sprintf } from '@wordpress/i18n';
+import { __, sprintf } from '@wordpress/i18n';
 
 import { ErrorNotice } from '../../../components/ErrorNotice';
 import { Late } from '../../../components/Late';
@@ -10,21 +10,12 @@ import type { ArticleHit } from '../../../types/api';
 import { type ArticleForm, articleInsertion } from './article-html';
 import { ArticleAside } from './ArticleAside';
 import { ArticleOption } from './ArticleOption';
+import { countSentence } from './count-sentence';
 import type { MenuProps } from './menu-props';
 import { useMenu } from './use-menu';
 import { visibilityWarning } from './visibility';
 
 const keyOf = ( { id }: ArticleHit ) => String( id );
-
-function countSentence( count: number ): string {
-	return count === 0
-		? __( 'No article fits.', 'sanad' )
-		: sprintf(
-				/* translators: %d: number of articles. */
-				_n( '%d article fits.', '%d articles fit.', count, 'sanad' ),
-				count
-			);
-}
 
 /**
  * The articles that fit what is typed, and the chosen one as it reads.

@@ -1,31 +1,39 @@
 import { Button } from '@wordpress/components';
-import { useEffect, useRef } from '@wordpress/element';
+import { lazy, Suspense, useEffect, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { close } from '@wordpress/icons';
 
 import type { StoredTicket } from '../../../data';
+import type { Insertion } from '../InsertMenu/insertion';
 import { CustomerCard } from './CustomerCard';
 import { OrderList } from './OrderList';
 import './Panel.scss';
 import './OrderCard.scss';
 import { Properties } from './Properties';
 
+const ArticlePanel = lazy(
+	() => import( /* webpackChunkName: "article-panel" */ '../ArticlePanel' )
+);
+
 interface Props {
 	ticket: StoredTicket;
 	/** Lies over the conversation, where there is no room beside it. */
 	isDrawer: boolean;
 	onClose: () => void;
+	/** Puts something into the answer; null where nothing can be answered. */
+	onInsert: ( ( insertion: Insertion ) => void ) | null;
 }
 
 /**
- * What belongs to a ticket beside its conversation: the customer, his orders, the properties.
+ * What belongs to a ticket beside its conversation: the customer, his orders, the properties, articles.
  *
  * @param props
  * @param props.ticket
  * @param props.isDrawer
  * @param props.onClose
+ * @param props.onInsert
  */
-export function Panel( { ticket, isDrawer, onClose }: Props ) {
+export function Panel( { ticket, isDrawer, onClose, onInsert }: Props ) {
 	const panel = useRef< HTMLElement >( null );
 
 	useEffect( () => {
@@ -72,6 +80,16 @@ export function Panel( { ticket, isDrawer, onClose }: Props ) {
 			<CustomerCard ticket={ ticket } />
 			<Properties ticket={ ticket } />
 			<OrderList key={ ticket.id } ticket={ ticket } />
+			<section aria-label={ __( 'Articles', 'sanad' ) }>
+				<h3>{ __( 'Articles', 'sanad' ) }</h3>
+				<Suspense fallback={ null }>
+					<ArticlePanel
+						key={ ticket.id }
+						ticket={ ticket }
+						onInsert={ onInsert }
+					/>
+				</Suspense>
+			</section>
 		</aside>
 	);
 }

@@ -1,11 +1,18 @@
 import { DropdownMenu, MenuGroup, MenuItem } from '@wordpress/components';
 import { useCopyToClipboard } from '@wordpress/compose';
-import { useState } from '@wordpress/element';
+import { lazy, Suspense, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { moreVertical } from '@wordpress/icons';
 
 import type { StoredTicket } from '../../../data';
-import { useTicketActions } from '../../../data';
+import { useBoot, useTicketActions } from '../../../data';
+
+const ArticleFromTicket = lazy(
+	() =>
+		import(
+			/* webpackChunkName: "article-from-ticket" */ '../ArticleFromTicket'
+		)
+);
 
 interface Props {
 	ticket: StoredTicket;
@@ -42,50 +49,81 @@ function CopyLinkItem( { address }: { address: string } ) {
  */
 export function MoreMenu( { ticket, onGone }: Props ) {
 	const { move } = useTicketActions( ticket.id );
+	const { user } = useBoot();
+	const [ isMakingArticle, setMakingArticle ] = useState( false );
 	const link = ticket.customer_link;
 	return (
-		<DropdownMenu
-			icon={ moreVertical }
-			label={ __( 'More', 'sanad' ) }
-			popoverProps={ { placement: 'bottom-end' } }
-		>
-			{ ( { onClose } ) => {
-				const moveAway = ( folder: 'spam' | 'trash' ) => () => {
-					onClose();
-					onGone();
-					void move( folder );
-				};
-				return (
-					<>
-						{ link && (
-							<MenuGroup>
-								<CopyLinkItem address={ link } />
-							</MenuGroup>
-						) }
-						<MenuGroup>
-							{ ticket.folder === 'inbox' ? (
-								<>
-									<MenuItem onClick={ moveAway( 'spam' ) }>
-										{ __( 'Mark as spam', 'sanad' ) }
-									</MenuItem>
-									<MenuItem onClick={ moveAway( 'trash' ) }>
-										{ __( 'Move to trash', 'sanad' ) }
-									</MenuItem>
-								</>
-							) : (
-								<MenuItem
-									onClick={ () => {
-										onClose();
-										void move( 'inbox' );
-									} }
-								>
-									{ __( 'Back to the inbox', 'sanad' ) }
-								</MenuItem>
+		<>
+			<DropdownMenu
+				icon={ moreVertical }
+				label={ __( 'More', 'sanad' ) }
+				popoverProps={ { placement: 'bottom-end' } }
+			>
+				{ ( { onClose } ) => {
+					const moveAway = ( folder: 'spam' | 'trash' ) => () => {
+						onClose();
+						onGone();
+						void move( folder );
+					};
+					return (
+						<>
+							{ link && (
+								<MenuGroup>
+									<CopyLinkItem address={ link } />
+								</MenuGroup>
 							) }
-						</MenuGroup>
-					</>
-				);
-			} }
-		</DropdownMenu>
+							{ user.can.manageContent && (
+								<MenuGroup>
+									<MenuItem
+										onClick={ () => {
+											onClose();
+											setMakingArticle( true );
+										} }
+									>
+										{ __(
+											'Make an article from this ticket',
+											'sanad'
+										) }
+									</MenuItem>
+								</MenuGroup>
+							) }
+							<MenuGroup>
+								{ ticket.folder === 'inbox' ? (
+									<>
+										<MenuItem
+											onClick={ moveAway( 'spam' ) }
+										>
+											{ __( 'Mark as spam', 'sanad' ) }
+										</MenuItem>
+										<MenuItem
+											onClick={ moveAway( 'trash' ) }
+										>
+											{ __( 'Move to trash', 'sanad' ) }
+										</MenuItem>
+									</>
+								) : (
+									<MenuItem
+										onClick={ () => {
+											onClose();
+											void move( 'inbox' );
+										} }
+									>
+										{ __( 'Back to the inbox', 'sanad' ) }
+									</MenuItem>
+								) }
+							</MenuGroup>
+						</>
+					);
+				} }
+			</DropdownMenu>
+			{ isMakingArticle && (
+				<Suspense fallback={ null }>
+					<ArticleFromTicket
+						ticket={ ticket }
+						onClose={ () => setMakingArticle( false ) }
+					/>
+				</Suspense>
+			) }
+		</>
 	);
 }

@@ -9,6 +9,7 @@ import {
 } from '@wordpress/icons';
 
 import type { StoredTicket } from '../../../data';
+import { MacroButton } from '../Macros/MacroButton';
 import { MoreMenu } from './MoreMenu';
 import { StatusMenu } from './StatusMenu';
 import { SubjectField } from './SubjectField';
@@ -76,6 +77,7 @@ export function TicketHeader( {
 				</bdi>
 				<span className="sanad-ticket-header__space" />
 
+				<MacroButton ticket={ ticket } />
 				<StatusMenu ticket={ ticket } />
 				<MoreMenu ticket={ ticket } onGone={ onGone } />
 				<Button

@@ -1,0 +1,1 @@
+export { ArticleFromTicket as default } from './ArticleFromTicket';

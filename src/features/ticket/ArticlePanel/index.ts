@@ -1,0 +1,1 @@
+export { ArticlePanel as default } from './ArticlePanel';

@@ -1,0 +1,69 @@
+import { Button, Popover } from '@wordpress/components';
+import {
+	lazy,
+	Suspense,
+	useCallback,
+	useRef,
+	useState,
+} from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import { Icon } from '@wordpress/icons';
+
+import type { StoredTicket } from '../../../data';
+import { bolt } from './bolt';
+import { useMacroKey } from './use-macro-key';
+
+const loadMenu = () => import( /* webpackChunkName: "macros" */ '.' );
+
+const MacroMenu = lazy( loadMenu );
+
+/**
+ * Opens the macros of the shop at this ticket; the key `m` does so too.
+ *
+ * @param props
+ * @param props.ticket
+ */
+export function MacroButton( { ticket }: { ticket: StoredTicket } ) {
+	const [ isOpen, setOpen ] = useState( false );
+	const button = useRef< HTMLButtonElement >( null );
+	const close = useCallback( () => {
+		setOpen( false );
+		button.current?.focus();
+	}, [] );
+	useMacroKey( button, () => setOpen( true ) );
+
+	return (
+		<>
+			<Button
+				ref={ button }
+				size="compact"
+				aria-expanded={ isOpen }
+				aria-haspopup="dialog"
+				label={ __( 'Macros', 'sanad' ) }
+				shortcut="M"
+				icon={ <Icon icon={ bolt } /> }
+				onMouseEnter={ () => void loadMenu() }
+				onFocus={ () => void loadMenu() }
+				onClick={ () => setOpen( ! isOpen ) }
+			/>
+			{ isOpen && (
+				<Popover
+					className="sanad-popover sanad-insert sanad-macros"
+					anchor={ button.current }
+					placement="bottom-end"
+					expandOnMobile
+					headerTitle={ __( 'Macros', 'sanad' ) }
+					focusOnMount={ false }
+					constrainTabbing
+					role="dialog"
+					aria-label={ __( 'Macros', 'sanad' ) }
+					onClose={ close }
+				>
+					<Suspense fallback={ null }>
+						<MacroMenu ticket={ ticket } onClose={ close } />
+					</Suspense>
+				</Popover>
+			) }
+		</>
+	);
+}

@@ -1,0 +1,1 @@
+export { MacroMenu as default } from './MacroMenu';
