@@ -19,6 +19,7 @@ import {
 	reducer as cannedReplies,
 } from './canned-replies/reducer';
 import { renderReply } from './canned-replies/render';
+import { changeTickets, takeBack } from './bulk/actions';
 import * as countsActions from './counts/actions';
 import {
 	type CountsAction,
@@ -109,6 +110,8 @@ export const store = createReduxStore( 'sanad', {
 		updateTicket,
 		moveTicket,
 		changeTags,
+		changeTickets,
+		takeBack,
 		sendDraft,
 		attachFiles,
 		cancelUpload,

@@ -1,8 +1,10 @@
+import { useMemo, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 
 import { useRoute } from '../../app/router';
 import { Splitter } from '../../components/Splitter';
-import { usePreference, useTicketList } from '../../data';
+import { queryKey, useBulk, usePreference, useTicketList } from '../../data';
+import { BulkBar, Problems, useSelection } from './Bulk';
 import { FilterChips } from './FilterChips';
 import { ListHeader } from './ListHeader';
 import { SearchBox } from './SearchBox';
@@ -29,25 +31,49 @@ export function Inbox( { isHidden }: InboxProps ) {
 	const result = useTicketList( query );
 	const [ width, setWidth ] = usePreference( 'listWidth' );
 	const title = listTitle( query );
+	const bulk = useBulk();
+	const { tickets } = result;
+	const listed = useMemo(
+		() => tickets.map( ( { id } ) => id ),
+		[ tickets ]
+	);
+	const selection = useSelection( queryKey( query ), listed );
+	const section = useRef< HTMLElement >( null );
+	const focusRows = () =>
+		section.current
+			?.querySelector< HTMLElement >( '.sanad-row__link[tabindex="0"]' )
+			?.focus();
 
 	return (
 		<section
 			className={ `sanad-inbox${ ticket === null ? '' : ' is-beside' }` }
+			ref={ section }
 			hidden={ isHidden }
 			aria-label={ __( 'Tickets', 'sanad' ) }
 			style={ ticket === null ? undefined : { inlineSize: width } }
 		>
 			<div className="sanad-inbox__top">
 				<SearchBox query={ query } />
-				<ListHeader title={ title } query={ query } />
+				{ selection.ids.length > 0 ? (
+					<BulkBar
+						selection={ selection }
+						listed={ listed }
+						bulk={ bulk }
+						onDone={ focusRows }
+					/>
+				) : (
+					<ListHeader title={ title } query={ query } />
+				) }
 			</div>
 			<FilterChips query={ query } first={ result.tickets[ 0 ] } />
 			<TicketList
 				query={ query }
 				selected={ ticket }
 				isHidden={ isHidden }
+				selection={ selection }
 				{ ...result }
 			/>
+			<Problems bulk={ bulk } />
 			{ ticket !== null && (
 				<Splitter
 					label={ __( 'Width of the list', 'sanad' ) }

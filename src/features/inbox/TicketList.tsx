@@ -10,6 +10,7 @@ import {
 	type TicketQuery,
 	usePrefetch,
 } from '../../data';
+import type { Selection } from './Bulk';
 import { EmptyList } from './EmptyList';
 import { ListEnd } from './ListEnd';
 import { ListSkeleton } from './ListSkeleton';
@@ -24,16 +25,18 @@ interface TicketListProps extends TicketListResult {
 	/** Id of the open ticket. */
 	selected: number | null;
 	isHidden: boolean;
+	selection: Selection;
 }
 
 /**
  * The rows: a list of links of which one is a stop of the Tab key; arrow keys, j and k move between
- * them, Enter opens.
+ * them, Enter opens, x chooses.
  *
  * @param props
  */
 export function TicketList( props: TicketListProps ) {
-	const { query, selected, isHidden, tickets, status, error } = props;
+	const { query, selected, isHidden, selection, tickets, status, error } =
+		props;
 	const route = useRoute();
 	const prefetch = usePrefetch();
 	const key = queryKey( query );
@@ -42,7 +45,7 @@ export function TicketList( props: TicketListProps ) {
 
 	useScrollMemory( scroller, key, ! isHidden && tickets.length > 0 );
 	useRowFocus( scroller, selected, isHidden );
-	const onKeyDown = useListKeys( props.loadMore );
+	const onKeyDown = useListKeys( props.loadMore, selection, tickets );
 
 	const isListed = ( id: number | null ) =>
 		tickets.some( ( ticket ) => ticket.id === id );
@@ -83,6 +86,10 @@ export function TicketList( props: TicketListProps ) {
 							to={ { ...route, ticket: ticket.id } }
 							isOpen={ ticket.id === selected }
 							isTabStop={ ticket.id === tabStop }
+							isChosen={ selection.has( ticket.id ) }
+							onChoose={ ( isRange ) =>
+								selection.toggle( ticket.id, isRange )
+							}
 							onFocus={ () => setCurrent( ticket.id ) }
 							onIntent={ () => prefetch( ticket.id ) }
 						/>

@@ -19,6 +19,9 @@ interface TicketRowProps {
 	isOpen: boolean;
 	/** Whether the Tab key stops at this row. */
 	isTabStop: boolean;
+	/** Whether what is done to many tickets is done to this one. */
+	isChosen: boolean;
+	onChoose: ( isRange: boolean ) => void;
 	onFocus: () => void;
 	/** The agent is about to open it. */
 	onIntent: () => void;
@@ -96,6 +99,8 @@ function Row( {
 	to,
 	isOpen,
 	isTabStop,
+	isChosen,
+	onChoose,
 	onFocus,
 	onIntent,
 }: TicketRowProps ) {
@@ -104,8 +109,28 @@ function Row( {
 		<li
 			className={ `sanad-row${ isOpen ? ' is-open' : '' }${
 				isWaiting ? ' is-waiting' : ''
-			}` }
+			}${ isChosen ? ' is-chosen' : '' }` }
 		>
+			<span className="sanad-row__choice">
+				<input
+					type="checkbox"
+					className="sanad-row__checkbox"
+					checked={ isChosen }
+					tabIndex={ isTabStop ? 0 : -1 }
+					aria-label={ sprintf(
+						/* translators: 1: ticket number, 2: its subject. */
+						__( 'Choose ticket #%1$d, %2$s', 'sanad' ),
+						ticket.number,
+						ticket.subject
+					) }
+					onChange={ ( { nativeEvent } ) =>
+						onChoose(
+							nativeEvent instanceof MouseEvent &&
+								nativeEvent.shiftKey
+						)
+					}
+				/>
+			</span>
 			<RouteLink
 				className="sanad-row__link"
 				to={ to }
@@ -159,5 +184,6 @@ export const TicketRow = memo(
 		before.ticket === after.ticket &&
 		before.isOpen === after.isOpen &&
 		before.isTabStop === after.isTabStop &&
+		before.isChosen === after.isChosen &&
 		before.to.query === after.to.query
 );

@@ -1,6 +1,9 @@
 import { useCallback } from '@wordpress/element';
 import type { KeyboardEvent } from 'react';
 
+import type { StoredTicket } from '../../data';
+import type { Selection } from './Bulk';
+
 /** Within this many rows of the end the next page is asked for. */
 const NEAR_END = 5;
 
@@ -22,23 +25,70 @@ function targetOf( key: string, index: number, last: number ): number | null {
 }
 
 /**
- * Moves between the links of a list by keyboard. Only while one of them has the focus, so that single
- * letters do nothing anywhere else.
+ * Chooses by key: x this row, with Shift up to it, with Ctrl and a all that are loaded, Escape none.
  *
- * @param loadMore Asks for the next page.
+ * @param event
+ * @param id        Of the row that has the focus.
+ * @param tickets
+ * @param selection
+ * @return Whether the key was one of these.
+ */
+function chooses(
+	event: KeyboardEvent< HTMLElement >,
+	id: number | undefined,
+	tickets: StoredTicket[],
+	selection: Selection
+): boolean {
+	if ( id === undefined ) {
+		return false;
+	}
+	const isCommand = event.ctrlKey || event.metaKey;
+	const key = event.key.toLowerCase();
+	if ( key === 'x' && ! isCommand ) {
+		selection.toggle( id, event.shiftKey );
+		return true;
+	}
+	if ( key === 'a' && isCommand ) {
+		selection.choose( tickets.map( ( ticket ) => ticket.id ) );
+		return true;
+	}
+	if ( key === 'escape' && selection.ids.length > 0 ) {
+		selection.clear();
+		return true;
+	}
+	return false;
+}
+
+/**
+ * Moves between the rows of a list by keyboard, and chooses them. Only while one of them has the
+ * focus, so that single letters do nothing anywhere else.
+ *
+ * @param loadMore  Asks for the next page.
+ * @param selection
+ * @param tickets   In the order of the rows.
  */
 export function useListKeys(
-	loadMore: () => void
+	loadMore: () => void,
+	selection: Selection,
+	tickets: StoredTicket[]
 ): ( event: KeyboardEvent< HTMLElement > ) => void {
 	return useCallback(
 		( event ) => {
-			if ( event.altKey || event.ctrlKey || event.metaKey ) {
+			if ( event.altKey ) {
 				return;
 			}
 			const links = Array.from(
 				event.currentTarget.querySelectorAll< HTMLElement >( 'a' )
 			);
-			const index = links.findIndex( ( link ) => link === event.target );
+			const row = ( event.target as HTMLElement ).closest( 'li' );
+			const index = links.findIndex( ( link ) => row?.contains( link ) );
+			if ( chooses( event, tickets[ index ]?.id, tickets, selection ) ) {
+				event.preventDefault();
+				return;
+			}
+			if ( event.ctrlKey || event.metaKey ) {
+				return;
+			}
 			const last = links.length - 1;
 			const target =
 				index < 0 ? null : targetOf( event.key, index, last );
@@ -51,6 +101,6 @@ export function useListKeys(
 				loadMore();
 			}
 		},
-		[ loadMore ]
+		[ loadMore, selection, tickets ]
 	);
 }

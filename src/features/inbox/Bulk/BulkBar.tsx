@@ -1,0 +1,72 @@
+import { Button, CheckboxControl } from '@wordpress/components';
+import { __, _n, sprintf } from '@wordpress/i18n';
+import { closeSmall } from '@wordpress/icons';
+
+import { exactNumber } from '../../../components/Count/short-number';
+import { type BulkResult, useBoot } from '../../../data';
+import './BulkBar.scss';
+import { BulkMenus } from './BulkMenus';
+import type { Selection } from './use-selection';
+
+interface Props {
+	selection: Selection;
+	/** Ids of the tickets of the list that are loaded. */
+	listed: number[];
+	bulk: BulkResult;
+	/** Gives the focus back to the rows. */
+	onDone: () => void;
+}
+
+/**
+ * What can be done to the chosen tickets; stands in the place of the list's head.
+ *
+ * @param props
+ * @param props.selection
+ * @param props.listed
+ * @param props.bulk
+ * @param props.onDone
+ */
+export function BulkBar( { selection, listed, bulk, onDone }: Props ) {
+	const { locale } = useBoot();
+	const count = selection.ids.length;
+	const isAll = count === listed.length;
+
+	return (
+		<div
+			className="sanad-bulk"
+			role="toolbar"
+			aria-label={ __( 'Chosen tickets', 'sanad' ) }
+		>
+			<CheckboxControl
+				__nextHasNoMarginBottom
+				className="sanad-bulk__all"
+				label={ sprintf(
+					/* translators: %s: number of chosen tickets. */
+					_n( '%s chosen', '%s chosen', count, 'sanad' ),
+					exactNumber( count, locale )
+				) }
+				checked={ isAll }
+				indeterminate={ ! isAll }
+				disabled={ bulk.isRunning }
+				onChange={ () => selection.choose( isAll ? [] : listed ) }
+			/>
+			<BulkMenus
+				isDisabled={ bulk.isRunning }
+				onChange={ async ( change ) => {
+					const left = await bulk.run( selection.ids, change );
+					selection.choose( left );
+					onDone();
+				} }
+			/>
+			<Button
+				icon={ closeSmall }
+				size="compact"
+				label={ __( 'Choose none', 'sanad' ) }
+				onClick={ () => {
+					selection.clear();
+					onDone();
+				} }
+			/>
+		</div>
+	);
+}

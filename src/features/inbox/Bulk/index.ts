@@ -1,0 +1,3 @@
+export { BulkBar } from './BulkBar';
+export { Problems } from './Problems';
+export { type Selection, useSelection } from './use-selection';
