@@ -96,13 +96,13 @@ $sanad_input    = $view->input;
 
 		<?php
 		$articles->from();
-		if ( $view->shows( 'name' ) ) :
-			$markup->open( 'name', __( 'Your name', 'sanad' ) );
-			?>
+if ( $view->shows( 'name' ) ) :
+	$markup->open( 'name', __( 'Your name', 'sanad' ) );
+	?>
 			<input class="sanad-form__control" type="text" dir="auto" autocomplete="name" value="<?php echo esc_attr( $sanad_input->name ); ?>" <?php $markup->control( 'name', 'name' ); ?>>
 			<?php
-			$markup->close( 'name' );
-		endif;
+	$markup->close( 'name' );
+endif;
 
 if ( $view->shows( 'email' ) ) :
 	$markup->open( 'email', __( 'E-mail address', 'sanad' ) );

@@ -7,6 +7,7 @@ import {
 	ToggleControl,
 } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
+import { CategoryControl } from '../shared/category-control';
 import { HeadingLevelControl } from '../shared/heading-level-control';
 import { LanguageControl } from '../shared/language-control';
 import { Preview } from '../shared/preview';
@@ -14,6 +15,8 @@ import metadata from './block.json';
 
 export type HomeAttributes = {
 	layout: 'cards' | 'list';
+	/** Only categories below this one; 0 for all. */
+	parentId: number;
 	showSearch: boolean;
 	showIcons: boolean;
 	showDescriptions: boolean;
@@ -31,7 +34,8 @@ export function Edit( {
 	attributes,
 	setAttributes,
 }: BlockEditProps< HomeAttributes > ) {
-	const { layout, articleCount, headingLevel, language } = attributes;
+	const { layout, parentId, articleCount, headingLevel, language } =
+		attributes;
 	const switches: [ Switch, string ][] = [
 		[ 'showSearch', __( 'Search', 'sanad' ) ],
 		[ 'showIcons', __( 'Icons', 'sanad' ) ],
@@ -55,6 +59,12 @@ export function Edit( {
 						] }
 						__next40pxDefaultSize
 						__nextHasNoMarginBottom
+					/>
+					<CategoryControl
+						label={ __( 'Show', 'sanad' ) }
+						value={ parentId }
+						onChange={ ( id ) => setAttributes( { parentId: id } ) }
+						noneLabel={ __( 'All categories', 'sanad' ) }
 					/>
 					{ switches.map( ( [ attribute, label ] ) => (
 						<ToggleControl

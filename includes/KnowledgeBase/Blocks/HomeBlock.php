@@ -40,8 +40,9 @@ final class HomeBlock {
 
 	private function view( Attributes $attributes, string $language, string $search ): HomeView {
 		$audience = $this->reader->audience();
-		$shelves  = $this->shelves( $audience, $language, $attributes->int( 'articleCount', 3, 0, 10 ) );
-		$others   = $this->lists->of_category( $audience, $language, -1, self::MAX_OTHERS );
+		$parent   = $attributes->int( 'parentId', 0, 0, PHP_INT_MAX );
+		$shelves  = $this->shelves( $audience, $language, $parent, $attributes->int( 'articleCount', 3, 0, 10 ) );
+		$others   = 0 === $parent ? $this->lists->of_category( $audience, $language, -1, self::MAX_OTHERS ) : array();
 		$layout   = $attributes->word( 'layout', array( 'cards', 'list' ) );
 		return new HomeView(
 			wrapper: $this->reader->wrapper( "sanad-home is-{$layout}", $language ),
@@ -52,13 +53,13 @@ final class HomeBlock {
 			shows_counts: $attributes->bool( 'showCounts', true ),
 			shelves: $shelves,
 			others: $others,
-			empty: array() === $shelves && array() === $others ? $this->empty_text() : ''
+			empty: array() === $shelves && array() === $others && 0 === $parent ? $this->empty_text() : ''
 		);
 	}
 
 	/** @return list<Shelf> */
-	private function shelves( Audience $audience, string $language, int $article_count ): array {
-		$shelves = Shelf::nested( $this->categories->tree( $language ), $this->categories->counts( $audience, $language ) );
+	private function shelves( Audience $audience, string $language, int $parent, int $article_count ): array {
+		$shelves = Shelf::nested( $this->categories->tree( $language ), $this->categories->counts( $audience, $language ), $parent );
 		return array_map(
 			fn ( Shelf $shelf ): Shelf => new Shelf( $shelf->category, $shelf->count, $this->first( $shelf, $audience, $language, $article_count ) ),
 			$shelves

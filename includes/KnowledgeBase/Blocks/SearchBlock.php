@@ -102,7 +102,7 @@ final class SearchBlock {
 			query: $query,
 			hits: $hits,
 			problem: $problem,
-			ask: null !== $hits && array() === $hits->items ? do_blocks( '<!-- wp:sanad/still-need-help /-->' ) : '',
+			ask: null !== $hits && array() === $hits->items ? self::way_to_ask() : '',
 			language: $language,
 			names: $names,
 			context: array(
@@ -114,6 +114,12 @@ final class SearchBlock {
 				'status'   => '',
 			)
 		);
+	}
+
+	/** The way to ask, unless the page holds it anyway. */
+	private static function way_to_ask(): string {
+		$page = get_queried_object();
+		return $page instanceof \WP_Post && has_block( 'sanad/still-need-help', $page ) ? '' : do_blocks( '<!-- wp:sanad/still-need-help /-->' );
 	}
 
 	/** @throws SanadException 429 if one visitor asks too often. */

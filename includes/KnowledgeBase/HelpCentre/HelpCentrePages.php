@@ -96,15 +96,15 @@ final class HelpCentrePages {
 
 	private function create( string $language ): int {
 		$title = $this->translator->run( $language, static fn (): string => __( 'Help', 'sanad' ) );
-		$base  = $this->addresses->base();
+		$slug  = basename( $this->addresses->base() );
 		$id    = wp_insert_post(
 			array(
 				'post_type'      => 'page',
 				'post_status'    => 'publish',
 				'post_title'     => wp_slash( $title ),
 				'post_content'   => wp_slash( Patterns::help_centre() ),
-				// Above the articles: /help/ where they are /help/…/. Other languages get a name of their own.
-				'post_name'      => $this->languages->site() === $language && ! str_contains( $base, '/' ) ? $base : '',
+				// Above the articles: /help/ where they are /help/…/.
+				'post_name'      => $this->languages->site() === $language ? $slug : "{$slug}-{$language}",
 				'comment_status' => 'closed',
 				'ping_status'    => 'closed',
 				'meta_input'     => array( ArticleMeta::LANGUAGE => $language ),

@@ -7,6 +7,7 @@ use Sanad\Blocks;
 use Sanad\KnowledgeBase\ArticleQuery;
 use Sanad\KnowledgeBase\ArticleRepository;
 use Sanad\KnowledgeBase\ArticleType;
+use Sanad\KnowledgeBase\Blocks\HomeBlock;
 use Sanad\KnowledgeBase\Blocks\ListBlock;
 use Sanad\KnowledgeBase\Blocks\Reader;
 use Sanad\KnowledgeBase\Category;
@@ -23,7 +24,7 @@ final class CategoryPage {
 	private const PER_PAGE = 50;
 
 	/** Blocks whose styles the page needs. */
-	private const BLOCKS = array( 'sanad/article-breadcrumbs', 'sanad/article-search', 'sanad/article-categories', 'sanad/article-list', 'sanad/still-need-help' );
+	private const BLOCKS = array( 'sanad/article-breadcrumbs', 'sanad/article-search', 'sanad/knowledge-base', 'sanad/article-list', 'sanad/still-need-help' );
 
 	public function __construct(
 		private readonly Blocks $blocks,
@@ -91,9 +92,16 @@ final class CategoryPage {
 		$wrapper  = $this->reader->wrapper( 'sanad-category', $language );
 		$about    = '' === $category->description ? '' : sprintf( '<p lang="%s" dir="auto">%s</p>', esc_attr( $wrapper['lang'] ), esc_html( $category->description ) );
 		return '<!-- wp:sanad/article-breadcrumbs /--><!-- wp:sanad/article-search /-->' . $about
-			. '<!-- wp:sanad/article-categories ' . wp_json_encode( array( 'parentId' => $category->id ) ) . ' /-->'
+			. $this->below( $category )
 			. $this->articles_of( $category, $language )
 			. '<!-- wp:sanad/still-need-help /-->';
+	}
+
+	/** Categories below this one, with their first articles. */
+	private function below( Category $category ): string {
+		$children = array_filter( $this->categories->tree( $this->reader->languages->current() ), static fn ( Category $other ): bool => $other->parent_id === $category->id );
+		$settings = array( 'parentId' => $category->id, 'showSearch' => false, 'articleCount' => 5 );
+		return array() === $children ? '' : '<!-- wp:' . HomeBlock::NAME . ' ' . wp_json_encode( $settings ) . ' /-->';
 	}
 
 	private function articles_of( Category $category, string $language ): string {

@@ -11,7 +11,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 	exit;
 }
 ?>
-<!-- wp:sanad/knowledge-base /-->
+<!-- wp:sanad/knowledge-base {"align":"wide"} /-->
 
 <!-- wp:sanad/article-list {"source":"popular"} /-->
 
