@@ -28,7 +28,8 @@ final class SearchBlock {
 	/** Searches of one visitor in a minute that are answered with a page. */
 	private const PER_MINUTE = 30;
 
-	private bool $has_answered = false;
+	/** @var array<string, ArticleHits> By language and search: some themes and plugins print a page's content twice. */
+	private array $found = array();
 
 	public function __construct(
 		private readonly BlockTemplate $template,
@@ -76,13 +77,12 @@ final class SearchBlock {
 	}
 
 	private function view( Attributes $attributes, string $language ): SearchView {
-		$query   = $this->has_answered ? '' : ( self::asked() ?? '' );
+		$query   = self::asked() ?? '';
 		$hits    = null;
 		$problem = '';
 		if ( '' !== $query ) {
-			$this->has_answered = true;
 			try {
-				$hits = $this->found( $query, $language );
+				$hits = $this->found[ "{$language} {$query}" ] ??= $this->found( $query, $language );
 			} catch ( SanadException $e ) {
 				$problem = $e->getMessage();
 			}

@@ -38,6 +38,13 @@ test( 'a block loads at most 8 kB of scripts on a page of the shop', () => {
 	}
 } );
 
+test( 'the search of the help centre loads at most 6 kB of scripts', () => {
+	const files = filesBelow( 'build/blocks/article-search', /\/view\.js$/ );
+	assert.equal( files.length, 1 );
+	const bytes = compressed( files );
+	assert.ok( bytes <= 6 * KB, `${ bytes } bytes` );
+} );
+
 test( 'nothing is built for one direction only', () => {
 	assert.deepEqual( filesBelow( 'build', /-rtl\.css$/ ), [] );
 } );
