@@ -134,9 +134,11 @@ export class Suggester {
 
 		this.running = new AbortController();
 		const { signal } = this.running;
-		const found = articlesOf(
-			await getJson( url.href, { nonce: this.nonce, signal } )
-		);
+		const answer = getJson( url.href, { nonce: this.nonce, signal } );
+		this.show( articlesOf( await answer ), signal );
+	}
+
+	private show( found: SuggestedArticle[], signal: AbortSignal ): void {
 		if ( signal.aborted || this.isBusy() ) {
 			return;
 		}

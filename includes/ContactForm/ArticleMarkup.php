@@ -38,7 +38,7 @@ final class ArticleMarkup {
 		$heading = $this->view->element( 'suggestions' );
 		?>
 		<section class="sanad-form__suggestions" aria-labelledby="<?php echo esc_attr( $heading ); ?>" data-wp-bind--hidden="!context.suggesting" hidden>
-			<h3 class="sanad-form__suggestions-heading" id="<?php echo esc_attr( $heading ); ?>"><?php esc_html_e( 'From our help centre', 'sanad' ); ?></h3>
+			<p class="sanad-form__suggestions-heading" id="<?php echo esc_attr( $heading ); ?>"><?php esc_html_e( 'From our help centre', 'sanad' ); ?></p>
 			<div class="sanad-form__suggestions-body">
 			<p class="sanad-form__help" data-wp-text="context.hint" data-wp-bind--hidden="!context.hint"></p>
 			<ul class="sanad-form__articles">
