@@ -23,13 +23,12 @@ final class ReaderGate {
 	) {}
 
 	/**
-	 * Whether the running request comes from a page of this site. A logged-in reader has shown it by
-	 * WordPress's nonce already: without one, REST takes him for a guest.
+	 * Refuses what does not come from a page of this site.
 	 *
 	 * @throws SanadException 403.
 	 */
 	public function check_origin(): void {
-		if ( ! is_user_logged_in() && ! SameOrigin::holds() ) {
+		if ( ! SameOrigin::holds() ) {
 			throw SanadException::foreign_origin( __( 'This did not come from our own page, so nothing was changed.', 'sanad' ) );
 		}
 	}
