@@ -18,6 +18,27 @@ declare module '@wordpress/block-editor' {
 		} & Pick< HTMLAttributes< HTMLElement >, 'className' | 'aria-label' >
 	>;
 
+	/** A file of the media library. */
+	export interface Media {
+		id: number;
+		url: string;
+		filename?: string;
+	}
+
+	export const MediaUploadCheck: ComponentType< { children: ReactNode } >;
+
+	export const MediaUpload: ComponentType< {
+		/** MIME types, or their first parts. */
+		allowedTypes: string[];
+		onSelect: ( media: Media ) => void;
+		render: ( props: { open: () => void } ) => ReactNode;
+	} >;
+
+	export const InnerBlocks: ComponentType< {
+		allowedBlocks?: string[];
+		template?: [ string, object ][];
+	} > & { Content: ComponentType };
+
 	export function useBlockProps(
 		props?: HTMLAttributes< HTMLElement >
 	): HTMLAttributes< HTMLElement >;

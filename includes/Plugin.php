@@ -79,6 +79,7 @@ final class Plugin {
 		$form->register( $policy, $errors );
 		( new Portal\PortalFeature( $desk, $form->files, $blocks, $limiter, $client, $live->pulses ) )->register( $policy, $errors );
 		( new KnowledgeBase\HelpCentreFeature( $desk, $knowledge_base, $reading, $search, $blocks, dirname( $this->file ) . '/languages/' ) )->register( $policy, $errors );
+		( new KnowledgeBase\ReaderBlocksFeature( $desk, $knowledge_base, $reading, new WooCommerce\Orders( $shop ), $blocks, dirname( $this->file ) . '/languages/' ) )->register();
 		$blocks->register();
 	}
 

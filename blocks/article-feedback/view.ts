@@ -140,15 +140,15 @@ store( NAMESPACE, {
 	callbacks: {
 		start() {
 			const { ref } = getElement();
-			const { article } = context();
-			const { counts, articlesUrl, restNonce } = config();
 			// Not in the actions: since 6.8 that would need a function of WordPress which 6.6 lacks.
 			ref?.addEventListener( 'submit', ( event ) =>
 				event.preventDefault()
 			);
+			const { counts, articlesUrl, restNonce } = config();
 			if ( ! counts ) {
 				return;
 			}
+			const { article } = context();
 			const seen = () => count( article, articlesUrl, restNonce );
 			// A page that the browser makes ahead is read only once it is shown.
 			if ( 'prerendering' in document && document.prerendering ) {

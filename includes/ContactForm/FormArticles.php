@@ -15,7 +15,7 @@ use Sanad\Plugin;
 final class FormArticles {
 
 	/** Query argument of the page with the form: the article from which somebody comes. */
-	public const QUERY_ARG = 'sanad_article';
+	public const QUERY_ARG = 'sanad_from';
 
 	public function __construct(
 		private readonly ArticleRepository $articles,

@@ -9,6 +9,7 @@ use Sanad\KnowledgeBase\Deflection\DeflectionRepository;
 use Sanad\KnowledgeBase\Deflection\Figures;
 use Sanad\KnowledgeBase\Feedback\ArticleStats;
 use Sanad\KnowledgeBase\Feedback\FeedbackController;
+use Sanad\KnowledgeBase\Feedback\FeedbackPost;
 use Sanad\KnowledgeBase\Feedback\FeedbackRepository;
 use Sanad\KnowledgeBase\Feedback\FeedbackService;
 use Sanad\KnowledgeBase\Reading\PublicArticleController;
@@ -29,9 +30,11 @@ final class ReadingFeature {
 	public readonly ArticleStats $stats;
 	public readonly TicketArticles $ticket_articles;
 	public readonly ReadingRecorder $recorder;
+	public readonly FeedbackPost $post;
 	public readonly ReaderGate $gate;
 
 	private readonly FeedbackRepository $feedback;
+	private readonly FeedbackService $service;
 	private readonly DeflectionRepository $deflections;
 
 	public function __construct(
@@ -46,17 +49,19 @@ final class ReadingFeature {
 		$this->deflections     = new DeflectionRepository( $desk->db, $desk->clock );
 		$this->recorder        = new ReadingRecorder( $desk->visibility, $this->ticket_articles, $this->deflections );
 		$this->gate            = new ReaderGate( $desk->visibility, $limiter, $client );
+		$this->service         = new FeedbackService( $this->gate, $this->stats, $this->feedback, $knowledge_base->languages );
+		$this->post            = new FeedbackPost( $this->service );
 	}
 
 	/** Lets each part add its hooks. */
 	public function register( Policy $policy, Errors $errors, AgentApi $api ): void {
 		$desk    = $this->desk;
-		$service = new FeedbackService( $this->gate, $this->stats, $this->feedback, $this->knowledge_base->languages );
 		$cleanup = new ReadingCleanup( $desk->clock, $this->stats, $this->feedback, $this->deflections, $this->ticket_articles );
 		$cleanup->register();
 		$desk->jobs->add( $cleanup );
 
-		( new FeedbackController( $policy, $errors, $service, $this->feedback ) )->register();
+		$this->post->register();
+		( new FeedbackController( $policy, $errors, $this->service, $this->feedback ) )->register();
 		( new PublicArticleController( $policy, $errors, $this->gate, $this->knowledge_base->articles, new ArticleHtml( $desk->sanitizer ) ) )->register();
 		( new DeflectionController( $policy, $errors, $this->gate, $this->deflections, new Figures( $desk->db, $desk->clock ) ) )->register();
 		( new TicketArticleController( $policy, $errors, $api->access, $this->ticket_articles, $this->knowledge_base->articles, $desk->visibility ) )->register();

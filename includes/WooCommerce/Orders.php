@@ -50,6 +50,35 @@ final class Orders {
 	}
 
 	/**
+	 * What an account has ordered last. Orders that only have its address are left out, as above.
+	 *
+	 * @param int $orders How many orders are looked at.
+	 */
+	public function last_products( int $user_id, int $orders ): OrderedProducts {
+		$numbers = array();
+		$ids     = array();
+		$names   = array();
+		if ( $user_id > 0 && $this->shop->is_active() ) {
+			foreach ( FoundOrders::by( array( 'status' => Statuses::ordered(), 'customer_id' => $user_id, 'limit' => $orders ) )->orders as $order ) {
+				$numbers[] = $order->get_order_number();
+				foreach ( $order->get_items() as $item ) {
+					if ( $item instanceof \WC_Order_Item_Product ) {
+						array_push( $ids, $item->get_product_id(), $item->get_variation_id() );
+						$names[] = PlainText::line( $item->get_name() );
+					}
+				}
+			}
+		}
+		return new OrderedProducts( $numbers, array_values( array_unique( array_filter( $ids ) ) ), array_values( array_unique( $names ) ) );
+	}
+
+	/** Where a shopper signs in; WordPress's own page where there is no shop. */
+	public function account_url(): string {
+		$url = $this->shop->is_active() ? wc_get_page_permalink( 'myaccount' ) : '';
+		return '' !== $url ? $url : wp_login_url();
+	}
+
+	/**
 	 * The orders that the shop shows under a number that somebody typed: normally one, or none.
 	 *
 	 * @param string $typed Such as `1042`, `#INV-1042` or `‎#١٠٤٢`.

@@ -85,7 +85,7 @@ final class FormReadingTest extends FormTestCase {
 			self::assertStringNotContainsString( 'Secret', $page->html );
 			self::assertStringNotContainsString( 'alert(1)', $page->html );
 		}
-		$_GET = array( 'sanad_article' => array( '1' ) );
+		$_GET = array( 'sanad_from' => array( '1' ) );
 		self::assertSame( 0, $this->page()->count( "//input[@name='sanad_form[from]']" ) );
 		$_GET = array();
 	}
@@ -110,7 +110,7 @@ final class FormReadingTest extends FormTestCase {
 
 	/** The page with the form, at an address that names an article. */
 	private function arriving( string $argument ): Browser {
-		$_GET = wp_slash( array( 'sanad_article' => $argument ) );
+		$_GET = wp_slash( array( 'sanad_from' => $argument ) );
 		try {
 			return $this->page();
 		} finally {
