@@ -27,7 +27,8 @@ interface FeedbackContext {
 
 /** `FeedbackBlock::print()` in PHP. */
 interface FeedbackConfig {
-	articlesUrl: string;
+	viewsUrl: string;
+	feedbackUrl: string;
 	/** Empty for guests, whose page may come from a cache. */
 	restNonce: string;
 	/** Whether this is the article's own page, where a view is a view. */
@@ -81,7 +82,7 @@ function* send(
 	state.sending = true;
 	state.problem = '';
 	const answer = yield postJson(
-		`${ config().articlesUrl }${ state.article }/feedback`,
+		config().feedbackUrl,
 		{ ...vote, key: voterKey() },
 		{ nonce: config().restNonce }
 	);
@@ -96,15 +97,15 @@ function* send(
 /**
  * Counts a view once a visit and remembers it.
  *
- * @param article     Id of the article.
- * @param articlesUrl Where its routes lie.
- * @param nonce       REST nonce, or empty.
+ * @param article Id of the article.
+ * @param url     Where to.
+ * @param nonce   REST nonce, or empty.
  */
-function count( article: number, articlesUrl: string, nonce: string ): void {
+function count( article: number, url: string, nonce: string ): void {
 	const isKnown = readReading().articles.some( ( { id } ) => id === article );
 	rememberArticle( article );
 	if ( ! isKnown ) {
-		void postJson( `${ articlesUrl }${ article }/views`, {}, { nonce } );
+		void postJson( url, {}, { nonce } );
 	}
 }
 
@@ -144,12 +145,12 @@ store( NAMESPACE, {
 			ref?.addEventListener( 'submit', ( event ) =>
 				event.preventDefault()
 			);
-			const { counts, articlesUrl, restNonce } = config();
+			const { counts, viewsUrl, restNonce } = config();
 			if ( ! counts ) {
 				return;
 			}
 			const { article } = context();
-			const seen = () => count( article, articlesUrl, restNonce );
+			const seen = () => count( article, viewsUrl, restNonce );
 			// A page that the browser makes ahead is read only once it is shown.
 			if ( 'prerendering' in document && document.prerendering ) {
 				document.addEventListener( 'prerenderingchange', seen, {

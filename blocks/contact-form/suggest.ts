@@ -160,11 +160,14 @@ export class Suggester {
 	}
 
 	private async load( article: SuggestedArticle ): Promise< void > {
-		const { messages, articlesUrl } = this.config;
+		const { messages, articleUrl } = this.config;
 		article.note = messages.loading;
-		const answer = await getJson( `${ articlesUrl }${ article.id }`, {
-			nonce: this.nonce,
-		} );
+		const answer = await getJson(
+			articleUrl.replace( /0$/, String( article.id ) ),
+			{
+				nonce: this.nonce,
+			}
+		);
 		if ( isObject( answer ) && typeof answer.html === 'string' ) {
 			article.html = answer.html;
 			article.note = '';

@@ -93,8 +93,8 @@ export interface FormContext {
 /** What the suggestions need: `FormArticles::config()`. */
 export interface ArticleConfig {
 	searchUrl: string;
-	/** To be followed by an id. */
-	articlesUrl: string;
+	/** Ends in 0, which stands for an id. */
+	articleUrl: string;
 	deflectionsUrl: string;
 	language: string;
 	messages: Record<

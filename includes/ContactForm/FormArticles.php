@@ -47,7 +47,8 @@ final class FormArticles {
 	public function config(): array {
 		return array(
 			'searchUrl'      => rest_url( Plugin::REST_NAMESPACE . '/knowledge-base/search' ),
-			'articlesUrl'    => rest_url( Plugin::REST_NAMESPACE . '/knowledge-base/articles/' ),
+			// The script puts an id in the place of the zero.
+			'articleUrl'     => $this->route( 0 ),
 			'deflectionsUrl' => rest_url( Plugin::REST_NAMESPACE . '/knowledge-base/deflections' ),
 			'language'       => $this->languages->current(),
 			'messages'       => array(
@@ -60,5 +61,9 @@ final class FormArticles {
 				'searched' => __( 'You searched for: %s', 'sanad' ),
 			),
 		);
+	}
+
+	private function route( int $id ): string {
+		return rest_url( Plugin::REST_NAMESPACE . "/knowledge-base/articles/{$id}" );
 	}
 }

@@ -7,7 +7,7 @@ export const config: FormConfig = {
 	restNonce: '',
 	articles: {
 		searchUrl: 'https://shop.test/wp-json/search',
-		articlesUrl: 'https://shop.test/wp-json/articles/',
+		articleUrl: 'https://shop.test/wp-json/articles/0',
 		deflectionsUrl: 'https://shop.test/wp-json/deflections',
 		language: 'en',
 		messages: {

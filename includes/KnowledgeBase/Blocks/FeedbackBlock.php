@@ -40,7 +40,8 @@ final class FeedbackBlock {
 		wp_interactivity_config(
 			self::NAME,
 			array(
-				'articlesUrl' => rest_url( Plugin::REST_NAMESPACE . '/knowledge-base/articles/' ),
+				'viewsUrl'    => rest_url( Plugin::REST_NAMESPACE . "/knowledge-base/articles/{$article->id}/views" ),
+				'feedbackUrl' => rest_url( Plugin::REST_NAMESPACE . "/knowledge-base/articles/{$article->id}/feedback" ),
 				// Guests get none: their page may lie in a cache for longer than a nonce lives.
 				'restNonce'   => is_user_logged_in() ? wp_create_nonce( 'wp_rest' ) : '',
 				'counts'      => $counts,

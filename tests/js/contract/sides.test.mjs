@@ -27,6 +27,10 @@ const NOT_ASKED = [
 	'POST /portal/tickets/{}/resolve',
 	'POST /portal/tickets/{}/watch',
 	'GET /portal/tickets/{}/attachments/{}',
+	'POST /knowledge-base/articles/{}/views', // Addresses of blocks are printed by PHP.
+	'POST /knowledge-base/articles/{}/feedback',
+	'GET /knowledge-base/articles/{}',
+	'POST /knowledge-base/deflections',
 ];
 
 /** @type {any} */
