@@ -61,7 +61,9 @@ function world( conflicts: number[] = [], count = 3 ) {
 					...before.tags.filter(
 						( { id } ) => ! remove.includes( id )
 					),
-					...add.map( ( name ) => ( { id: 9, name, color: '' } ) ),
+					...add
+						.filter( () => before.tags.length === 0 )
+						.map( ( name ) => ( { id: 9, name, color: '' } ) ),
 				],
 				version: before.version + 1,
 			};
