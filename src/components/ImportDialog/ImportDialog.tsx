@@ -4,17 +4,15 @@ import { __ } from '@wordpress/i18n';
 import type { ReactNode } from 'react';
 
 import { RequestError } from '../../data';
-import { type ImportSource, useImport } from '../../data/import';
+import type { Import, ImportSource } from '../../data/import';
 import type { ImportResult } from '../../types/api';
 import { ImportTable } from './ImportTable';
 import './ImportDialog.scss';
 
 interface ImportDialogProps {
 	title: string;
-	/** Route of the import. */
-	path: string;
-	/** Paths whose answers change by it. */
-	touches: string[];
+	/** Runs it. */
+	run: Import;
 	/** Endings and types of the files that it takes, as `<input accept>` has them. */
 	accept: string;
 	/** What a file may be. */
@@ -31,7 +29,6 @@ interface ImportDialogProps {
  * @param props
  */
 export function ImportDialog( props: ImportDialogProps ) {
-	const run = useImport( props.path, props.touches );
 	const [ source, setSource ] = useState< ImportSource | null >( null );
 	const [ result, setResult ] = useState< ImportResult | null >( null );
 	const [ isBusy, setBusy ] = useState( false );
@@ -49,7 +46,7 @@ export function ImportDialog( props: ImportDialogProps ) {
 		setError( null );
 		setSource( from );
 		try {
-			const answer = await run( from, isDryRun );
+			const answer = await props.run( from, isDryRun );
 			setResult( answer );
 			if ( ! isDryRun ) {
 				props.onDone?.();

@@ -15,8 +15,9 @@ export function useTrashedReplies( isWanted: boolean ): Omit<
 	items: CannedReply[];
 } {
 	const { value, ...result } = useResource< CannedReplyList >(
-		isWanted ? '/canned-replies' : null,
-		{ only: 'trash' }
+		'/canned-replies',
+		{ only: 'trash' },
+		{ isIdle: ! isWanted }
 	);
 	return { ...result, items: value?.items ?? NONE };
 }

@@ -19,14 +19,17 @@ export interface ResourceResult< Value > {
  * What a route answers, with the changes laid over it that are on their way. Asked for when it is
  * first looked at, and again after something has changed it.
  *
- * @param path Below the namespace; null asks for nothing.
+ * @param path           Below the namespace.
  * @param args
+ * @param options
+ * @param options.isIdle Asks for nothing yet.
  */
 export function useResource< Value >(
-	path: string | null,
-	args: Args = {}
+	path: string,
+	args: Args = {},
+	{ isIdle = false }: { isIdle?: boolean } = {}
 ): ResourceResult< Value > {
-	const key = keyOf( path ?? '', args );
+	const key = keyOf( path, args );
 	const { value, status, error, isStale } = useSelect(
 		( select ) => select( resources ).getResource( key ),
 		[ key ]
@@ -38,10 +41,10 @@ export function useResource< Value >(
 	const stableArgs = useMemo( () => args, [ key ] );
 
 	const reload = useCallback( () => {
-		if ( path !== null ) {
+		if ( ! isIdle ) {
 			void fetchResource( path, stableArgs );
 		}
-	}, [ fetchResource, path, stableArgs ] );
+	}, [ fetchResource, path, stableArgs, isIdle ] );
 
 	useEffect( reload, [ reload ] );
 	useEffect( () => {

@@ -5,7 +5,6 @@ import { __ } from '@wordpress/i18n';
 import { useScreenArgs } from '../../app/router';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Filters } from '../../components/Filters';
-import { ImportDialog } from '../../components/ImportDialog';
 import { Late } from '../../components/Late';
 import { Page } from '../../components/Page';
 import { Pager } from '../../components/Pager';
@@ -23,6 +22,7 @@ import { ArticleTable } from './ArticleTable';
 import { BulkBar } from './BulkBar';
 import { EmptyArticles } from './EmptyArticles';
 import { HelpCentreNotice } from './HelpCentreNotice';
+import { ImportArticles } from './ImportArticles';
 import { KnowledgeBaseTabs } from './KnowledgeBaseTabs';
 import { useNewArticleUrl } from './new-article-url';
 import './Articles.scss';
@@ -127,21 +127,7 @@ export default function ArticlesScreen() {
 				}
 			/>
 			{ args.dialog === 'import' && (
-				<ImportDialog
-					title={ __( 'Import articles', 'sanad' ) }
-					path="/articles/import"
-					touches={ [
-						'/articles',
-						'/article-categories',
-						'/help-centre',
-					] }
-					accept=".csv,.html,.htm,.md,.markdown,.zip"
-					help={ __(
-						'A CSV table, or HTML or Markdown files, also several in a ZIP file.',
-						'sanad'
-					) }
-					onClose={ () => change( { dialog: '' } ) }
-				/>
+				<ImportArticles onClose={ () => change( { dialog: '' } ) } />
 			) }
 		</Page>
 	);

@@ -1,6 +1,7 @@
 import { __ } from '@wordpress/i18n';
 
 import { ImportDialog } from '../../components/ImportDialog';
+import { useImport } from '../../data/import';
 
 interface ReplyDialogsProps {
 	/** What the address says. */
@@ -22,14 +23,14 @@ export function ReplyDialogs( {
 	onImported,
 	onClose,
 }: ReplyDialogsProps ) {
+	const run = useImport( '/canned-replies/import', [] );
 	if ( dialog !== 'import' ) {
 		return null;
 	}
 	return (
 		<ImportDialog
 			title={ __( 'Import canned replies', 'sanad' ) }
-			path="/canned-replies/import"
-			touches={ [] }
+			run={ run }
 			accept=".json,.csv"
 			help={ __(
 				'A JSON or CSV file as the export writes it. Replies with the same title are replaced.',

@@ -16,6 +16,23 @@ const TRANSLATIONS = new Map( [
 ] );
 
 /**
+ * What asks our routes, by its name: where it comes from, and the method where it has only one.
+ *
+ * @type {Map<string, { file: string, method?: string }>}
+ */
+const ASKING = new Map( [
+	[ 'request', { file: 'src/data/client.ts' } ],
+	[
+		'useResource',
+		{ file: 'src/data/resources/use-resource.ts', method: 'GET' },
+	],
+	[ 'useImport', { file: 'src/data/import/index.ts', method: 'POST' } ],
+] );
+
+/** Where paths are only passed on, which were read where they come from. */
+const PASSING_ON = /^src\/data\/(resources|import)\//;
+
+/**
  * @typedef {Object} Fact
  * @property {string} text What it says.
  * @property {string} at   Where.
@@ -148,24 +165,27 @@ class Reader {
 			for ( const text of this.texts( first ) ) {
 				this.facts.namespaces.push( { text, at } );
 			}
-		} else if ( first && this.isRequest( callee ) ) {
-			this.facts.requests.push( {
-				paths: this.texts( first ),
-				methods: this.methods( second ),
-				response: this.response( call ),
-				at,
-			} );
+		} else if ( first && ! PASSING_ON.test( at ) ) {
+			const asking = ASKING.get( callee.text );
+			if ( asking && this.isFrom( callee, asking.file ) ) {
+				this.facts.requests.push( {
+					paths: this.texts( first ),
+					methods: asking.method
+						? [ asking.method ]
+						: this.methods( second ),
+					response: this.response( call ),
+					at,
+				} );
+			}
 		}
 	}
 
 	/**
 	 * @param {import('typescript').Identifier} callee What is called.
-	 * @return {boolean} Whether it is the one function that asks our routes.
+	 * @param {string}                          file   Where it should come from.
+	 * @return {boolean} Whether it does.
 	 */
-	isRequest( callee ) {
-		if ( callee.text !== 'request' ) {
-			return false;
-		}
+	isFrom( callee, file ) {
 		let symbol = this.checker.getSymbolAtLocation( callee );
 		if ( symbol?.declarations?.some( ts.isImportSpecifier ) ) {
 			symbol = this.checker.getAliasedSymbol( symbol );
@@ -173,7 +193,7 @@ class Reader {
 		return (
 			symbol?.valueDeclaration
 				?.getSourceFile()
-				.fileName.endsWith( 'src/data/client.ts' ) ?? false
+				.fileName.endsWith( file ) ?? false
 		);
 	}
 
