@@ -22,37 +22,36 @@ interface ReviewProps {
 export function Review( { article, to }: ReviewProps ) {
 	const { locale } = useBoot();
 	const { owner, review_at: day, is_stale: isStale } = article;
+	const written = day === null ? '' : writtenDay( day, locale );
+	const due = isStale
+		? sprintf(
+				/* translators: %s: a day. */
+				__( 'Due since %s', 'sanad' ),
+				written
+			)
+		: written;
+	const owned =
+		owner?.name ?? ( day === null ? __( 'No owner', 'sanad' ) : '' );
+
 	return (
 		<RouteLink
 			className={ `sanad-review${ isStale ? ' is-due' : '' }` }
 			to={ to }
+			aria-label={ sprintf(
+				/* translators: 1: review and owner of an article, 2: its title. */
+				__( '%1$s. Change owner and review of “%2$s”', 'sanad' ),
+				[ due, owned ].filter( Boolean ).join( ', ' ),
+				article.title
+			) }
 		>
-			{ day !== null && (
+			{ due !== '' && (
 				<span className="sanad-review__day">
 					{ isStale && <Icon icon={ caution } size={ 16 } /> }
-					{ isStale
-						? sprintf(
-								/* translators: %s: a day. */
-								__( 'Due since %s', 'sanad' ),
-								writtenDay( day, locale )
-							)
-						: writtenDay( day, locale ) }
+					{ due }
 				</span>
 			) }
-			{ owner && (
-				<bdi className="sanad-review__owner">{ owner.name }</bdi>
-			) }
-			{ day === null && ! owner && (
-				<span className="sanad-review__none">
-					{ __( 'Set', 'sanad' ) }
-					<span className="screen-reader-text">
-						{ sprintf(
-							/* translators: %s: title of an article. */
-							__( 'owner and review of “%s”', 'sanad' ),
-							article.title
-						) }
-					</span>
-				</span>
+			{ owned !== '' && (
+				<bdi className="sanad-review__owner">{ owned }</bdi>
 			) }
 		</RouteLink>
 	);

@@ -1,4 +1,4 @@
-import { FormFileUpload } from '@wordpress/components';
+import { Button, FormFileUpload } from '@wordpress/components';
 import { useCallback, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 
@@ -37,14 +37,17 @@ export function ReplyFiles( { form, onChange }: ReplyFilesProps ) {
 			<FormFileUpload
 				__next40pxDefaultSize
 				multiple
+				render={ ( { openFileDialog } ) => (
+					<Button variant="secondary" onClick={ openFileDialog }>
+						{ __( 'Attach files', 'sanad' ) }
+					</Button>
+				) }
 				onChange={ ( { currentTarget } ) => {
 					attach( Array.from( currentTarget.files ?? [] ) );
 					// The same file may be chosen again after it was removed.
 					currentTarget.value = '';
 				} }
-			>
-				{ __( 'Attach files', 'sanad' ) }
-			</FormFileUpload>
+			/>
 			<FileTray
 				attachments={ form.attachments }
 				uploads={ uploads }

@@ -68,16 +68,18 @@ export function ReplyRow( props: ReplyRowProps ) {
 					</bdi>
 				) }
 				<span>
-					{ sprintf(
-						/* translators: %d: number of messages. */
-						_n(
-							'Used %d time in 90 days',
-							'Used %d times in 90 days',
-							reply.uses_90_days,
-							'sanad'
-						),
-						reply.uses_90_days
-					) }
+					{ reply.uses_90_days === 0
+						? __( 'Not used in 90 days', 'sanad' )
+						: sprintf(
+								/* translators: %d: number of messages. */
+								_n(
+									'Used %d time in 90 days',
+									'Used %d times in 90 days',
+									reply.uses_90_days,
+									'sanad'
+								),
+								reply.uses_90_days
+							) }
 				</span>
 			</span>
 		</>

@@ -70,7 +70,9 @@ export function fitting(
 				( only !== 'unused' || reply.uses_90_days === 0 ) &&
 				( missing === '' || lacks( reply, missing ) )
 		)
-		.sort( ( a, b ) => a.title.localeCompare( b.title ) );
+		.sort( ( a, b ) =>
+			a.title.localeCompare( b.title, undefined, { numeric: true } )
+		);
 }
 
 /**

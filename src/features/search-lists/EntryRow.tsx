@@ -44,10 +44,8 @@ export function EntryRow( props: EntryRowProps ) {
 	}
 	return (
 		<li className="sanad-words__entry">
-			<span className="sanad-words__words">
-				{ entry.map( ( word ) => (
-					<bdi key={ word }>{ word }</bdi>
-				) ) }
+			<span className="sanad-words__words" dir="auto">
+				{ entry.join( ' · ' ) }
 			</span>
 			<Button
 				size="small"

@@ -114,7 +114,7 @@ export function Report() {
 				value.items.length === 0 &&
 				status === 'ready' && (
 					<EmptyState icon={ search }>
-						{ searches.withoutResults
+						{ value.figures.searches > 0 && searches.withoutResults
 							? __(
 									'Every search of this time found an article.',
 									'sanad'
