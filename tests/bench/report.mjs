@@ -7,8 +7,8 @@ const OTHERS =
 const MEGABYTE = 1_048_576;
 
 /**
- * @param {{ tickets: number, rounds: number, wordpress: string, woocommerce: string }} about  What was measured on what.
- * @param {Awaited<ReturnType<import('./measure.mjs').measure>>}                        result Numbers.
+ * @param {{ noun: string, number: number, rounds: number, wordpress: string, woocommerce: string }} about  What was measured on what.
+ * @param {Awaited<ReturnType<import('./measure.mjs').measure>>}                                     result Numbers.
  * @return {string} Table for people.
  */
 export function report( about, { floor, scenarios } ) {
@@ -23,13 +23,12 @@ export function report( about, { floor, scenarios } ) {
 	);
 	return [
 		'',
-		`${ about.tickets.toLocaleString( 'en' ) } tickets, WordPress ${ about.wordpress }, WooCommerce: ${ about.woocommerce }, ${ about.rounds } rounds`,
+		`${ about.number.toLocaleString( 'en' ) } ${ about.noun }, WordPress ${ about.wordpress }, WooCommerce: ${ about.woocommerce }, ${ about.rounds } rounds`,
 		`Empty authenticated route: ${ floor.median.toFixed( 1 ) } ms (${ floor.low.toFixed( 1 ) }–${ floor.high.toFixed( 1 ) }), ${ floor.queries } queries, ${ ( floor.memory / MEGABYTE ).toFixed( 1 ) } MB`,
 		'',
 		'Above it:                           median   middle half   queries   MB   budget (ms)',
 		...lines,
 		'',
-		OTHERS,
-		'',
+		...( about.noun === 'tickets' ? [ OTHERS, '' ] : [] ),
 	].join( '\n' );
 }

@@ -1,8 +1,10 @@
 // @ts-check
 /**
- * Measures the desk over REST on MariaDB, each request beside an empty route of the same site:
+ * Measures the desk, or the search for articles, over REST on MariaDB, each request beside an empty
+ * route of the same site; or how relevant is what that search finds:
  *
- *     npm run bench -- [--tickets=100000] [--rounds=25] [--woo=auto|none|stand-in|real] [--json=FILE]
+ *     npm run bench -- [--tickets=100000 | --articles=10000] [--rounds=25] [--woo=auto|none|stand-in|real] [--json=FILE]
+ *     npm run bench -- --relevance
  */
 import { spawn } from 'node:child_process';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
@@ -17,7 +19,9 @@ import { root } from '../env/lib/paths.mjs';
 import { printedBy } from '../env/lib/php.mjs';
 import { exitWith } from '../env/lib/problem.mjs';
 import { prepareSite } from '../env/lib/site.mjs';
+import { articleScenarios } from './articles.mjs';
 import { measure } from './measure.mjs';
+import { relevanceReport } from './relevance.mjs';
 import { report } from './report.mjs';
 import { scenarios } from './scenarios.mjs';
 
@@ -52,19 +56,29 @@ function freePort() {
 	} );
 }
 
+/** What is measured, and what the database for it depends on. */
+const TICKETS = { noun: 'tickets', script: 'fill.php', code: [] };
+const ARTICLES = {
+	noun: 'articles',
+	script: 'fill-articles.php',
+	code: [ join( root, 'includes/KnowledgeBase/Search' ) ],
+};
+
 /**
- * The filled database, made once for each number of tickets and each shape of the tables.
+ * The filled database, made once for each number of tickets or articles and each shape of the tables.
  *
- * @param {Awaited<ReturnType<typeof prepareSite>>} site    Site.
- * @param {number}                                  tickets Number of tickets.
+ * @param {Awaited<ReturnType<typeof prepareSite>>} site   Site.
+ * @param {typeof TICKETS | typeof ARTICLES}        what   What it is filled with.
+ * @param {number}                                  number How many.
  * @return {Promise<string>} Short name of the database.
  */
-async function filledDatabase( site, tickets ) {
-	const name = `filled_${ tickets }`;
+async function filledDatabase( site, what, number ) {
+	const name = `${ what.noun }_${ number }`;
 	const note = join( site.dir, `${ name }.txt` );
 	const fingerprint = await codeFingerprint( [
 		join( root, 'includes/Database/Schema.php' ),
-		join( root, 'includes/Search/Tokens.php' ),
+		join( root, 'includes/Search' ),
+		...what.code,
 		join( site.dir, 'sources.json' ),
 		here,
 	] );
@@ -73,9 +87,11 @@ async function filledDatabase( site, tickets ) {
 	) {
 		return name;
 	}
-	process.stdout.write( `Filling the desk with ${ tickets } tickets …\n` );
+	process.stdout.write(
+		`Filling the site with ${ number } ${ what.noun } …\n`
+	);
 	await site.databases.copy( 'site', name );
-	await runPhp( 'fill.php', [ site.dir, String( tickets ) ], {
+	await runPhp( what.script, [ site.dir, String( number ) ], {
 		SANAD_ENV_DATABASE: name,
 	} );
 	await writeFile( note, fingerprint );
@@ -119,12 +135,13 @@ async function main() {
 	const { values } = parseArgs( {
 		options: {
 			tickets: { type: 'string', default: '100000' },
+			articles: { type: 'string' },
+			relevance: { type: 'boolean', default: false },
 			rounds: { type: 'string', default: '25' },
 			woo: { type: 'string', default: 'auto' },
 			json: { type: 'string' },
 		},
 	} );
-	const tickets = Number( values.tickets );
 	const site = await prepareSite( {
 		purpose: 'bench',
 		db: 'mariadb',
@@ -137,7 +154,20 @@ async function main() {
 		join( here, 'mu-plugin.php' ),
 		join( site.dir, 'wordpress/wp-content/mu-plugins/sanad-bench.php' )
 	);
-	const env = { SANAD_ENV_DATABASE: await filledDatabase( site, tickets ) };
+	if ( values.relevance ) {
+		await site.databases.copy( 'site', 'relevance' );
+		const found = await runPhp( 'relevance.php', [ site.dir ], {
+			SANAD_ENV_DATABASE: 'relevance',
+		} );
+		await release( process.pid );
+		process.stdout.write( relevanceReport( JSON.parse( found ) ) );
+		return;
+	}
+	const what = values.articles ? ARTICLES : TICKETS;
+	const number = Number( values.articles ?? values.tickets );
+	const env = {
+		SANAD_ENV_DATABASE: await filledDatabase( site, what, number ),
+	};
 	const port = await freePort();
 	// Cookies are named after the address of the site, its port included.
 	const session = JSON.parse(
@@ -153,13 +183,16 @@ async function main() {
 	};
 	const result = await measure(
 		client,
-		await scenarios( client, tickets ),
+		what === ARTICLES
+			? articleScenarios()
+			: await scenarios( client, number ),
 		Number( values.rounds )
 	);
 	stop();
 	await release( process.pid );
 	const about = {
-		tickets,
+		noun: what.noun,
+		number,
 		rounds: Number( values.rounds ),
 		wordpress: site.wordpress.version,
 		woocommerce: site.woocommerce
