@@ -19,8 +19,8 @@ final class ArticleSearch {
 	/** Articles whose votes are asked for. */
 	private const JUDGED = 30;
 
-	/** So many times what is shown is checked, so that something is left where the index lags behind. */
-	private const SPARE = 2;
+	/** Words of one search that are corrected; where more are unknown, it is about something else. */
+	private const MAX_CORRECTED = 2;
 
 	public function __construct(
 		private readonly ArticleIndexer $indexer,
@@ -49,14 +49,9 @@ final class ArticleSearch {
 			$words      = array_map( static fn ( SoughtWord $word ): SoughtWord => $meant[ $word->asked->word ] ?? $word, $words );
 			$candidates = $this->finder->find( $words, $query );
 		}
-		$ranked = $this->ranked( $candidates, $words, $query );
-		$shown  = $this->readable( $ranked, $query );
-		$total  = count( $ranked ) - ( min( count( $ranked ), self::SPARE * $query->limit ) - count( $shown ) );
-		return new ArticleHits(
-			$this->writer->write( array_slice( $shown, 0, $query->limit ), $words ),
-			$total,
-			array() === $meant ? null : $this->corrected( $query->text, $meant )
-		);
+		$ranked            = $this->ranked( $candidates, $words, $query );
+		[ $shown, $total ] = $this->readable( $ranked, $query );
+		return new ArticleHits( $this->writer->write( $shown, $words ), $total, array() === $meant ? null : $this->corrected( $query->text, $meant ) );
 	}
 
 	/**
@@ -69,6 +64,9 @@ final class ArticleSearch {
 	private function meant( array $words, array $candidates, ArticleSearchQuery $query, int $articles ): array {
 		$meant = array();
 		foreach ( $words as $word ) {
+			if ( count( $meant ) >= self::MAX_CORRECTED ) {
+				break;
+			}
 			if ( ! $word->asked->is_language() || $this->is_found( $word, $candidates ) || $this->finder->is_there( $word, $query ) ) {
 				continue;
 			}
@@ -111,16 +109,28 @@ final class ArticleSearch {
 	}
 
 	/**
-	 * The first of them that may really be read. The index may lag behind what somebody has just
-	 * hidden; the last word is with the article itself.
+	 * The first of them that may really be read, and how many may. The index may lag behind what
+	 * somebody has just hidden; the last word is with the article itself.
 	 *
 	 * @param list<RankedArticle> $ranked
-	 * @return list<RankedArticle>
+	 * @return array{list<RankedArticle>, int}
 	 */
 	private function readable( array $ranked, ArticleSearchQuery $query ): array {
-		$first    = array_slice( $ranked, 0, self::SPARE * $query->limit );
-		$readable = array_flip( $this->visibility->readable( $query->audience, array_map( static fn ( RankedArticle $article ): int => $article->candidate->article_id, $first ) ) );
-		return array_values( array_filter( $first, static fn ( RankedArticle $article ): bool => isset( $readable[ $article->candidate->article_id ] ) ) );
+		$shown = array();
+		$total = count( $ranked );
+		foreach ( array_chunk( $ranked, max( 1, $query->limit ) ) as $chunk ) {
+			$readable = array_flip( $this->visibility->readable( $query->audience, array_map( static fn ( RankedArticle $article ): int => $article->candidate->article_id, $chunk ) ) );
+			$total   -= count( $chunk ) - count( $readable );
+			foreach ( $chunk as $article ) {
+				if ( isset( $readable[ $article->candidate->article_id ] ) ) {
+					$shown[] = $article;
+				}
+			}
+			if ( count( $shown ) >= $query->limit ) {
+				break;
+			}
+		}
+		return array( array_slice( $shown, 0, $query->limit ), $total );
 	}
 
 	/**

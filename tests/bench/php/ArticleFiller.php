@@ -46,7 +46,7 @@ final class ArticleFiller {
 					"bench-{$number}",
 					ArticleType::NAME
 				);
-				$meta[]   = $this->wpdb->prepare( '(%d, %s, %s), (%d, %s, %s)', $id, ArticleMeta::LANGUAGE, $language, $id, ArticleMeta::VISIBILITY, 0 === $number % 20 ? 'agents' : 'public' );
+				$meta[]   = $this->wpdb->prepare( '(%d, %s, %s), (%d, %s, %s)', $id, ArticleMeta::LANGUAGE, $language, $id, ArticleMeta::VISIBILITY, 13 === $number % 20 ? 'agents' : 'public' );
 			}
 			$this->wpdb->query(
 				"INSERT INTO {$this->wpdb->posts} (ID, post_author, post_date, post_date_gmt, post_content, post_title, post_excerpt, post_status, comment_status, ping_status, post_password, post_name, to_ping, pinged, post_modified, post_modified_gmt, post_content_filtered, post_parent, guid, menu_order, post_type, post_mime_type, comment_count) VALUES " . implode( ', ', $posts )
