@@ -98,12 +98,12 @@ final class ArticleImporter {
 		return array_slice( array_values( array_unique( $ids ) ), 0, 20 );
 	}
 
-	/** The address that an article has, or will have once it is published. */
+	/** The address that an article has, or will have once it is published; without the host, so that it survives a move. */
 	private static function address( Plan|int $target ): ?string {
 		$id = $target instanceof Plan ? $target->id : $target;
 		if ( 0 === $id && $target instanceof Plan ) {
 			// In a dry run; some address, so that the link counts as a change.
-			return home_url( "/{$target->slug}/" );
+			return "/{$target->slug}/";
 		}
 		$post = 0 === $id ? null : get_post( $id );
 		if ( null === $post ) {
@@ -112,6 +112,6 @@ final class ArticleImporter {
 		$published              = clone $post;
 		$published->post_status = 'publish';
 		$published->filter      = 'sample';
-		return (string) get_permalink( $published );
+		return wp_make_link_relative( (string) get_permalink( $published ) );
 	}
 }

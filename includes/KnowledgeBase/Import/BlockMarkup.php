@@ -54,7 +54,7 @@ final class BlockMarkup {
 			'blockquote' => self::wrap( 'core/quote', array(), "<blockquote class=\"wp-block-quote\">{$this->blocks( $element )}</blockquote>" ),
 			'table'      => $this->table( $element, '' ) . $this->pictures(),
 			'pre'        => self::wrap( 'core/code', array(), '<pre class="wp-block-code"><code>' . InlineMarkup::escape( trim( $element->textContent, "\r\n" ) ) . '</code></pre>' ),
-			'hr'         => self::wrap( 'core/separator', array(), '<hr class="wp-block-separator has-alpha-channel-opacity"/>' ),
+			'hr'         => self::wrap( 'core/separator', array(), '<hr class="wp-block-separator has-alpha-channel-opacity" />' ),
 			'figure'     => $this->figure( $element ),
 			'dl'         => $this->definitions( $element ),
 			default      => $this->blocks( $element ),
@@ -194,7 +194,7 @@ final class BlockMarkup {
 		$markup = '';
 		foreach ( $this->inline->take_pictures() as $picture ) {
 			$below   = '' === $caption ? '' : "<figcaption class=\"wp-element-caption\">{$caption}</figcaption>";
-			$markup .= self::wrap( 'core/image', array(), sprintf( '<figure class="wp-block-image"><img src="%s" alt="%s"/>%s</figure>', esc_url( $picture->getAttribute( 'src' ) ), esc_attr( $picture->getAttribute( 'alt' ) ), $below ) );
+			$markup .= self::wrap( 'core/image', array(), sprintf( '<figure class="wp-block-image"><img src="%s" alt="%s" />%s</figure>', esc_url( $picture->getAttribute( 'src' ) ), esc_attr( $picture->getAttribute( 'alt' ) ), $below ) );
 			$caption = '';
 		}
 		return $markup;

@@ -80,9 +80,9 @@ final class FileReader {
 		return $entries;
 	}
 
-	/** Text that was cut at the limit, without half a letter at its end. */
+	/** Text that was cut at the limit has half a letter at its end; it is refused for its length, not for that. */
 	private static function whole( string $text ): string {
-		return strlen( $text ) > HtmlCleaner::MAX_BYTES ? mb_strcut( $text, 0, strlen( $text ), 'UTF-8' ) : $text;
+		return strlen( $text ) > HtmlCleaner::MAX_BYTES ? mb_scrub( $text, 'UTF-8' ) : $text;
 	}
 
 	private static function markdown( string $path, string $text ): Entry {

@@ -7,7 +7,7 @@ namespace Sanad\KnowledgeBase\Import;
 final class InlineMarkup {
 
 	/** Elements that stay; others give way to their content. */
-	private const KEPT = array( 'strong', 'b', 'em', 'i', 'u', 's', 'del', 'ins', 'code', 'kbd', 'sub', 'sup', 'mark', 'small', 'abbr', 'bdi', 'bdo', 'q', 'cite' );
+	private const KEPT = array( 'strong', 'b', 'em', 'i', 'u', 's', 'del', 'ins', 'code', 'kbd', 'sub', 'sup', 'mark', 'small', 'abbr', 'bdo', 'q', 'cite' );
 
 	/** Elements that begin a line of their own. */
 	private const LINES = array( 'p', 'div', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'dd', 'li', 'tr', 'address', 'center' );
@@ -66,6 +66,10 @@ final class InlineMarkup {
 		}
 		if ( in_array( $name, self::LINES, true ) ) {
 			return "<br>{$inner}<br>";
+		}
+		if ( 'bdi' === $name ) {
+			// WordPress does not let `bdi` into posts, but this, which isolates just as well.
+			return '<span dir="' . esc_attr( '' === $node->getAttribute( 'dir' ) ? 'auto' : $node->getAttribute( 'dir' ) ) . "\">{$inner}</span>";
 		}
 		return in_array( $name, self::KEPT, true ) && '' !== $inner ? "<{$name}" . self::direction( $node ) . ">{$inner}</{$name}>" : $inner;
 	}

@@ -58,7 +58,7 @@ final class MarkdownInline {
 		$label  = '\[((?:[^\[\]]|\[[^\[\]]*\])+)\]';
 		$text   = $this->replace( "/{$label}{$target}/", $text, fn ( array $found ): string => self::link( $this->restored( $found[2], true ), self::emphasis( self::escape( $found[1] ) ) ) );
 		return $this->replace(
-			"/{$label}(?:[ ]?\[([^\[\]]*)\])?/",
+			"/{$label}(?:\[([^\[\]]*)\])?/",
 			$text,
 			function ( array $found ): ?string {
 				$target = $this->references[ mb_strtolower( '' === ( $found[2] ?? '' ) ? $found[1] : $found[2] ) ] ?? null;

@@ -10,8 +10,11 @@
 
 declare(strict_types=1);
 
+use SanadEnv\Seed\CannedReplies;
 use SanadEnv\Seed\Catalogue;
 use SanadEnv\Seed\Conversations;
+use SanadEnv\Seed\DeskFactory;
+use SanadEnv\Seed\HelpCentre;
 use SanadEnv\Seed\MovableClock;
 use SanadEnv\Seed\OrderHistory;
 use SanadEnv\Seed\Pages;
@@ -51,8 +54,14 @@ if ( $sanad_shop ) {
 	$sanad_orders   = ( new OrderHistory( $sanad_random, $sanad_people->customers(), $sanad_products ) )->add();
 	( new Pages() )->show_products( $sanad_products );
 }
-$sanad_tickets = new Tickets( MovableClock::instance(), $sanad_people );
+$sanad_desk    = DeskFactory::build( MovableClock::instance() );
+$sanad_tickets = new Tickets( MovableClock::instance(), $sanad_desk, $sanad_people );
 $sanad_tickets->run( ( new Conversations( $sanad_random, $sanad_people->customers(), $sanad_orders ) )->plan() );
+// From here on what was just written is asked for again.
+wp_suspend_cache_invalidation( false );
+wp_cache_flush();
+( new CannedReplies() )->add();
+( new Pages() )->link_help( ( new HelpCentre( $sanad_desk, $sanad_random, $sanad_people->agents() ) )->add() );
 flush_rewrite_rules();
 
 echo 'done';

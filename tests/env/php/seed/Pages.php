@@ -47,6 +47,27 @@ final class Pages {
 		wp_update_post( wp_slash( array( 'ID' => $home->ID, 'post_content' => $content ) ) );
 	}
 
+	/**
+	 * Leads from the front page to the help centre and the contact page.
+	 *
+	 * @param array<string, string> $urls Address of the help centre by language.
+	 */
+	public function link_help( array $urls ): void {
+		$home = get_page_by_path( 'home' );
+		if ( ! $home instanceof \WP_Post ) {
+			return;
+		}
+		$links = array();
+		foreach ( array( 'en' => 'Help', 'ar' => 'المساعدة' ) as $language => $label ) {
+			if ( isset( $urls[ $language ] ) ) {
+				$links[] = sprintf( '<a href="%s" lang="%s">%s</a>', esc_url( $urls[ $language ] ), esc_attr( $language ), esc_html( $label ) );
+			}
+		}
+		$links[] = '<a href="/contact/">Contact</a>';
+		$content = '<!-- wp:paragraph --><p>' . implode( ' · ', $links ) . '</p><!-- /wp:paragraph -->' . $home->post_content;
+		wp_update_post( wp_slash( array( 'ID' => $home->ID, 'post_content' => $content ) ) );
+	}
+
 	private function card( \WC_Product $product ): string {
 		$image = (int) $product->get_image_id();
 		$url   = $image > 0 ? (string) wp_make_link_relative( (string) wp_get_attachment_url( $image ) ) : '';

@@ -4,14 +4,8 @@ declare(strict_types=1);
 namespace SanadEnv\Seed;
 
 use Sanad\Actor;
-use Sanad\Database\Connection;
 use Sanad\Desk;
-use Sanad\Jobs\ActionSchedulerScheduler;
-use Sanad\Jobs\CronScheduler;
-use Sanad\Jobs\JobRunner;
-use Sanad\Log;
 use Sanad\Messages\NewMessage;
-use Sanad\Security\Keys;
 use Sanad\Tickets\Channel;
 use Sanad\Tickets\Folder;
 use Sanad\Tickets\NewTicket;
@@ -26,8 +20,6 @@ final class Tickets {
 
 	/** Colours of the tags, in turn. */
 	private const COLORS = array( '#2271b1', '#996800', '#b32d2e', '#007017', '#8c1a6b', '#50575e' );
-
-	private readonly Desk $desk;
 
 	private readonly Files $files;
 
@@ -46,11 +38,7 @@ final class Tickets {
 	/** @var array<int, array{ticket: int, seen: int}> Tickets by place of their plan. */
 	private array $opened = array();
 
-	public function __construct( private readonly MovableClock $clock, People $people ) {
-		global $wpdb;
-		$log         = new Log();
-		$jobs        = new JobRunner( $clock, $log, new ActionSchedulerScheduler(), new CronScheduler() );
-		$this->desk  = new Desk( new Connection( $wpdb, $log ), $clock, $log, new Keys(), $jobs );
+	public function __construct( private readonly MovableClock $clock, private readonly Desk $desk, People $people ) {
 		$this->files = new Files( $this->desk );
 		foreach ( $people->agents() as $id ) {
 			$this->agents[] = Actor::agent( $id, (string) get_userdata( $id )->display_name );
