@@ -8,6 +8,9 @@ import { newerMessages } from '../drafts/send';
 import { notify, notifyError, notifyUndo } from '../notices';
 import type { Thunk } from '../store';
 
+/** Keys of runs whose answer was lost: the next try may find that the first was carried out. */
+const lost = new Map< string, string >();
+
 /** What a macro is told besides the ticket. */
 export interface MacroChoice {
 	/** Order that placeholders are about, where the ticket has none. */
@@ -76,6 +79,9 @@ export function runMacro(
 		registry,
 	}: Thunk ): Promise< MacroRun | RequestError > => {
 		const notice = `macro-${ ticketId }`;
+		const act = `${ ticketId } ${ macro.id }`;
+		const key = lost.get( act ) ?? clientKey();
+		lost.delete( act );
 		try {
 			const run = await inTurn( `ticket-${ ticketId }`, () =>
 				request< MacroRun >(
@@ -84,7 +90,7 @@ export function runMacro(
 						method: 'POST',
 						data: {
 							...choice,
-							client_key: clientKey(),
+							client_key: key,
 							version:
 								select.getConfirmedTicket( ticketId )
 									?.version ?? 0,
@@ -117,6 +123,9 @@ export function runMacro(
 			return run;
 		} catch ( thrown ) {
 			const error = toRequestError( thrown );
+			if ( error.isNetwork ) {
+				lost.set( act, key );
+			}
 			dispatch( {
 				type: 'MESSAGES_RECEIVED',
 				id: ticketId,

@@ -106,6 +106,18 @@ describe( 'a slash', () => {
 	} );
 } );
 
+it( 'keeps names and numbers in one piece that run against their paragraph', async () => {
+	const { run, html } = await setUp();
+	await run( ( field ) =>
+		field.insertHtml(
+			'<p>Dear <bdi>Sara</bdi>, order <bdi dir="ltr">#12</bdi> of <bdi>سارة</bdi></p><p>طلبك <bdi dir="ltr">#12</bdi> يا <bdi>سارة</bdi></p>'
+		)
+	);
+	expect( html() ).toBe(
+		'<p dir="ltr">Dear Sara, order #12 of \u2068سارة\u2069</p><p dir="rtl">طلبك \u2066#12\u2069 يا سارة</p>'
+	);
+} );
+
 describe( 'placeholders without a value', () => {
 	it( 'are marked in what the field starts with, and stay plain text', async () => {
 		const { type, html } = await setUp(

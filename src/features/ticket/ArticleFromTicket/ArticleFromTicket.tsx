@@ -91,7 +91,9 @@ export function ArticleFromTicket( { ticket, onClose }: Props ) {
 						onChange={ ( isChecked ) =>
 							setChosen( ( ids ) =>
 								isChecked
-									? [ ...ids, message.id ]
+									? [ ...ids, message.id ].sort(
+											( a, b ) => a - b
+										)
 									: ids.filter( ( id ) => id !== message.id )
 							)
 						}

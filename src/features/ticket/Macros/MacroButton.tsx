@@ -13,7 +13,7 @@ import type { StoredTicket } from '../../../data';
 import { bolt } from './bolt';
 import { useMacroKey } from './use-macro-key';
 
-const loadMenu = () => import( /* webpackChunkName: "macros" */ '.' );
+const loadMenu = () => import( /* webpackChunkName: "macro-menu" */ '.' );
 
 const MacroMenu = lazy( loadMenu );
 
