@@ -15,6 +15,7 @@ use Sanad\KnowledgeBase\Feedback\FeedbackService;
 use Sanad\KnowledgeBase\Reading\PublicArticleController;
 use Sanad\KnowledgeBase\Reading\ReaderGate;
 use Sanad\KnowledgeBase\Reading\ReadingCleanup;
+use Sanad\KnowledgeBase\Reading\ReadingPrivacy;
 use Sanad\KnowledgeBase\Reading\ReadingRecorder;
 use Sanad\KnowledgeBase\Reading\TicketArticleController;
 use Sanad\KnowledgeBase\Reading\TicketArticles;
@@ -61,6 +62,7 @@ final class ReadingFeature {
 		$desk->jobs->add( $cleanup );
 
 		$this->post->register();
+		( new ReadingPrivacy( $desk->db, $desk->customers, $this->ticket_articles, $this->deflections ) )->register();
 		( new FeedbackController( $policy, $errors, $this->service, $this->feedback ) )->register();
 		( new PublicArticleController( $policy, $errors, $this->gate, $this->knowledge_base->articles, new ArticleHtml( $desk->sanitizer ) ) )->register();
 		( new DeflectionController( $policy, $errors, $this->gate, $this->deflections, new Figures( $desk->db, $desk->clock ) ) )->register();

@@ -20,4 +20,15 @@ enum How: string {
 
 	/** Sent to the customer by an agent. */
 	case Sent = 'sent';
+
+	/** For the customer himself, who asked what is known about him. */
+	public function label(): string {
+		return match ( $this ) {
+			self::Read      => __( 'Article read before asking', 'sanad' ),
+			self::Suggested => __( 'Article suggested in the contact form', 'sanad' ),
+			self::Opened    => __( 'Article opened in the contact form', 'sanad' ),
+			self::From      => __( 'Article that led to the contact form', 'sanad' ),
+			self::Sent      => __( 'Article sent by the team', 'sanad' ),
+		};
+	}
 }
