@@ -17,6 +17,7 @@ use Sanad\KnowledgeBase\Reading\ReaderGate;
 use Sanad\KnowledgeBase\Reading\ReadingCleanup;
 use Sanad\KnowledgeBase\Reading\ReadingPrivacy;
 use Sanad\KnowledgeBase\Reading\ReadingRecorder;
+use Sanad\KnowledgeBase\Reading\SentArticles;
 use Sanad\KnowledgeBase\Reading\TicketArticleController;
 use Sanad\KnowledgeBase\Reading\TicketArticles;
 use Sanad\Rest\AgentApi;
@@ -60,6 +61,7 @@ final class ReadingFeature {
 		$cleanup = new ReadingCleanup( $desk->clock, $this->stats, $this->feedback, $this->deflections, $this->ticket_articles );
 		$cleanup->register();
 		$desk->jobs->add( $cleanup );
+		$desk->dispatcher->add( new SentArticles( $this->ticket_articles, $desk->visibility ) );
 
 		$this->post->register();
 		( new ReadingPrivacy( $desk->db, $desk->customers, $this->ticket_articles, $this->deflections ) )->register();

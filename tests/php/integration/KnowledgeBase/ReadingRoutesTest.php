@@ -5,6 +5,8 @@ namespace Sanad\Tests\Integration\KnowledgeBase;
 
 use Sanad\KnowledgeBase\Feedback\ArticleFigures;
 use Sanad\KnowledgeBase\Feedback\ArticleStats;
+use Sanad\KnowledgeBase\Reading\SentArticles;
+use Sanad\KnowledgeBase\Reading\TicketArticles;
 use Sanad\Tests\Integration\Rest\RestTestCase;
 
 /** The public routes of readers: what they count, for whom, and that they tell nothing. */
@@ -167,6 +169,24 @@ final class ReadingRoutesTest extends RestTestCase {
 
 		wp_delete_post( $id, true );
 		self::assertSame( array(), $this->list_at( $this->shaped( 'TicketArticles', $this->rest( 'GET', "/tickets/{$ticket->id}/articles" ) ), 'items' ) );
+	}
+
+	public function test_articles_in_an_agents_message_are_noted(): void {
+		$ticket = $this->open_ticket();
+		$id     = $this->article();
+		$draft  = $this->article( 'Draft', array( 'post_status' => 'draft' ) );
+		$this->as_agent();
+		$sent = $this->rest( 'POST', "/tickets/{$ticket->id}/messages", array( 'kind' => 'reply', 'body_html' => '<p>Here.</p>', 'client_key' => $this->key(), 'seen_message_id' => $ticket->last_message_id, 'article_ids' => array( $id, $draft ) ) );
+		self::assertSame( 201, $sent->get_status(), (string) wp_json_encode( $sent->get_data() ) );
+		$listener = new SentArticles( new TicketArticles( $this->desk->db, $this->clock ), $this->desk->visibility );
+		foreach ( array( 1, 2 ) as $time ) {
+			foreach ( $this->desk->activity->for_ticket( $ticket->id, 0, 50 ) as $activity ) {
+				$listener->handle( $activity );
+			}
+			$known = $this->data( $this->rest( 'GET', "/tickets/{$ticket->id}/articles" ) );
+			self::assertCount( 1, $this->list_at( $known, 'items' ), "Handled for the {$time}. time." );
+		}
+		self::assertSame( array( $id, 'sent' ), array( $this->int_at( $known, 'items', 0, 'article', 'id' ), $this->at( $known, 'items', 0, 'how' ) ) );
 	}
 
 	/** @param array{post_type?: string, post_status?: string, post_date?: string, post_password?: string, meta_input?: array<string, string>} $data */
