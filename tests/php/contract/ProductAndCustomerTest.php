@@ -50,6 +50,20 @@ final class ProductAndCustomerTest extends ShopTestCase {
 		( new \WC_Product_Simple() )->set_sku( $sku );
 	}
 
+	public function test_who_has_bought_a_product(): void {
+		$dress = $this->create_product();
+		$lamp  = $this->create_product();
+		$sara  = wc_create_new_customer( 'sara@example.test', 'sara', 'password' );
+		self::assertIsInt( $sara );
+		$this->create_order( 'other@example.test', $sara, array( array( $dress, 1 ) ), 'completed' );
+		$this->create_order( 'other@example.test', $sara, array( array( $lamp, 1 ) ), 'pending' );
+
+		self::assertTrue( wc_customer_bought_product( 'account', $sara, $dress->get_id() ) );
+		self::assertFalse( wc_customer_bought_product( 'account', $sara, $lamp->get_id() ), 'Not paid.' );
+		self::assertTrue( wc_customer_bought_product( 'other@example.test', 0, $dress->get_id() ) );
+		self::assertFalse( wc_customer_bought_product( 'account', $sara + 1000, $dress->get_id() ) );
+	}
+
 	public function test_an_account_of_a_shopper(): void {
 		$id = wc_create_new_customer( 'sara@example.test', 'sara', 'password' );
 		self::assertIsInt( $id );

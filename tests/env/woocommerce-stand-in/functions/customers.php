@@ -49,3 +49,29 @@ function wc_get_customer_order_count( $user_id ): int {
 function wc_get_customer_total_spent( $user_id ): string {
 	return ( new WC_Customer( (int) $user_id ) )->get_total_spent();
 }
+
+/**
+ * Whether somebody has paid for a product: by his account, or by an address.
+ *
+ * @param string $customer_email
+ * @param int    $user_id
+ * @param int    $product_id Product or variation.
+ */
+function wc_customer_bought_product( $customer_email, $user_id, $product_id ): bool {
+	$whose = array_filter(
+		array(
+			'customer_id'   => (int) $user_id,
+			'billing_email' => is_email( $customer_email ) ? $customer_email : '',
+		)
+	);
+	foreach ( $whose as $key => $value ) {
+		foreach ( wc_get_orders( array( $key => $value, 'status' => array_map( static fn ( string $status ): string => "wc-{$status}", wc_get_is_paid_statuses() ), 'limit' => -1 ) ) as $order ) {
+			foreach ( $order->get_items() as $item ) {
+				if ( $item instanceof WC_Order_Item_Product && in_array( (int) $product_id, array( $item->get_product_id(), $item->get_variation_id() ), true ) ) {
+					return true;
+				}
+			}
+		}
+	}
+	return false;
+}
