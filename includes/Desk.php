@@ -39,6 +39,7 @@ use Sanad\Tickets\TicketFinder;
 use Sanad\Tickets\TicketOpener;
 use Sanad\Tickets\TicketPoster;
 use Sanad\Tickets\TicketRepository;
+use Sanad\Tickets\TicketRetractor;
 use Sanad\Tickets\TicketService;
 use Sanad\Tickets\TicketTagger;
 use Sanad\Tickets\TicketUpdater;
@@ -130,7 +131,8 @@ final class Desk {
 			new TicketPoster( $this->db, $this->tickets, $writer, $opener, $this->messages, $message_writer, $this->events, $this->outbox, $this->search, $languages, $this->reply_uses ),
 			new TicketUpdater( $this->db, $this->tickets, $writer, $fields, $this->events, $this->activity, $this->search, $this->clock ),
 			$tagger,
-			new DueTickets( $this->db, $this->tickets, $writer, $this->events, $this->clock )
+			new DueTickets( $this->db, $this->tickets, $writer, $this->events, $this->clock ),
+			new TicketRetractor( $this->db, $this->tickets, $writer, $this->messages, $this->attachments, $this->outbox, $this->search, $this->activity, $this->events, $this->reply_uses )
 		);
 	}
 }

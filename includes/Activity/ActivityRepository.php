@@ -55,6 +55,19 @@ final class ActivityRepository {
 	}
 
 	/**
+	 * What is told of a message, or null.
+	 *
+	 * @param list<string> $events Not empty.
+	 */
+	public function of_message( int $ticket_id, int $message_id, array $events ): ?Activity {
+		$row = $this->db->row(
+			"SELECT * FROM {$this->db->table( 'activity' )} WHERE ticket_id = %d AND message_id = %d AND event IN ({$this->db->in( $events )}) ORDER BY id LIMIT 1",
+			array( $ticket_id, $message_id, ...$events )
+		);
+		return null === $row ? null : Activity::from_row( $row );
+	}
+
+	/**
 	 * Changes of a ticket's fields that led to versions above this one, the newest first.
 	 *
 	 * @return list<Activity> Events TICKET_UPDATED only.

@@ -13,11 +13,23 @@ final class Event {
 	/** `{channel: string, canned_replies?: list<int>, articles?: list<int>}` – `sanad_ticket_opened` */
 	public const TICKET_OPENED = 'ticket_opened';
 
-	/** `{by: 'customer'|'agent'|'system', channel: string, canned_replies?: list<int>, articles?: list<int>}` – `sanad_reply_added` */
+	/** `{by: 'customer'|'agent'|'system', channel: string, canned_replies?: list<int>, articles?: list<int>, moved?: {from: object, to: string}}` – `sanad_reply_added` */
 	public const REPLY_ADDED = 'reply_added';
 
 	/** `{canned_replies?: list<int>, articles?: list<int>}` – `sanad_note_added` */
 	public const NOTE_ADDED = 'note_added';
+
+	/** `{kind: 'reply'|'note'}`, its writer took a message back in time – `sanad_reply_retracted` */
+	public const REPLY_RETRACTED = 'reply_retracted';
+
+	/** `{run_id: int, macro_id: int, name: string}` – `sanad_macro_run` */
+	public const MACRO_RUN = 'macro_run';
+
+	/** `{run_id: int, macro_id: int, name: string}` – `sanad_macro_undone` */
+	public const MACRO_UNDONE = 'macro_undone';
+
+	/** `{order_id: int, order_number: string, for_customer: bool}` – `sanad_order_note_added` */
+	public const ORDER_NOTE_ADDED = 'order_note_added';
 
 	/** `{version: int, changes: {field: {from: scalar|null, to: scalar|null}}}` – `sanad_ticket_updated` */
 	public const TICKET_UPDATED = 'ticket_updated';

@@ -83,6 +83,33 @@ final class MessageRepository {
 		return $this->db->insert( 'messages', $values );
 	}
 
+	/** The newest public message of a ticket, by one kind of author or by anybody. @param string $author_type One of the constants of {@see Actor}; '' for anybody. */
+	public function last_public( int $ticket_id, string $author_type = '' ): ?Message {
+		return '' === $author_type
+			? $this->one( 'ticket_id = %d AND kind = %s ORDER BY id DESC LIMIT 1', array( $ticket_id, MessageKind::Reply->value ) )
+			: $this->one( 'ticket_id = %d AND kind = %s AND author_type = %s ORDER BY id DESC LIMIT 1', array( $ticket_id, MessageKind::Reply->value, $author_type ) );
+	}
+
+	/** Id of the newest message of a ticket, notes included. */
+	public function last_id( int $ticket_id ): int {
+		return (int) $this->db->value( "SELECT MAX(id) FROM {$this->db->table( 'messages' )} WHERE ticket_id = %d", array( $ticket_id ) );
+	}
+
+	/** For {@see \Sanad\Tickets\TicketRetractor} only: removes a message, and remembers its client key, which a late repeat may still bring. */
+	public function retract( Message $message ): void {
+		$this->db->execute(
+			"INSERT INTO {$this->db->table( 'retractions' )} (client_key_hash, ticket_id, message_id, created_at)
+			SELECT client_key_hash, ticket_id, id, created_at FROM {$this->db->table( 'messages' )} WHERE id = %d AND client_key_hash IS NOT NULL",
+			array( $message->id )
+		);
+		$this->db->execute( "DELETE FROM {$this->db->table( 'messages' )} WHERE id = %d", array( $message->id ) );
+	}
+
+	/** Whether the message of this client key was taken back. @param string $hash From {@see \Sanad\Tickets\ClientKey}. */
+	public function was_retracted( string $hash ): bool {
+		return null !== $this->db->value( "SELECT message_id FROM {$this->db->table( 'retractions' )} WHERE client_key_hash = %s", array( $hash ) );
+	}
+
 	/** What is stored of an id from outside. */
 	public static function external_hash( string $external_id ): string {
 		return hash( 'sha256', $external_id );

@@ -45,6 +45,11 @@ final class SearchIndex {
 		$this->put( $ticket->id, $message_id, $kind->value, $this->header( $ticket ) . "\n" . $text );
 	}
 
+	/** Forgets a message that was taken back; part of the transaction that does so. */
+	public function remove( int $ticket_id, int $message_id ): void {
+		$this->db->execute( "DELETE FROM {$this->db->table( 'search' )} WHERE ticket_id = %d AND message_id = %d", array( $ticket_id, $message_id ) );
+	}
+
 	/** Indexes what stands on a ticket itself; part of the transaction that makes it. */
 	public function write_ticket( Ticket $ticket ): void {
 		$this->put( $ticket->id, 0, self::TICKET, $this->header( $ticket ) );

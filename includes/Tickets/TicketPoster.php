@@ -60,6 +60,9 @@ final class TicketPoster {
 		if ( null !== $before ) {
 			return $before;
 		}
+		if ( $this->messages->was_retracted( $key ) ) {
+			throw SanadException::conflict( 'retracted', __( 'This message was taken back. Send it again if you still want to.', 'sanad' ), array() );
+		}
 		$public = MessageKind::Reply === $kind;
 		if ( $public && $actor->is_customer() && $this->needs_follow_up( $ticket ) ) {
 			return $this->opener->follow_up( $ticket, $new, $body, $actor, $key );
@@ -80,13 +83,13 @@ final class TicketPoster {
 			$after,
 			$public ? Event::REPLY_ADDED : Event::NOTE_ADDED,
 			$actor,
-			$public ? array( 'by' => $actor->type, 'channel' => $new->channel->value ) + $new->contents() : $new->contents(),
+			$public ? array( 'by' => $actor->type, 'channel' => $new->channel->value ) + $new->contents() + TicketWriter::moved( $ticket, $after ) : $new->contents(),
 			$written->message->id
 		);
 		$this->events->record_failed_files( $after, $written );
 		$this->record_moves( $ticket, $after, $new, $actor );
 		if ( $public && ! $actor->is_customer() && '' !== $after->customer_email ) {
-			$this->outbox->enqueue( OutgoingKind::Reply, $after->id, $written->message->id, array( $after->customer_email ), "reply:{$written->message->id}" );
+			$this->outbox->enqueue( OutgoingKind::Reply, $after->id, $written->message->id, array( $after->customer_email ), "reply:{$written->message->id}", $new->hold );
 		}
 		return new PostedMessage( $after, $written->message );
 	}

@@ -21,7 +21,8 @@ final class TicketService {
 		private readonly TicketPoster $poster,
 		private readonly TicketUpdater $updater,
 		private readonly TicketTagger $tagger,
-		private readonly DueTickets $due
+		private readonly DueTickets $due,
+		private readonly TicketRetractor $retractor
 	) {}
 
 	/**
@@ -52,6 +53,20 @@ final class TicketService {
 	 */
 	public function note( int $ticket_id, NewMessage $new, Actor $actor ): PostedMessage {
 		return $this->poster->post( $ticket_id, MessageKind::Note, $new, $actor );
+	}
+
+	/**
+	 * Takes back a reply whose mail has not left, or a note, of this actor: message, search tokens,
+	 * counters, and the status that was set with it, as if it had never been written. Its files are
+	 * pending files of the actor again. The same client key cannot write it a second time.
+	 *
+	 * A reply can be taken back while it waits in the outbox: give it {@see NewMessage::$hold} seconds.
+	 *
+	 * @throws SanadException 404, 403 for the message of somebody else, 503, and 409 `too_late` if the mail is on its way,
+	 *                        the customer has written since, or it is the first message; nothing was changed then.
+	 */
+	public function retract( int $ticket_id, int $message_id, Actor $actor ): RetractedMessage {
+		return $this->retractor->retract( $ticket_id, $message_id, $actor );
 	}
 
 	/**

@@ -75,6 +75,68 @@ final class TicketWriter {
 	}
 
 	/**
+	 * Counts a message out that was just removed. What follows from the newest message is read from
+	 * those that are left.
+	 *
+	 * @param array<string, int|string|null> $changes Columns that change with it.
+	 */
+	public function remove_message( Ticket $before, Message $removed, int $files, array $changes ): Ticket {
+		$values                     = $changes + array( 'last_message_id' => $this->messages->last_id( $before->id ) );
+		$values['message_count']    = max( 0, $before->message_count - 1 );
+		$values['attachment_count'] = max( 0, $before->attachment_count - $files );
+		$last                       = $removed->is_public() ? $this->messages->last_public( $before->id ) : null;
+		if ( null !== $last ) {
+			$values += array(
+				'snippet'               => Snippet::of( $last->body_text ),
+				'last_message_by'       => $last->author_type,
+				'last_message_at'       => Timestamp::to_sql( $last->created_at ),
+				'last_agent_message_at' => Timestamp::to_sql_or_null( $this->messages->last_public( $before->id, Actor::AGENT )?->created_at ),
+			);
+		}
+		return $this->update( $before, $values );
+	}
+
+	/**
+	 * What moved with a message, as the activity keeps it for whoever takes the message back.
+	 *
+	 * @return array{moved?: array{from: array<string, string|null>, to: string}}
+	 */
+	public static function moved( Ticket $before, Ticket $after ): array {
+		if ( $before->status === $after->status ) {
+			return array();
+		}
+		return array(
+			'moved' => array(
+				'from' => array(
+					'status'        => $before->status->value,
+					'snoozed_until' => Timestamp::to_sql_or_null( $before->snoozed_until ),
+					'resolved_at'   => Timestamp::to_sql_or_null( $before->resolved_at ),
+					'closed_at'     => Timestamp::to_sql_or_null( $before->closed_at ),
+				),
+				'to'   => $after->status->value,
+			),
+		);
+	}
+
+	/**
+	 * Columns as they were before a message moved them; none if somebody has moved them since.
+	 *
+	 * @param mixed $moved What {@see self::moved()} wrote.
+	 * @return array<string, string|null>
+	 */
+	public function values_before( Ticket $ticket, mixed $moved ): array {
+		if ( ! is_array( $moved ) || ! is_array( $moved['from'] ?? null ) || ( $moved['to'] ?? '' ) !== $ticket->status->value ) {
+			return array();
+		}
+		$values = array();
+		foreach ( array( 'status', 'snoozed_until', 'resolved_at', 'closed_at' ) as $column ) {
+			$value             = $moved['from'][ $column ] ?? null;
+			$values[ $column ] = is_string( $value ) ? $value : null;
+		}
+		return null === Status::tryFrom( (string) $values['status'] ) ? array() : $values;
+	}
+
+	/**
 	 * Changes columns of a locked ticket, and whatever follows from them.
 	 *
 	 * @param array<string, int|string|null> $values
@@ -92,8 +154,8 @@ final class TicketWriter {
 		$values['snoozed_until'] = $snoozed_until;
 		$values['status_group']  = $status->group()->value;
 		$values['queue']         = Queue::of( $folder, $status, null !== $snoozed_until )->value;
-		$values['resolved_at']   = StatusGroup::Resolved === $status->group() ? Timestamp::to_sql( $before->resolved_at ?? $now ) : null;
-		$values['closed_at']     = Status::Closed === $status ? Timestamp::to_sql( $before->closed_at ?? $now ) : null;
+		$values['resolved_at']   = StatusGroup::Resolved === $status->group() ? $values['resolved_at'] ?? Timestamp::to_sql( $before->resolved_at ?? $now ) : null;
+		$values['closed_at']     = Status::Closed === $status ? $values['closed_at'] ?? Timestamp::to_sql( $before->closed_at ?? $now ) : null;
 		$values['waiting_since'] = $this->waiting_since( $before, $status, $folder, isset( $values['last_message_by'] ) );
 		$values['version']       = $before->version + 1;
 		$values['updated_at']    = Timestamp::to_sql( $now );

@@ -116,6 +116,20 @@ final class OutboxRepository {
 		return $this->deliveries( array( $message_id ) )[ $message_id ] ?? throw SanadException::not_found();
 	}
 
+	/**
+	 * Keeps the mail of a message from being sent; joins the running transaction.
+	 *
+	 * @return bool False if a worker has it or had it once; true too if it was never to be mailed.
+	 */
+	public function withdraw( int $message_id ): bool {
+		$table   = $this->db->table( self::TABLE );
+		$removed = $this->db->execute(
+			"DELETE FROM {$table} WHERE message_id = %d AND kind = %s AND state = %s AND attempts = 0 AND mail_id = ''",
+			array( $message_id, OutgoingKind::Reply->value, DeliveryState::Queued->value )
+		);
+		return $removed > 0 || null === $this->db->value( "SELECT id FROM {$table} WHERE message_id = %d AND kind = %s LIMIT 1", array( $message_id, OutgoingKind::Reply->value ) );
+	}
+
 	/** How many answers to customers stand in one of these states. */
 	public function count_replies( DeliveryState ...$states ): int {
 		$values = array_map( static fn ( DeliveryState $state ): string => $state->value, array_values( $states ) );

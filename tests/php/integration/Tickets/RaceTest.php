@@ -75,6 +75,23 @@ final class RaceTest extends DeskTestCase {
 		self::assertSame( 2, $this->rows_in( 'messages' ) );
 	}
 
+	public function test_either_the_sender_gets_a_reply_or_its_writer_gets_it_back(): void {
+		for ( $round = 0; $round < 6; $round++ ) {
+			$ticket  = $this->open();
+			$posted  = $this->desk->service->reply( $ticket->id, $this->answer( 'Words', $ticket->last_message_id ), $this->agent );
+			$outbox  = (int) $this->desk->db->value( "SELECT id FROM {$this->desk->db->table( 'outbox' )} WHERE message_id = %d", array( $posted->message->id ) );
+			$answers = Workers::run_each(
+				array(
+					array( 'take_mail', array( 'outbox' => $outbox ) ),
+					array( 'take_back', array( 'ticket' => $ticket->id, 'message' => $posted->message->id, 'agent' => $this->agent->id ) ),
+				)
+			);
+			self::assertContains( $answers, array( array( 'mail', 'too_late' ), array( 'no mail', 'taken back' ) ) );
+			self::assertSame( 'mail' === $answers[0] ? 2 : 1, $this->desk->tickets->find( $ticket->id )?->message_count );
+		}
+		( new Invariants( $this->desk ) )->hold();
+	}
+
 	public function test_of_several_who_change_one_field_the_first_wins(): void {
 		$ticket  = $this->open();
 		$answers = Workers::run(

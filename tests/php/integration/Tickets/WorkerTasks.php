@@ -9,6 +9,7 @@ use Sanad\Database\FirstRows;
 use Sanad\Database\Installer;
 use Sanad\Database\OptionLock;
 use Sanad\Desk;
+use Sanad\Jobs\LeasedRows;
 use Sanad\Messages\NewMessage;
 use Sanad\SanadException;
 use Sanad\Security\RateLimiter;
@@ -36,6 +37,22 @@ final class WorkerTasks {
 	public function open_same( int $customer ): array {
 		$opened = $this->desk->service->open( new NewTicket( $customer, 'Same', new NewMessage( 'same', Channel::Form, text: 'Words' ) ), Actor::customer( $customer, 'Sara' ) );
 		return array( $opened->ticket->id, $opened->repeated );
+	}
+
+	/** What became of a reply that its writer takes back while the sender may take its mail. */
+	public function take_back( int $ticket, int $message, int $agent ): string {
+		try {
+			$this->desk->service->retract( $ticket, $message, Actor::agent( $agent, 'Huda' ) );
+			return 'taken back';
+		} catch ( SanadException $e ) {
+			return $e->error_code;
+		}
+	}
+
+	/** What became of a mail that is due. */
+	public function take_mail( int $outbox ): string {
+		$rows = new LeasedRows( $this->desk->db, $this->desk->clock, 'outbox', 'queued', 'sending', 600 );
+		return null === $rows->take_one( $outbox ) ? 'no mail' : 'mail';
 	}
 
 	/** How many of so many acts of one visitor were let through. */

@@ -19,9 +19,19 @@ final class Workers {
 	 * @return list<mixed> What each of them answered.
 	 */
 	public static function run( string $task, array $arguments ): array {
+		return self::run_each( array_map( static fn ( array $one ): array => array( $task, $one ), $arguments ) );
+	}
+
+	/**
+	 * Runs several tasks at once, each in a process.
+	 *
+	 * @param list<array{string, array<string, mixed>}> $arguments Name of a method of WorkerTasks, and its arguments.
+	 * @return list<mixed> What each of them answered.
+	 */
+	public static function run_each( array $arguments ): array {
 		$start     = sys_get_temp_dir() . '/sanad-start-' . bin2hex( random_bytes( 8 ) );
 		$processes = array();
-		foreach ( $arguments as $index => $one ) {
+		foreach ( $arguments as $index => [ $task, $one ] ) {
 			$command = array( PHP_BINARY, __DIR__ . '/worker.php', Site::current()->dir, $task, (string) json_encode( $one ), "{$start}-{$index}", $start );
 			$process = proc_open( $command, array( 1 => array( 'pipe', 'w' ), 2 => array( 'pipe', 'w' ) ), $pipes );
 			if ( ! is_resource( $process ) ) {
