@@ -43,10 +43,12 @@ final class Plugin {
 		$policy = new Security\Policy( $desk->tickets, $desk->agents, $desk->visibility );
 		$errors = new Rest\Errors( $log );
 		$shop   = new WooCommerce\WooCommerce();
-		$ready  = new CannedReplies\RepliesFeature( $desk, $policy, new WooCommerce\ReplyOrders( $shop, $desk->customers ), new WooCommerce\ShopAddress( $shop ), dirname( $this->file ) . '/languages/' );
+		$orders = new WooCommerce\ReplyOrders( $shop, $desk->customers );
+		$ready  = new CannedReplies\RepliesFeature( $desk, $policy, $orders, new WooCommerce\ShopAddress( $shop ), dirname( $this->file ) . '/languages/' );
 		$api    = new Rest\AgentApi( $desk, $policy, $errors, $ready->templates );
 		$api->register();
 		$ready->register( $errors, $api );
+		( new Macros\MacrosFeature( $desk, $policy, $ready->templates, $orders, new WooCommerce\OrderNotes( $shop, $db ) ) )->register( $errors, $api );
 
 		$lane = new FastLane\FastLane( $this->file, WPMU_PLUGIN_DIR );
 		$lane->register();

@@ -28,7 +28,7 @@ final class Event {
 	/** `{run_id: int, macro_id: int, name: string}` – `sanad_macro_undone` */
 	public const MACRO_UNDONE = 'macro_undone';
 
-	/** `{order_id: int, order_number: string, for_customer: bool}` – `sanad_order_note_added` */
+	/** `{order_id: int, for_customer: bool}` – `sanad_order_note_added` */
 	public const ORDER_NOTE_ADDED = 'order_note_added';
 
 	/** `{version: int, changes: {field: {from: scalar|null, to: scalar|null}}}` – `sanad_ticket_updated` */

@@ -69,7 +69,7 @@ final class MessageController extends Controller {
 				? $this->service->note( $ticket->id, $new, $this->actor() )
 				: $this->service->reply( $ticket->id, $new, $this->actor() );
 		} catch ( SanadException $e ) {
-			throw 'stale_reply' === $e->error_code ? $this->with_unseen_messages( $e, $ticket->id, $new ) : $e;
+			throw 'stale_reply' === $e->error_code ? ( new UnseenMessages( $this->messages, $this->schema ) )->added_to( $e, $ticket->id, (int) $new->seen_message_id ) : $e;
 		}
 		return $this->created(
 			array(
@@ -92,19 +92,5 @@ final class MessageController extends Controller {
 		}
 		$this->outbox->retry( $message->id );
 		return $this->schema->message( $message );
-	}
-
-	/** The same conflict with the messages themselves, so that the agent can read them at once. */
-	private function with_unseen_messages( SanadException $e, int $ticket_id, NewMessage $new ): SanadException {
-		$ids    = is_array( $e->data['messages'] ?? null ) ? $e->data['messages'] : array();
-		$unseen = array_filter(
-			$this->messages->newer_than( $ticket_id, (int) $new->seen_message_id ),
-			static fn ( Message $message ): bool => in_array( $message->id, $ids, true )
-		);
-		return SanadException::conflict(
-			$e->error_code,
-			$e->getMessage(),
-			array( 'messages' => $this->schema->messages( array_values( $unseen ) ) ) + $e->data
-		);
 	}
 }

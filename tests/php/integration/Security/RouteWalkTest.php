@@ -24,11 +24,13 @@ final class RouteWalkTest extends RestTestCase {
 		$this->as_manager();
 		$reply  = $this->int_at( $this->data( $this->rest( 'POST', '/canned-replies', array( 'title' => 'Refund', 'versions' => array( array( 'language' => '', 'body_html' => 'x' ) ) ) ) ), 'id' );
 		$folder = $this->int_at( $this->data( $this->rest( 'POST', '/reply-folders', array( 'name' => 'Money' ) ) ), 'id' );
+		$macro  = $this->int_at( $this->data( $this->rest( 'POST', '/macros', array( 'name' => 'Close', 'actions' => array( array( 'type' => 'status', 'status' => 'resolved' ) ) ) ) ), 'id' );
 		$this->act_as( null );
 		$term      = wp_insert_term( 'Delivery', ArticleType::CATEGORY );
 		$this->ids = array(
 			'canned-replies' => $reply,
 			'reply-folders'  => $folder,
+			'macros'         => $macro,
 			'articles'           => (int) wp_insert_post( array( 'post_type' => ArticleType::NAME, 'post_title' => 'Delivery times', 'post_status' => 'publish' ) ),
 			'article-categories' => is_array( $term ) ? (int) $term['term_id'] : 0,
 			'tickets'     => $ticket->id,
