@@ -63,8 +63,19 @@ final class AskedWords {
 		return array_slice( $phrases, 0, self::MAX_PHRASES );
 	}
 
-	/** @return list<list<string>> */
+	/**
+	 * What the lists say belongs to an entry, without the stop words in it; but one word of "where is my
+	 * order" would be something else.
+	 *
+	 * @return list<list<string>>
+	 */
 	private static function entries( string $entry, WordLists $lists ): array {
-		return array_map( static fn ( string $related ): array => explode( ' ', $related ), $lists->related( $entry ) );
+		$entries = array();
+		foreach ( $lists->related( $entry ) as $related ) {
+			$words     = explode( ' ', $related );
+			$telling   = array_values( array_filter( $words, static fn ( string $word ): bool => ! $lists->is_stop_word( $word ) ) );
+			$entries[] = count( $telling ) > 1 ? $telling : $words;
+		}
+		return $entries;
 	}
 }

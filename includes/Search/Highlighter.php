@@ -12,6 +12,9 @@ final class Highlighter {
 	/** Length of a passage in characters. */
 	private const PASSAGE = 200;
 
+	/** Length in which the words that it is chosen for stand. */
+	private const WINDOW = 150;
+
 	/** A passage begins at most so many words before the first word that it shows. */
 	private const LEAD = 6;
 
@@ -68,17 +71,20 @@ final class Highlighter {
 			}
 		}
 		$best  = null;
-		$score = 0;
-		// Bytes are near enough to characters to compare windows of one text.
-		$bytes = self::PASSAGE * max( 1, intdiv( strlen( $text ), max( 1, mb_strlen( $text, 'UTF-8' ) ) ) );
+		$score = 0.0;
+		// Bytes are near enough to characters to compare windows of one text; some room is for the words before.
+		$bytes = (int) ( self::WINDOW * strlen( $text ) / max( 1, mb_strlen( $text, 'UTF-8' ) ) );
 		foreach ( $found as $position => [ $index ] ) {
-			$seen  = array();
-			$count = 0;
+			$seen = array();
+			$span = 0;
 			for ( $next = $position; isset( $found[ $next ] ) && $placed[ $found[ $next ][0] ]->end() - $placed[ $index ]->offset <= $bytes; $next++ ) {
-				$seen[ $found[ $next ][1] ] = true;
-				++$count;
+				if ( ! isset( $seen[ $found[ $next ][1] ] ) ) {
+					$seen[ $found[ $next ][1] ] = true;
+					$span                       = $placed[ $found[ $next ][0] ]->end() - $placed[ $index ]->offset;
+				}
 			}
-			$worth = 100 * count( $seen ) + min( $count, 10 );
+			// More different words first; then those that stand close to one another; then the first.
+			$worth = count( $seen ) - 0.5 * $span / $bytes;
 			if ( $worth > $score ) {
 				$best  = $index;
 				$score = $worth;
