@@ -59,7 +59,7 @@ final class Plugin {
 		( new WooCommerce\ShopFeature( $shop, $desk, $policy, $errors, $api, $this->file ) )->register();
 
 		$knowledge_base = new KnowledgeBase\KnowledgeBaseFeature( $desk );
-		$knowledge_base->register( $policy, $errors, $api );
+		$knowledge_base->register( $policy, $errors, $api, $this->file );
 		( new Admin\AdminPage( $desk->tickets, $policy, new Admin\AppAssets( $this->file ), new Admin\BootData( $policy, $knowledge_base->languages ), new Admin\Submenu() ) )->register();
 		( new KnowledgeBase\ImportFeature( $knowledge_base, $shop ) )->register( $policy, $errors );
 

@@ -8,6 +8,9 @@ use Sanad\Database\Connection;
 /** The shelves of the help centre, nested and in order. */
 final class CategoryRepository {
 
+	/** Kept for one request: what a customer has bought may change at any time. */
+	private const CACHE_GROUP = 'sanad_request';
+
 	public function __construct(
 		private readonly Connection $db,
 		private readonly Visibility $visibility,
@@ -46,8 +49,22 @@ final class CategoryRepository {
 	 * @return array<int, int> By category id; those without any are absent.
 	 */
 	public function counts( ?Audience $audience, string $language ): array {
+		wp_cache_add_non_persistent_groups( self::CACHE_GROUP );
+		$key    = implode( ':', array( 'counts', $audience?->key() ?? 'editor', $language, wp_cache_get_last_changed( 'posts' ), wp_cache_get_last_changed( 'terms' ) ) );
+		$cached = wp_cache_get( $key, self::CACHE_GROUP );
+		if ( is_array( $cached ) ) {
+			/** @var array<int, int> $cached Nobody else writes to the group. */
+			return $cached;
+		}
+		$counts = $this->count( new ArticleQuery( audience: $audience, language: $language ) );
+		wp_cache_set( $key, $counts, self::CACHE_GROUP );
+		return $counts;
+	}
+
+	/** @return array<int, int> */
+	private function count( ArticleQuery $query ): array {
 		$conditions            = new ArticleConditions( $this->db, $this->visibility, $this->languages );
-		[ $where, $arguments ] = $conditions->of( new ArticleQuery( audience: $audience, language: $language ) );
+		[ $where, $arguments ] = $conditions->of( $query );
 		$rows                  = $this->db->rows(
 			"SELECT t.term_id, p.ID FROM {$this->db->core_table( 'posts' )} p
 			JOIN {$this->db->core_table( 'term_relationships' )} r ON r.object_id = p.ID
@@ -63,7 +80,7 @@ final class CategoryRepository {
 		foreach ( $rows as $row ) {
 			$seen = array();
 			for ( $id = (int) $row['term_id']; isset( $parents[ $id ] ) && ! isset( $seen[ $id ] ); $id = $parents[ $id ] ) {
-				$seen[ $id ]                             = true;
+				$seen[ $id ]                         = true;
 				$articles[ $id ][ (int) $row['ID'] ] = true;
 			}
 		}

@@ -5,6 +5,18 @@ namespace Sanad\KnowledgeBase;
 
 use Sanad\Desk;
 use Sanad\KnowledgeBase\Feedback\ArticleStats;
+use Sanad\KnowledgeBase\Site\AddressRules;
+use Sanad\KnowledgeBase\Site\ArticleBody;
+use Sanad\KnowledgeBase\Site\ArticleGate;
+use Sanad\KnowledgeBase\Site\ArticleHead;
+use Sanad\KnowledgeBase\Site\CategoryPage;
+use Sanad\KnowledgeBase\Site\LinkGuard;
+use Sanad\KnowledgeBase\Site\QueryGuard;
+use Sanad\KnowledgeBase\Site\RestGuard;
+use Sanad\KnowledgeBase\Site\SiteMaps;
+use Sanad\KnowledgeBase\Site\StructuredData;
+use Sanad\KnowledgeBase\Site\TermGuard;
+use Sanad\Portal\VirtualPage;
 use Sanad\Rest\AgentApi;
 use Sanad\Rest\Errors;
 use Sanad\Security\Policy;
@@ -35,13 +47,33 @@ final class KnowledgeBaseFeature {
 		$this->view       = new ArticleView( $this->articles, $this->languages, $stats, $desk->agents, new ArticleHtml( $desk->sanitizer ) );
 	}
 
-	/** Lets each part add its hooks. */
-	public function register( Policy $policy, Errors $errors, AgentApi $api ): void {
+	/**
+	 * Lets each part add its hooks.
+	 *
+	 * @param string $file Absolute path of plugin.php.
+	 */
+	public function register( Policy $policy, Errors $errors, AgentApi $api, string $file ): void {
 		$this->polylang->register();
 		( new ArticleType( new ArticleMeta(), $this->addresses ) )->register();
 		( new ArticleDefaults( $this->languages, $this->finder ) )->register();
 		$this->check->register();
 		( new ArticleController( $policy, $errors, $this->articles, new ArticleEditor( $this->articles, $this->check ), new ArticleTranslations( $this->articles, $this->languages ), $this->view ) )->register();
 		( new CategoryController( $policy, $errors, $this->categories, new CategoryEditor( $this->categories, $this->languages ), $this->languages ) )->register();
+		$this->register_site( $file );
+	}
+
+	/** What visitors meet: pages, addresses, and every door that must stay shut. */
+	private function register_site( string $file ): void {
+		$visibility = $this->desk->visibility;
+		( new AddressRules( $this->addresses, $file ) )->register();
+		( new QueryGuard( $visibility ) )->register();
+		( new ArticleGate( $visibility, $this->categories, new VirtualPage() ) )->register();
+		( new RestGuard( $visibility, $this->categories ) )->register();
+		( new TermGuard( $this->categories ) )->register();
+		( new LinkGuard( $visibility, $this->addresses ) )->register();
+		( new SiteMaps( $visibility, $this->categories ) )->register();
+		( new CategoryPage( $this->categories, $this->languages ) )->register();
+		( new ArticleHead( $this->articles, $this->categories, $visibility, $this->languages, new StructuredData( $this->categories ) ) )->register();
+		( new ArticleBody( $this->articles, $visibility, $this->languages ) )->register();
 	}
 }

@@ -85,6 +85,12 @@ final class Languages {
 		return is_string( $filtered ) && '' !== self::code( $filtered ) ? self::code( $filtered ) : $language;
 	}
 
+	/** The language that the reader would like, whatever page he is on: what he chose, his account's, or the site's. */
+	public function of_reader(): string {
+		$asked = $this->asked() ?? $this->source()?->current();
+		return $asked ?? ( is_user_logged_in() ? self::code( get_user_locale() ) : $this->site() );
+	}
+
 	/** What a language calls itself. */
 	public function name( string $code ): string {
 		if ( isset( self::NAMES[ $code ] ) ) {
@@ -109,6 +115,11 @@ final class Languages {
 		if ( is_singular( ArticleType::NAME ) ) {
 			return $this->of_article( get_queried_object_id() );
 		}
+		return $this->asked();
+	}
+
+	/** The language that the address asks for. */
+	private function asked(): ?string {
 		$asked = get_query_var( Addresses::LANGUAGE_VARIABLE );
 		$code  = is_string( $asked ) ? self::code( $asked ) : '';
 		return '' !== $code && in_array( $code, $this->all(), true ) ? $code : null;
