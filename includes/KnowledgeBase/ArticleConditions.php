@@ -60,7 +60,7 @@ final class ArticleConditions {
 	}
 
 	private function readable( ?Audience $audience ): void {
-		if ( null === $audience || $audience->is_staff ) {
+		if ( null === $audience ) {
 			return;
 		}
 		$hidden = $this->visibility->hidden_ids( $audience );

@@ -9,7 +9,7 @@ use Sanad\KnowledgeBase\Site\AddressRules;
 use Sanad\KnowledgeBase\Site\ArticleBody;
 use Sanad\KnowledgeBase\Site\ArticleGate;
 use Sanad\KnowledgeBase\Site\ArticleHead;
-use Sanad\KnowledgeBase\Site\CategoryPage;
+use Sanad\KnowledgeBase\Site\CategoryArchive;
 use Sanad\KnowledgeBase\Site\LinkGuard;
 use Sanad\KnowledgeBase\Site\QueryGuard;
 use Sanad\KnowledgeBase\Site\RestGuard;
@@ -72,7 +72,7 @@ final class KnowledgeBaseFeature {
 		( new TermGuard( $this->categories ) )->register();
 		( new LinkGuard( $visibility, $this->addresses ) )->register();
 		( new SiteMaps( $visibility, $this->categories ) )->register();
-		( new CategoryPage( $this->categories, $this->languages ) )->register();
+		( new CategoryArchive( $this->categories, $this->languages ) )->register();
 		( new ArticleHead( $this->articles, $this->categories, $visibility, $this->languages, new StructuredData( $this->categories ) ) )->register();
 		( new ArticleBody( $this->articles, $visibility, $this->languages ) )->register();
 	}

@@ -83,9 +83,6 @@ final class Visibility {
 	 * @return list<int>
 	 */
 	public function hidden_ids( Audience $audience ): array {
-		if ( $audience->is_staff ) {
-			return array();
-		}
 		$rules  = $this->rules( $audience );
 		$hidden = array_filter( $this->restricted(), static fn ( string $rule ): bool => ! in_array( $rule, $rules, true ) );
 		return array_values( array_diff( array_keys( $hidden ), $this->bought_article_ids( $audience ) ) );

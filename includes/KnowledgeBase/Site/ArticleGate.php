@@ -51,10 +51,19 @@ final class ArticleGate {
 			PageHeaders::keep_private();
 		}
 		// Whether he may see a draft, WordPress has decided by the right to edit it.
-		if ( 'publish' !== $post->post_status || $this->visibility->may_open( self::audience(), $post ) ) {
+		if ( 'publish' !== $post->post_status ) {
 			return;
 		}
-		if ( VisibleTo::Agents === $rule || self::is_for_others() ) {
+		if ( self::is_for_others() ) {
+			if ( ! $this->visibility->can_read( Audience::guest(), $post->ID ) ) {
+				$this->page->not_found();
+			}
+			return;
+		}
+		if ( $this->visibility->may_open( Audience::current(), $post ) ) {
+			return;
+		}
+		if ( VisibleTo::Agents === $rule ) {
 			$this->page->not_found();
 			return;
 		}

@@ -6,6 +6,7 @@ namespace Sanad\KnowledgeBase\Site;
 use Sanad\KnowledgeBase\ArticleType;
 use Sanad\KnowledgeBase\Audience;
 use Sanad\KnowledgeBase\Visibility;
+use Sanad\Security\Ability;
 
 /**
  * Leaves out of every query of WordPress, theme and plugins what its reader may not find: lists,
@@ -31,7 +32,10 @@ final class QueryGuard {
 		if ( ! $finds_articles && ! $finds_files ) {
 			return;
 		}
-		// What feeds hold is kept and passed on by others.
+		// What feeds hold is kept and passed on by others; who writes articles sees all of them elsewhere.
+		if ( ! $query->is_feed() && current_user_can( Ability::ManageContent->value ) ) {
+			return;
+		}
 		$hidden = $this->visibility->hidden_ids( $query->is_feed() ? Audience::guest() : Audience::current() );
 		if ( array() === $hidden ) {
 			return;

@@ -6,10 +6,11 @@ namespace Sanad\KnowledgeBase\Site;
 use Sanad\KnowledgeBase\ArticleType;
 use Sanad\KnowledgeBase\Audience;
 use Sanad\KnowledgeBase\CategoryRepository;
+use Sanad\Security\Ability;
 
 /**
  * Core's REST API for categories and tags, which the block editor uses. Readers see the categories in
- * which they find something, with the number of what they find, and no tags.
+ * which they find something, with the number of what they find; tags are the editors'.
  */
 final class TermRestController extends \WP_REST_Terms_Controller {
 
@@ -54,7 +55,7 @@ final class TermRestController extends \WP_REST_Terms_Controller {
 	}
 
 	private function is_open(): bool {
-		return ArticleType::CATEGORY === $this->taxonomy || Audience::current()->is_staff;
+		return ArticleType::CATEGORY === $this->taxonomy || current_user_can( Ability::ManageContent->value );
 	}
 
 	/** @return array<int, int> */

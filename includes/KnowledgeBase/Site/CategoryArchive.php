@@ -9,11 +9,10 @@ use Sanad\KnowledgeBase\ArticleType;
 use Sanad\KnowledgeBase\Audience;
 use Sanad\KnowledgeBase\Category;
 use Sanad\KnowledgeBase\CategoryRepository;
-use Sanad\KnowledgeBase\Icons;
 use Sanad\KnowledgeBase\Languages;
 
-/** The page of a category in any theme: its articles in order and in one language, its sub-categories, its name in that language. */
-final class CategoryPage {
+/** What the address of a category finds, for whatever shows it: its articles in order and in one language, its name in that language. */
+final class CategoryArchive {
 
 	private const PER_PAGE = 50;
 
@@ -69,33 +68,15 @@ final class CategoryPage {
 	}
 
 	/**
-	 * The description on the category's own page, in its language, with the shelves below.
+	 * The description on the category's own page, in its language.
 	 *
 	 * @param mixed $description HTML.
 	 * @param mixed $term_id
 	 * @param mixed $context
 	 */
 	public function description( mixed $description, mixed $term_id, mixed $context ): mixed {
-		$category = $this->shown();
-		if ( null === $category || 'display' !== $context || ! is_numeric( $term_id ) || (int) $term_id !== $category->id || ! did_action( 'wp_body_open' ) ) {
-			return $description;
-		}
-		$language = $this->languages->current();
-		$html     = '' === $category->description ? '' : wpautop( esc_html( $category->description ) );
-		return sprintf( '<div class="sanad-category" lang="%s" dir="%s">%s%s</div>', esc_attr( $language ), esc_attr( $this->languages->direction( $language ) ), $html, $this->below( $category, $language ) );
-	}
-
-	/** Links to the sub-categories in which the reader finds something. */
-	private function below( Category $above, string $language ): string {
-		$audience = Audience::current();
-		$counts   = $this->categories->counts( $audience, $language ) + $this->categories->counts( $audience, '' );
-		$items    = '';
-		foreach ( $this->categories->tree( $language ) as $category ) {
-			if ( $category->parent_id === $above->id && isset( $counts[ $category->id ] ) ) {
-				$items .= sprintf( '<li><a href="%s">%s<span dir="auto">%s</span></a></li>', esc_url( $category->url ), Icons::svg( $category->icon ), esc_html( $category->name ) );
-			}
-		}
-		return '' === $items ? '' : sprintf( '<nav class="sanad-subcategories" aria-label="%s"><ul>%s</ul></nav>', esc_attr__( 'Sub-categories', 'sanad' ), $items );
+		$category = 'display' === $context ? $this->shown() : null;
+		return null === $category || ! is_numeric( $term_id ) || (int) $term_id !== $category->id ? $description : esc_html( $category->description );
 	}
 
 	private function shown(): ?Category {
