@@ -52,6 +52,9 @@ final class Event {
 	/** `{error: string}` – `sanad_delivery_failed` */
 	public const DELIVERY_FAILED = 'delivery_failed';
 
+	/** `{article_id: int, title: string}`, a draft was made of the ticket – `sanad_article_drafted` */
+	public const ARTICLE_DRAFTED = 'article_drafted';
+
 	/**
 	 * Name of the action that follows an event: `sanad_{noun}_{past tense}`.
 	 *

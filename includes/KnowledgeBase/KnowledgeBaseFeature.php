@@ -5,6 +5,9 @@ namespace Sanad\KnowledgeBase;
 
 use Sanad\Desk;
 use Sanad\KnowledgeBase\Feedback\ArticleStats;
+use Sanad\KnowledgeBase\FromTicket\ArticleFromTicket;
+use Sanad\KnowledgeBase\FromTicket\ArticleFromTicketController;
+use Sanad\KnowledgeBase\FromTicket\KnownPeople;
 use Sanad\KnowledgeBase\Site\AddressRules;
 use Sanad\KnowledgeBase\Site\ArticleBody;
 use Sanad\KnowledgeBase\Site\ArticleGate;
@@ -16,10 +19,13 @@ use Sanad\KnowledgeBase\Site\RestGuard;
 use Sanad\KnowledgeBase\Site\SiteMaps;
 use Sanad\KnowledgeBase\Site\StructuredData;
 use Sanad\KnowledgeBase\Site\TermGuard;
+use Sanad\Mailboxes\Outbound\Translator;
 use Sanad\Portal\VirtualPage;
 use Sanad\Rest\AgentApi;
 use Sanad\Rest\Errors;
 use Sanad\Security\Policy;
+use Sanad\WooCommerce\OrderPerson;
+use Sanad\WooCommerce\WooCommerce;
 
 /** The root of the articles: their type, their languages, who may read them, their pages and their routes. */
 final class KnowledgeBaseFeature {
@@ -59,7 +65,15 @@ final class KnowledgeBaseFeature {
 		$this->check->register();
 		( new ArticleController( $policy, $errors, $this->articles, new ArticleEditor( $this->articles, $this->check ), new ArticleTranslations( $this->articles, $this->languages ), $this->view ) )->register();
 		( new CategoryController( $policy, $errors, $this->categories, new CategoryEditor( $this->categories, $this->languages ), $this->languages ) )->register();
+		( new ArticleFromTicketController( $policy, $errors, $api->access, $this->maker( $file ), $this->view ) )->register();
 		$this->register_site( $file );
+	}
+
+	/** @param string $file Absolute path of plugin.php. */
+	private function maker( string $file ): ArticleFromTicket {
+		$desk   = $this->desk;
+		$people = new KnownPeople( $desk->customers, $desk->agents, new OrderPerson( new WooCommerce() ) );
+		return new ArticleFromTicket( $desk->messages, $people, $this->articles, $this->languages, $desk->service, new Translator( dirname( $file ) . '/languages/' ) );
 	}
 
 	/** What visitors meet: pages, addresses, and every door that must stay shut. */

@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Tickets;
 
+use Sanad\Activity\Event;
 use Sanad\Actor;
 use Sanad\Messages\MessageKind;
 use Sanad\Messages\NewMessage;
@@ -97,6 +98,16 @@ final class TicketService {
 	 */
 	public function move( int $ticket_id, Folder $to, Actor $actor ): Ticket {
 		return $this->updater->move( $ticket_id, $to, $actor );
+	}
+
+	/**
+	 * Notes in the history that an article was made of the ticket. Changes nothing else.
+	 *
+	 * @param string $title Of the article, without anything personal.
+	 * @throws SanadException 404, 503.
+	 */
+	public function note_article( int $ticket_id, int $article_id, string $title, Actor $actor ): void {
+		$this->updater->note( $ticket_id, Event::ARTICLE_DRAFTED, array( 'article_id' => $article_id, 'title' => $title ), $actor );
 	}
 
 	/** Ends the snoozes whose time has come. @return int How many. */

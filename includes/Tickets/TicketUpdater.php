@@ -70,6 +70,22 @@ final class TicketUpdater {
 	}
 
 	/**
+	 * Records something that changes no field.
+	 *
+	 * @param string               $event One of {@see Event}.
+	 * @param array<string, mixed> $data
+	 * @throws SanadException 404, 503.
+	 */
+	public function note( int $ticket_id, string $event, array $data, Actor $actor ): void {
+		$this->db->transaction(
+			function () use ( $ticket_id, $event, $data, $actor ): void {
+				$ticket = $this->tickets->find_for_update( $ticket_id ) ?? throw SanadException::not_found();
+				$this->events->record( $ticket, $event, $actor, $data );
+			}
+		);
+	}
+
+	/**
 	 * Columns of what is to change.
 	 *
 	 * @return array<string, int|string|null>

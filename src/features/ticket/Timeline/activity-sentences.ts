@@ -181,6 +181,14 @@ export function activitySentences(
 					String( data.error )
 				),
 			];
+		case 'article_drafted':
+			return [
+				sprintf(
+					/* translators: %s: title of an article. */
+					__( 'A draft of an article was made: %s', 'sanad' ),
+					String( data.title )
+				),
+			];
 		default:
 			return [];
 	}
