@@ -96,4 +96,30 @@ final class ProductAndCustomerTest extends ShopTestCase {
 		self::assertSame( 30.0, (float) wc_get_customer_total_spent( $id ) );
 		self::assertSame( 2, (int) wc_get_customer_order_count( $id ) );
 	}
+
+	/** Who may read what only buyers may: paid orders of the account, and of nobody else who has its address. */
+	public function test_what_an_account_has_bought(): void {
+		$id      = $this->create_user( 'customer', array( 'user_email' => 'sara@example.test' ) )->ID;
+		$product = $this->create_product();
+		$other   = $this->create_product();
+		$bought  = static fn ( \WC_Product $product, string $email = 'account' ): bool => wc_customer_bought_product( $email, $id, $product->get_id() );
+
+		self::assertFalse( $bought( $product ) );
+		$this->create_order( 'sara@example.test', 0, array( array( $product, 1 ) ), 'completed' );
+		self::assertFalse( $bought( $product ) );
+		self::assertTrue( $bought( $product, 'sara@example.test' ) );
+
+		$order = $this->create_order( 'other@example.test', $id, array( array( $product, 1 ) ), 'pending' );
+		self::assertFalse( $bought( $product ) );
+		// What WooCommerce remembers is as old as the second in which an order last changed.
+		sleep( 1 );
+		$order->set_status( 'processing' );
+		$order->save();
+		self::assertTrue( $bought( $product ), 'Paid: no answer from before is kept.' );
+		self::assertFalse( $bought( $other ) );
+		sleep( 1 );
+		$order->set_status( 'refunded' );
+		$order->save();
+		self::assertFalse( $bought( $product ) );
+	}
 }
