@@ -63,7 +63,7 @@ final class FileReader {
 			throw SanadException::too_large(
 				sprintf(
 					/* translators: %s: a number of articles. */
-					__( 'At most %s articles can be imported in one go. Divide the file and import the parts.', 'sanad' ),
+					_n( 'At most %s article can be imported in one go. Divide the file and import the parts.', 'At most %s articles can be imported in one go. Divide the file and import the parts.', self::MAX_ENTRIES, 'sanad' ),
 					number_format_i18n( self::MAX_ENTRIES )
 				)
 			);

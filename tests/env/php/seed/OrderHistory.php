@@ -26,6 +26,11 @@ final class OrderHistory {
 
 	private const PAYMENTS = array( array( 'card', 'Credit card' ), array( 'mada', 'mada' ), array( 'applepay', 'Apple Pay' ), array( 'cod', 'Cash on delivery' ) );
 
+	/** Cash and mada are for the Kingdom only. */
+	private const PAYMENTS_ABROAD = array( array( 'card', 'Credit card' ), array( 'card', 'Credit card' ), array( 'applepay', 'Apple Pay' ), array( 'card', 'Credit card' ) );
+
+	private const GULF = array( 'AE', 'BH', 'KW', 'OM', 'QA' );
+
 	/** @var array<string, string> What a product is, by its SKU. */
 	private readonly array $shapes;
 
@@ -75,8 +80,8 @@ final class OrderHistory {
 		$order->set_currency( $currency );
 		$order->set_date_created( $time );
 		$this->address( $order, $person );
-		$this->lines( $order, $product, $currency );
-		[ $method, $title ] = $this->random->pick( self::PAYMENTS );
+		$this->lines( $order, $product, $currency, $person->country );
+		[ $method, $title ] = $this->random->pick( 'SA' === $person->country ? self::PAYMENTS : self::PAYMENTS_ABROAD );
 		$order->set_payment_method( $method );
 		$order->set_payment_method_title( $title );
 		$order->calculate_totals( false );
@@ -108,7 +113,7 @@ final class OrderHistory {
 		$order->set_address( $address, 'shipping' );
 	}
 
-	private function lines( \WC_Order $order, \WC_Product $first, string $currency ): void {
+	private function lines( \WC_Order $order, \WC_Product $first, string $currency, string $country ): void {
 		$rate = self::RATES[ $currency ];
 		for ( $left = $this->random->between( 1, 3 ), $product = $first; $left > 0; $left--, $product = $this->random->pick( $this->products ) ) {
 			$quantity = $this->random->chance( 80 ) ? 1 : 2;
@@ -116,9 +121,20 @@ final class OrderHistory {
 			$order->add_product( $product, $quantity, array( 'subtotal' => $total, 'total' => $total ) );
 		}
 		$shipping = new \WC_Order_Item_Shipping();
-		$shipping->set_method_title( $this->random->chance( 70 ) ? 'Standard' : 'Express' );
-		$shipping->set_total( (string) round( 25 * $rate, 'JPY' === $currency ? 0 : 2 ) );
+		$express  = ! $this->random->chance( 70 ) && 'SA' === $country;
+		$shipping->set_method_title( $express ? 'Express' : 'Standard' );
+		$shipping->set_total( (string) round( $this->delivery( $country, (float) $order->get_subtotal() / $rate, $express ) * $rate, 'JPY' === $currency ? 0 : 2 ) );
 		$order->add_item( $shipping );
+	}
+
+	/** What delivery costs in riyals, as the help centre says it. */
+	private function delivery( string $country, float $basket, bool $express ): int {
+		return match ( true ) {
+			$express                                     => 40,
+			'SA' === $country                            => $basket >= 250 ? 0 : 25,
+			in_array( $country, self::GULF, true )       => $basket >= 400 ? 0 : 45,
+			default                                      => 95,
+		};
 	}
 
 	/** Notes the parcel where the well-known tracking plugins do. */
