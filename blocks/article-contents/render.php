@@ -16,7 +16,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 }
 ?>
 <nav
-	<?php echo wp_kses_data( get_block_wrapper_attributes( array( 'class' => 'sanad-contents' ) ) ); ?>
+	<?php echo wp_kses_data( get_block_wrapper_attributes( $view->wrapper ) ); ?>
 	aria-label="<?php echo esc_attr( $view->heading ); ?>"
 	data-wp-interactive="<?php echo esc_attr( ContentsBlock::NAME ); ?>"
 	data-wp-init="callbacks.start"

@@ -73,7 +73,7 @@ $sanad_marks = array( 'mark' => array() );
 			<?php if ( array() !== $view->hits->items ) : ?>
 				<ol class="sanad-search__list" role="list">
 					<?php foreach ( $view->hits->items as $sanad_hit ) : ?>
-						<li lang="<?php echo esc_attr( $sanad_hit->language ); ?>">
+						<li lang="<?php echo esc_attr( $sanad_hit->language ); ?>" dir="<?php echo esc_attr( $view->direction( $sanad_hit ) ); ?>">
 							<a class="sanad-search__title" href="<?php echo esc_url( $sanad_hit->url ); ?>" dir="auto"><?php echo wp_kses( $sanad_hit->title_html, $sanad_marks ); ?></a>
 							<p class="sanad-search__place">
 								<?php if ( '' !== $sanad_hit->category ) : ?>

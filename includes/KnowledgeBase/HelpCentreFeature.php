@@ -67,7 +67,7 @@ final class HelpCentreFeature {
 		$reader      = $this->reader;
 		$lists       = new ArticleLists( $base->articles, $this->reading->stats );
 		$shown       = new Shown( $base->articles, $this->desk->visibility );
-		$contents    = new ContentsBlock( $this->template( ContentsBlock::NAME ) );
+		$contents    = new ContentsBlock( $this->template( ContentsBlock::NAME ), $reader );
 		$search      = new SearchBlock( $this->template( SearchBlock::NAME ), $this->search->search, $this->reading->gate, $this->pages, $reader );
 		$list        = new ListBlock( $this->template( ListBlock::NAME ), $lists, $reader, $shown );
 		$home        = new HomeBlock( $this->template( HomeBlock::NAME ), $base->categories, $lists, $reader );

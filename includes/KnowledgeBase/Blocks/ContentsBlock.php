@@ -16,7 +16,7 @@ final class ContentsBlock {
 	/** After blocks, paragraphs and shortcodes have been made. */
 	private const AFTER_ALL = 12;
 
-	public function __construct( private readonly BlockTemplate $template ) {}
+	public function __construct( private readonly BlockTemplate $template, private readonly Reader $reader ) {}
 
 	/** Adds the hook. */
 	public function register(): void {
@@ -39,29 +39,33 @@ final class ContentsBlock {
 	 */
 	public function render( array $values, string $content, \WP_Block $block ): string {
 		$attributes = new Attributes( $values );
-		$headings   = $this->headings( $block );
+		$post       = self::post( $block );
+		$headings   = null === $post ? array() : Headings::of( $post->post_content );
 		if ( ! $attributes->bool( 'showSubheadings', true ) ) {
 			$headings = array_values( array_filter( $headings, static fn ( Heading $heading ): bool => 2 === $heading->level ) );
 		}
-		if ( count( $headings ) < 2 ) {
+		if ( null === $post || count( $headings ) < 2 ) {
 			return '';
 		}
-		return $this->template->html(
-			new ContentsView(
-				heading: $attributes->text( 'heading', __( 'On this page', 'sanad' ) ),
-				headings: Headings::nested( $headings ),
-				is_open: $attributes->bool( 'isOpen', true )
+		$languages = $this->reader->languages;
+		$language  = ArticleType::NAME === $post->post_type ? $languages->of_article( $post->ID ) : $languages->current();
+		return $this->reader->speak(
+			$language,
+			fn (): string => $this->template->html(
+				new ContentsView(
+					wrapper: $this->reader->wrapper( 'sanad-contents', $language ),
+					heading: $attributes->text( 'heading', __( 'On this page', 'sanad' ) ),
+					headings: Headings::nested( $headings ),
+					is_open: $attributes->bool( 'isOpen', true )
+				)
 			)
 		);
 	}
 
-	/** @return list<Heading> */
-	private function headings( \WP_Block $block ): array {
+	/** What the block stands in or beside; null where there is nothing to read yet. */
+	private static function post( \WP_Block $block ): ?\WP_Post {
 		$id   = $block->context['postId'] ?? null;
 		$post = get_post( is_numeric( $id ) ? (int) $id : null );
-		if ( ! $post instanceof \WP_Post || post_password_required( $post ) ) {
-			return array();
-		}
-		return Headings::of( $post->post_content );
+		return $post instanceof \WP_Post && ! post_password_required( $post ) ? $post : null;
 	}
 }

@@ -92,6 +92,7 @@ final class SearchBlock {
 		foreach ( $this->reader->languages->all() as $code ) {
 			$names[ $code ] = $this->reader->languages->name( $code );
 		}
+		$rtl = array_values( array_filter( array_keys( $names ), fn ( string $code ): bool => 'rtl' === $this->reader->languages->direction( $code ) ) );
 		return new SearchView(
 			wrapper: $this->reader->wrapper( 'sanad-search is-' . $attributes->word( 'size', array( 'normal', 'large' ) ), $language ),
 			id: wp_unique_id( 'sanad-search-' ),
@@ -105,6 +106,7 @@ final class SearchBlock {
 			ask: null !== $hits && array() === $hits->items ? self::way_to_ask() : '',
 			language: $language,
 			names: $names,
+			rtl: $rtl,
 			context: array(
 				'language' => $language,
 				'names'    => $names,

@@ -19,6 +19,7 @@ final class SearchView {
 	 * @param string                $problem Why nothing was searched; empty if nothing went wrong.
 	 * @param string                $ask     HTML of the way to ask; empty where there is none.
 	 * @param array<string, string> $names   What languages call themselves, by code.
+	 * @param list<string>          $rtl     Codes of those that are written from right to left.
 	 * @param array<string, mixed>  $context State of the script at its start.
 	 */
 	public function __construct(
@@ -34,12 +35,18 @@ final class SearchView {
 		public readonly string $ask,
 		public readonly string $language,
 		public readonly array $names,
+		public readonly array $rtl,
 		public readonly array $context
 	) {}
 
 	/** Id of an element of this search. */
 	public function element( string $part ): string {
 		return $this->id . '-' . $part;
+	}
+
+	/** In which direction a hit is written. */
+	public function direction( ArticleHit $hit ): string {
+		return in_array( $hit->language, $this->rtl, true ) ? 'rtl' : 'ltr';
 	}
 
 	/** What a hit in another language is marked with; '' for one in the language of the search. */

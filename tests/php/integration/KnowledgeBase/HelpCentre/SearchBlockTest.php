@@ -41,7 +41,7 @@ final class SearchBlockTest extends HelpCentreTestCase {
 		$_GET['kbq'] = 'شحنتي';
 		$html        = $this->block( 'article-search' );
 		self::assertContains( 'أين شحنتي؟', self::links( $html ) );
-		self::assertStringContainsString( '<li lang="ar">', $html );
+		self::assertStringContainsString( '<li lang="ar" dir="rtl">', $html );
 		self::assertStringContainsString( '<bdi class="sanad-search__language">العربية</bdi>', $html );
 	}
 
