@@ -71,19 +71,25 @@ export function startSearch(
 		}
 	}
 
-	/**
-	 * The page that shows all results.
-	 *
-	 * @param text What it says.
-	 */
-	function wayOn( text: string ): Option {
+	/** The page that shows all results. */
+	function resultsUrl(): string {
 		const url = new URL( form?.action ?? window.location.href );
 		for ( const [ name, value ] of new FormData( form ?? undefined ) ) {
 			url.searchParams.set( name, String( value ) );
 		}
+		return url.href;
+	}
+
+	/**
+	 * A line that leads elsewhere than to an article.
+	 *
+	 * @param text What it says.
+	 * @param url  Where it leads.
+	 */
+	function wayOn( text: string, url: string ): Option {
 		return {
 			articleId: 0,
-			url: url.href,
+			url,
 			language: '',
 			title: [ { text, isMarked: false } ],
 			passage: [],
@@ -95,9 +101,9 @@ export function startSearch(
 		const count = found.options.length;
 		options = [ ...found.options ];
 		if ( count === 0 ) {
-			options.push( wayOn( texts.ask ) );
+			options.push( wayOn( texts.ask, context.askUrl || resultsUrl() ) );
 		} else if ( found.total > count ) {
-			options.push( wayOn( texts.all ) );
+			options.push( wayOn( texts.all, resultsUrl() ) );
 		}
 		const corrected = found.corrected
 			? texts.corrected.replace( '%s', () => found.corrected )

@@ -30,6 +30,8 @@ export interface SearchContext {
 	/** What languages call themselves, by code. */
 	names: Record< string, string >;
 	texts: SearchTexts;
+	/** Page with the contact form; empty where there is none. */
+	askUrl: string;
 	isOpen: boolean;
 	/** Above the results. */
 	note: string;

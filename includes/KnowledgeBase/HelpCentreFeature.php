@@ -5,6 +5,7 @@ namespace Sanad\KnowledgeBase;
 
 use Sanad\Blocks;
 use Sanad\BlockTemplate;
+use Sanad\ContactForm\ContactPage;
 use Sanad\Desk;
 use Sanad\KnowledgeBase\Blocks\BlockEditor;
 use Sanad\KnowledgeBase\Blocks\BreadcrumbsBlock;
@@ -68,7 +69,7 @@ final class HelpCentreFeature {
 		$lists       = new ArticleLists( $base->articles, $this->reading->stats );
 		$shown       = new Shown( $base->articles, $this->desk->visibility );
 		$contents    = new ContentsBlock( $this->template( ContentsBlock::NAME ), $reader );
-		$search      = new SearchBlock( $this->template( SearchBlock::NAME ), $this->search->search, $this->reading->gate, $this->pages, $reader );
+		$search      = new SearchBlock( $this->template( SearchBlock::NAME ), $this->search->search, $this->reading->gate, $this->pages, new ContactPage( $this->desk->db ), $reader );
 		$list        = new ListBlock( $this->template( ListBlock::NAME ), $lists, $reader, $shown );
 		$home        = new HomeBlock( $this->template( HomeBlock::NAME ), $base->categories, $lists, $reader );
 		$categories  = new CategoriesBlock( $this->template( CategoriesBlock::NAME ), $base->categories, $reader, $shown );

@@ -33,6 +33,9 @@ final class Languages {
 
 	private const RIGHT_TO_LEFT = array( 'ar', 'fa', 'ur', 'he', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb' );
 
+	/** The site's language as it was last seen; '' before somebody asked. */
+	private string $site = '';
+
 	/** @param list<TranslationSource> $sources Plugins for several languages. */
 	public function __construct( private readonly Connection $db, private readonly array $sources ) {}
 
@@ -64,7 +67,11 @@ final class Languages {
 
 	/** The language of the site itself, whatever the one who asks has chosen for himself. */
 	public function site(): string {
-		return self::code( get_locale() );
+		// While something is printed in another language, the site has not changed its own.
+		if ( '' === $this->site || ! is_locale_switched() ) {
+			$this->site = self::code( get_locale() );
+		}
+		return $this->site;
 	}
 
 	/** The language of an article. */

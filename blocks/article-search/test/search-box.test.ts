@@ -110,6 +110,7 @@ beforeEach( () => {
 			offline: 'No connection',
 			failed: 'Failed',
 		},
+		askUrl: 'https://shop.example/contact/',
 		isOpen: false,
 		note: '',
 		status: '',
@@ -207,6 +208,10 @@ describe( 'results as one types', () => {
 		expect( lines().map( ( line ) => line.textContent ) ).toEqual( [
 			'Ask us',
 		] );
+		expect( lines()[ 0 ] ).toHaveAttribute(
+			'href',
+			'https://shop.example/contact/'
+		);
 		expect( context ).toMatchObject( {
 			note: 'Nothing was found.',
 			status: 'None',

@@ -34,6 +34,8 @@ final class Reader {
 	 * @param \Closure(): string $print
 	 */
 	public function speak( string $language, \Closure $print ): string {
+		// Seen before the language changes, so that it is not taken for the site's.
+		$this->languages->site();
 		return Languages::code( determine_locale() ) === $language ? $print() : $this->translator->run( $language, $print );
 	}
 

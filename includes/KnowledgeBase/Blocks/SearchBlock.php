@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace Sanad\KnowledgeBase\Blocks;
 
 use Sanad\BlockTemplate;
+use Sanad\ContactForm\ContactPage;
 use Sanad\KnowledgeBase\HelpCentre\HelpCentrePages;
 use Sanad\KnowledgeBase\Reading\ReaderGate;
 use Sanad\KnowledgeBase\Search\ArticleHits;
@@ -36,6 +37,7 @@ final class SearchBlock {
 		private readonly ArticleSearch $search,
 		private readonly ReaderGate $gate,
 		private readonly HelpCentrePages $pages,
+		private readonly ContactPage $contact,
 		private readonly Reader $reader
 	) {}
 
@@ -111,6 +113,8 @@ final class SearchBlock {
 				'language' => $language,
 				'names'    => $names,
 				'texts'    => $this->texts(),
+				// The form finds the search on the visitor's own device.
+				'askUrl'   => $this->contact->url( $language ),
 				'isOpen'   => false,
 				'note'     => '',
 				'status'   => '',

@@ -56,6 +56,16 @@ final class BlocksTest extends HelpCentreTestCase {
 		self::assertSame( array( 'تتبع الشحنة' ), self::links( $this->block( 'article-list', array( 'source' => 'newest', 'language' => 'ar' ) ) ) );
 	}
 
+	public function test_a_foreign_article_does_not_change_the_language_of_the_site(): void {
+		$category = $this->category( 'التوصيل' );
+		update_term_meta( $category, 'sanad_names', array( 'en' => 'Delivery' ) );
+		$english = $this->article( 'Tracking', array( 'categories' => array( $category ) ) );
+		$arabic  = $this->article( 'التتبع', array( 'categories' => array( $category ), 'language' => 'ar' ) );
+		add_filter( 'locale', static fn (): string => 'ar', 1 );
+		self::assertSame( array( 'Delivery' ), self::links( $this->block_in( $english, 'article-breadcrumbs' ) ) );
+		self::assertSame( array( 'التوصيل' ), self::links( $this->block_in( $arabic, 'article-breadcrumbs' ) ) );
+	}
+
 	public function test_nobody_sees_what_is_not_for_him(): void {
 		$category = $this->category( 'Delivery' );
 		$others   = array();
