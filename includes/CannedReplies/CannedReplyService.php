@@ -68,6 +68,22 @@ final class CannedReplyService {
 		return $this->save( null, $user->ID, $is_personal, $fields, $user );
 	}
 
+	/**
+	 * Whether a reply could be made or changed so; writes nothing.
+	 *
+	 * @throws SanadException As {@see self::create()} and {@see self::change()}, but for files.
+	 */
+	public function check( ?CannedReply $before, ReplyFields $fields, \WP_User $user ): void {
+		$is_personal = $fields->is_personal ?? false;
+		if ( ! $this->policy->can_change_content( $user, $is_personal ? $user->ID : 0 ) ) {
+			throw SanadException::forbidden();
+		}
+		ReplyText::title( $fields->title ?? '' );
+		ReplyText::day( $fields->review_at ?? '' );
+		$this->versions( $fields->versions ?? array() );
+		$this->require_free( ReplyText::shortcut( $fields->shortcut ?? '' ), $before->id ?? 0, $is_personal ? $user->ID : 0 );
+	}
+
 	/** @throws SanadException 404, 400 naming the field, 403. */
 	public function change( int $id, ReplyFields $fields, \WP_User $user ): CannedReply {
 		$reply       = $this->changeable( $id, $user );
@@ -125,10 +141,7 @@ final class CannedReplyService {
 			throw SanadException::invalid( 'reviewer_id', __( 'This person does not answer tickets.', 'sanad' ) );
 		}
 		$shortcut = null === $fields->shortcut ? $before->shortcut ?? '' : ReplyText::shortcut( $fields->shortcut );
-		if ( $this->is_taken( $shortcut, $before->id ?? 0, $owner_id ) ) {
-			/* translators: %s: a shortcut such as /refund. */
-			throw SanadException::invalid( 'shortcut', sprintf( __( 'Another canned reply has the shortcut %s.', 'sanad' ), "/{$shortcut}" ) );
-		}
+		$this->require_free( $shortcut, $before->id ?? 0, $owner_id );
 		$id = $this->write(
 			$before,
 			$owner_id,
@@ -190,6 +203,14 @@ final class CannedReplyService {
 			throw SanadException::invalid( 'versions', __( 'A canned reply needs a title and a text.', 'sanad' ) );
 		}
 		return array_values( $versions );
+	}
+
+	/** @throws SanadException 400 */
+	private function require_free( string $shortcut, int $id, int $owner_id ): void {
+		if ( $this->is_taken( $shortcut, $id, $owner_id ) ) {
+			/* translators: %s: a shortcut such as /refund. */
+			throw SanadException::invalid( 'shortcut', sprintf( __( 'Another canned reply has the shortcut %s.', 'sanad' ), "/{$shortcut}" ) );
+		}
 	}
 
 	/** Whether another reply that the same agents see has this shortcut. */

@@ -3,6 +3,9 @@ declare(strict_types=1);
 
 namespace Sanad\CannedReplies;
 
+use Sanad\CannedReplies\Exchange\ExchangeController;
+use Sanad\CannedReplies\Exchange\ReplyExport;
+use Sanad\CannedReplies\Exchange\ReplyImport;
 use Sanad\Desk;
 use Sanad\Mailboxes\Outbound\Translator;
 use Sanad\Placeholders\Catalogue;
@@ -62,6 +65,9 @@ final class RepliesFeature {
 		( new ReplyOwners( $desk->canned_replies, $desk->reply_files, $desk->reply_uses ) )->register();
 		$presenter = new CannedReplyPresenter( $desk->reply_uses, $desk->reply_files, $desk->agents, $this->policy, $desk->clock );
 		( new CannedReplyController( $this->policy, $errors, $this->service, $desk->canned_replies, $this->folders, $desk->reply_uses, $presenter, $desk->clock ) )->register();
+		$export = new ReplyExport( $this->folders );
+		$import = new ReplyImport( $this->service, $this->folders, $export, $desk->sanitizer, $this->policy );
+		( new ExchangeController( $this->policy, $errors, $this->service, $export, $import, $desk->clock ) )->register();
 		( new ReplyFolderController( $this->policy, $errors, $this->folders, $desk->canned_replies ) )->register();
 		( new PlaceholderController( $this->policy, $errors, $api->access, $this->catalogue, $this->templates, $this->service, $desk->reply_files, $desk->sanitizer, $this->orders ) )->register();
 	}

@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Macros;
 
+use Sanad\Rest\Data;
 use Sanad\SanadException;
 
 /** The registry of what macros can do. A new kind of action is a class that is added here. */

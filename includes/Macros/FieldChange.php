@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Macros;
 
+use Sanad\Rest\Data;
 use Sanad\Tickets\Priority;
 use Sanad\Tickets\Status;
 use Sanad\Tickets\Ticket;

@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace Sanad\Macros;
 
 use Sanad\Database\Row;
+use Sanad\Rest\Data;
 
 /** An ordered list of actions that are carried out at a ticket with one click. */
 final class Macro {

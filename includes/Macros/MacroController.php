@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace Sanad\Macros;
 
 use Sanad\Rest\Controller;
+use Sanad\Rest\Data;
 use Sanad\Rest\Endpoint;
 use Sanad\Rest\Errors;
 use Sanad\Rest\Input;

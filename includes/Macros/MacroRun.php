@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace Sanad\Macros;
 
 use Sanad\Database\Row;
+use Sanad\Rest\Data;
 
 /** One run of a macro, as it is kept. */
 final class MacroRun {

@@ -8,6 +8,7 @@ use Sanad\Messages\MessageSchema;
 use Sanad\Messages\UnseenMessages;
 use Sanad\Rest\CommonSchema;
 use Sanad\Rest\Controller;
+use Sanad\Rest\Data;
 use Sanad\Rest\Endpoint;
 use Sanad\Rest\Errors;
 use Sanad\Rest\Input;

@@ -9,6 +9,7 @@ use Sanad\Database\Connection;
 use Sanad\Database\DuplicateKeyException;
 use Sanad\Log;
 use Sanad\Placeholders\Templates;
+use Sanad\Rest\Data;
 use Sanad\SanadException;
 use Sanad\Tickets\ClientKey;
 use Sanad\Tickets\TicketEvents;

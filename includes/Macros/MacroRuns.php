@@ -8,6 +8,7 @@ use Sanad\Clock;
 use Sanad\Database\Connection;
 use Sanad\Database\DuplicateKeyException;
 use Sanad\Database\Timestamp;
+use Sanad\Rest\Data;
 
 /** The log of macros that were run. */
 final class MacroRuns {

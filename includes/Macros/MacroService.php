@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace Sanad\Macros;
 
 use Sanad\Messages\Snippet;
+use Sanad\Rest\Data;
 use Sanad\SanadException;
 use Sanad\Security\Policy;
 

@@ -11,11 +11,12 @@ namespace Sanad\Rest;
 final class FileResponse extends \WP_REST_Response {
 
 	/**
-	 * @param string $path Absolute path.
+	 * @param string $path Absolute path; empty if the content is given.
 	 * @param string $name Name under which it is saved; plain text without control characters.
 	 * @param string $mime
+	 * @param string $content What is sent if there is no path.
 	 */
-	public function __construct( public readonly string $path, string $name, string $mime ) {
+	public function __construct( public readonly string $path, string $name, string $mime, public readonly string $content = '' ) {
 		parent::__construct( null, 200 );
 		$this->header( 'Content-Type', $mime );
 		$this->header( 'Content-Disposition', self::disposition( $name ) );

@@ -24,6 +24,13 @@ final class FileServer {
 		if ( true === $served || ! $result instanceof FileResponse ) {
 			return $served;
 		}
+		if ( '' === $result->path ) {
+			if ( 'HEAD' !== $request->get_method() ) {
+				// A file that is saved, of a type that no browser shows: nothing to escape.
+				echo $result->content; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped
+			}
+			return true;
+		}
 		$stream = fopen( $result->path, 'rb' );
 		if ( false === $stream ) {
 			return $served;

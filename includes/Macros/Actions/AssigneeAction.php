@@ -5,10 +5,10 @@ namespace Sanad\Macros\Actions;
 
 use Sanad\Agents\AgentRepository;
 use Sanad\Macros\Action;
-use Sanad\Macros\Data;
 use Sanad\Macros\FieldChange;
 use Sanad\Macros\Situation;
 use Sanad\Macros\Step;
+use Sanad\Rest\Data;
 use Sanad\SanadException;
 use Sanad\Security\Policy;
 use Sanad\Tickets\TicketChanges;

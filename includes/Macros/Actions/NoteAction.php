@@ -4,12 +4,12 @@ declare(strict_types=1);
 namespace Sanad\Macros\Actions;
 
 use Sanad\Macros\Action;
-use Sanad\Macros\Data;
 use Sanad\Macros\RunState;
 use Sanad\Macros\Situation;
 use Sanad\Macros\Step;
 use Sanad\Messages\MessageSanitizer;
 use Sanad\Messages\NewMessage;
+use Sanad\Rest\Data;
 use Sanad\SanadException;
 use Sanad\Tickets\TicketService;
 

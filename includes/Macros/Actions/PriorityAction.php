@@ -4,11 +4,11 @@ declare(strict_types=1);
 namespace Sanad\Macros\Actions;
 
 use Sanad\Macros\Action;
-use Sanad\Macros\Data;
 use Sanad\Macros\FieldChange;
 use Sanad\Macros\Labels;
 use Sanad\Macros\Situation;
 use Sanad\Macros\Step;
+use Sanad\Rest\Data;
 use Sanad\SanadException;
 use Sanad\Tickets\Priority;
 use Sanad\Tickets\TicketChanges;

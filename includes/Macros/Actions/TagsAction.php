@@ -4,11 +4,11 @@ declare(strict_types=1);
 namespace Sanad\Macros\Actions;
 
 use Sanad\Macros\Action;
-use Sanad\Macros\Data;
 use Sanad\Macros\RunState;
 use Sanad\Macros\Situation;
 use Sanad\Macros\Step;
 use Sanad\Messages\Snippet;
+use Sanad\Rest\Data;
 use Sanad\SanadException;
 use Sanad\Tags\Tag;
 use Sanad\Tags\TagRepository;

@@ -4,10 +4,10 @@ declare(strict_types=1);
 namespace Sanad\Macros\Actions;
 
 use Sanad\Macros\Action;
-use Sanad\Macros\Data;
 use Sanad\Macros\FieldChange;
 use Sanad\Macros\Situation;
 use Sanad\Macros\Step;
+use Sanad\Rest\Data;
 use Sanad\SanadException;
 use Sanad\Tickets\TicketChanges;
 use Sanad\Topics\TopicRepository;

@@ -1,7 +1,7 @@
 <?php
 declare(strict_types=1);
 
-namespace Sanad\Macros;
+namespace Sanad\Rest;
 
 /** Reads what came as JSON, by type. */
 final class Data {
