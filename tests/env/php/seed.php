@@ -15,6 +15,7 @@ use SanadEnv\Seed\Catalogue;
 use SanadEnv\Seed\Conversations;
 use SanadEnv\Seed\DeskFactory;
 use SanadEnv\Seed\HelpCentre;
+use SanadEnv\Seed\Macros;
 use SanadEnv\Seed\MovableClock;
 use SanadEnv\Seed\OrderHistory;
 use SanadEnv\Seed\Pages;
@@ -60,7 +61,7 @@ $sanad_tickets->run( ( new Conversations( $sanad_random, $sanad_people->customer
 // From here on what was just written is asked for again.
 wp_suspend_cache_invalidation( false );
 wp_cache_flush();
-( new CannedReplies() )->add();
+( new Macros( $sanad_desk->topics, ( new CannedReplies() )->add() ) )->add();
 ( new Pages() )->link_help( ( new HelpCentre( $sanad_desk, $sanad_random, $sanad_people->agents() ) )->add() );
 flush_rewrite_rules();
 
