@@ -15,6 +15,7 @@ final class Uninstaller {
 	public const DELETE_OPTION = 'sanad_delete_data';
 
 	private const SITES_AT_ONCE = 100;
+	private const POSTS_AT_ONCE = 100;
 
 	public function __construct( private readonly \wpdb $wpdb, private readonly Roles $roles ) {}
 
@@ -70,11 +71,40 @@ final class Uninstaller {
 		do_action( 'sanad_uninstalled', $delete );
 		$this->roles->remove();
 		if ( $delete ) {
+			$this->delete_posts();
+			$this->delete_terms();
 			$this->drop_tables();
 			$this->delete_options();
 			$this->delete_user_meta( $this->wpdb->prefix . 'sanad_' );
 		}
 		return $delete;
+	}
+
+	/** Whatever was written in our post types, with revisions; through WordPress, so that the rest of each goes too. */
+	private function delete_posts(): void {
+		do {
+			$ids = $this->wpdb->get_col( $this->wpdb->prepare( "SELECT ID FROM {$this->wpdb->posts} WHERE post_type LIKE %s ORDER BY ID LIMIT %d", $this->wpdb->esc_like( 'sanad_' ) . '%', self::POSTS_AT_ONCE ) );
+			foreach ( $ids as $id ) {
+				if ( ! wp_delete_post( (int) $id, true ) instanceof \WP_Post ) {
+					// Somebody keeps it from being deleted; the next round would meet it again.
+					return;
+				}
+			}
+		} while ( count( $ids ) === self::POSTS_AT_ONCE );
+	}
+
+	private function delete_terms(): void {
+		$terms = $this->wpdb->get_results( $this->wpdb->prepare( "SELECT term_id, taxonomy FROM {$this->wpdb->term_taxonomy} WHERE taxonomy LIKE %s", $this->wpdb->esc_like( 'sanad_' ) . '%' ), ARRAY_A );
+		foreach ( is_array( $terms ) ? $terms : array() as $term ) {
+			if ( ! is_array( $term ) || ! is_string( $term['taxonomy'] ?? null ) || ! is_numeric( $term['term_id'] ?? null ) ) {
+				continue;
+			}
+			if ( ! taxonomy_exists( $term['taxonomy'] ) ) {
+				// WordPress deletes no term of a taxonomy that it does not know, and the plugin is not there any more.
+				register_taxonomy( $term['taxonomy'], array() );
+			}
+			wp_delete_term( (int) $term['term_id'], $term['taxonomy'] );
+		}
 	}
 
 	private function drop_tables(): void {

@@ -15,6 +15,8 @@ import { typescriptFacts } from './typescript-facts.mjs';
 /** Routes that the app does not ask: kept for other clients, or reached in another way than by a request. */
 const NOT_ASKED = [
 	'GET /attachments/{}/content', // A link.
+	'GET /canned-replies/export', // A link.
+	'GET /reply-folders', // They come with the list of canned replies.
 	'POST /tags', // Tags are made by adding them to a ticket.
 	'POST /customers', // A customer is made by opening a ticket.
 	'POST /contact-form/submissions', // Addresses of the form are printed by PHP.

@@ -131,6 +131,9 @@ final class InstallerTest extends DeskTestCase {
 		update_user_meta( $this->agent->id, 'sanad_notifications', 'off' );
 		set_transient( 'sanad_answer_time', 5 );
 		wp_roles()->add_cap( 'editor', 'sanad_reply' );
+		$folder = ( new \Sanad\CannedReplies\ReplyFolders() )->create( 'Money' );
+		$this->desk->canned_replies->save( 0, 'Refund', $this->agent->id, false, '', array(), '', '', 0, $folder->id );
+		unregister_taxonomy( \Sanad\CannedReplies\CannedReplyType::FOLDER );
 		$told = array();
 		add_action( 'sanad_uninstalled', static function ( bool $delete ) use ( &$told ): void {
 			$told[] = $delete;
@@ -140,6 +143,9 @@ final class InstallerTest extends DeskTestCase {
 		self::assertSame( array(), $this->desk->db->column( 'SHOW TABLES LIKE %s', array( $this->desk->db->esc_like( $this->desk->db->table( '' ) ) . '%' ) ) );
 		self::assertSame( array(), $this->desk->db->column( "SELECT option_name FROM {$this->wpdb()->options} WHERE option_name LIKE %s", array( '%' . $this->desk->db->esc_like( 'sanad_' ) . '%' ) ) );
 		self::assertSame( array(), $this->desk->db->column( "SELECT meta_key FROM {$this->wpdb()->usermeta} WHERE meta_key LIKE %s", array( '%' . $this->desk->db->esc_like( 'sanad_' ) . '%' ) ) );
+		self::assertSame( '0', $this->desk->db->value( "SELECT COUNT(*) FROM {$this->wpdb()->posts} WHERE post_type LIKE %s", array( 'sanad%' ) ) );
+		self::assertSame( '0', $this->desk->db->value( "SELECT COUNT(*) FROM {$this->wpdb()->term_taxonomy} WHERE taxonomy LIKE %s", array( 'sanad%' ) ) );
+		self::assertSame( '0', $this->desk->db->value( "SELECT COUNT(*) FROM {$this->wpdb()->postmeta} WHERE meta_key = '_sanad_versions'" ) );
 		self::assertFalse( get_role( 'editor' )?->has_cap( 'sanad_reply' ) );
 		self::assertTrue( get_role( 'editor' )?->has_cap( 'edit_posts' ) );
 	}

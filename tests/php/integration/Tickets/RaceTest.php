@@ -92,6 +92,25 @@ final class RaceTest extends DeskTestCase {
 		( new Invariants( $this->desk ) )->hold();
 	}
 
+	public function test_one_click_runs_a_macro_once(): void {
+		$ticket = $this->open();
+		$macro  = $this->desk->db->insert(
+			'macros',
+			array(
+				'name'       => 'Solve',
+				'actions'    => '[{"type":"reply","body_html":"<p>Done</p>","set_status":"resolved"},{"type":"tags","add":["done"],"remove":[]}]',
+				'created_at' => '2026-11-22 08:00:00',
+				'updated_at' => '2026-11-22 08:00:00',
+			)
+		);
+		$answers = $this->lists_at_once( 'run_macro', fn (): array => array( 'ticket' => $ticket->id, 'macro' => $macro, 'user' => $this->agent->id ) );
+		self::assertCount( 1, array_unique( array_column( $answers, 0 ) ) );
+		self::assertCount( 1, array_unique( array_column( $answers, 1 ) ) );
+		self::assertSame( array( 2, 1 ), array( $this->rows_in( 'messages' ), $this->rows_in( 'macro_runs' ) ) );
+		self::assertCount( 1, array_keys( $this->events( $ticket->id ), 'macro_run', true ) );
+		( new Invariants( $this->desk ) )->hold();
+	}
+
 	public function test_of_several_who_change_one_field_the_first_wins(): void {
 		$ticket  = $this->open();
 		$answers = Workers::run(

@@ -5,19 +5,27 @@ namespace Sanad\Tests\Integration\Tickets;
 
 use Sanad\Actor;
 use Sanad\Agents\Roles;
+use Sanad\CannedReplies\RepliesFeature;
 use Sanad\Database\FirstRows;
 use Sanad\Database\Installer;
 use Sanad\Database\OptionLock;
 use Sanad\Desk;
 use Sanad\Jobs\LeasedRows;
+use Sanad\Macros\MacrosFeature;
+use Sanad\Macros\RunRequest;
+use Sanad\Macros\Situation;
 use Sanad\Messages\NewMessage;
 use Sanad\SanadException;
+use Sanad\Security\Policy;
 use Sanad\Security\RateLimiter;
 use Sanad\Tickets\Channel;
 use Sanad\Tickets\NewTicket;
 use Sanad\Tickets\Priority;
 use Sanad\Tickets\Status;
 use Sanad\Tickets\TicketChanges;
+use Sanad\WooCommerce\OrderNotes;
+use Sanad\WooCommerce\ReplyOrders;
+use Sanad\WooCommerce\ShopAddress;
 
 /** What the processes of a race can do. */
 final class WorkerTasks {
@@ -47,6 +55,22 @@ final class WorkerTasks {
 		} catch ( SanadException $e ) {
 			return $e->error_code;
 		}
+	}
+
+	/** @return array{int, int|null} Id of the run and of its reply. */
+	public function run_macro( int $ticket, int $macro, int $user ): array {
+		$agent  = get_userdata( $user );
+		$found  = $this->desk->tickets->find( $ticket );
+		$policy = new Policy( $this->desk->tickets, $this->desk->agents, $this->desk->visibility );
+		$shop   = new \Sanad\WooCommerce\WooCommerce();
+		$orders = new ReplyOrders( $shop, $this->desk->customers );
+		$ready  = new RepliesFeature( $this->desk, $policy, $orders, new ShopAddress( $shop ), '' );
+		$macros = new MacrosFeature( $this->desk, $policy, $ready->templates, $orders, new OrderNotes( $shop, $this->desk->db ) );
+		if ( false === $agent || null === $found ) {
+			throw new \LogicException( 'There is no such ticket or agent.' );
+		}
+		$run = $macros->runner->run( $macros->service->visible( $macro, $agent ), new Situation( $found, Actor::agent( $user, 'Huda' ), $agent ), new RunRequest( 'same-click', $found->version, $found->last_message_id ) );
+		return array( $run->id, $run->message_id );
 	}
 
 	/** What became of a mail that is due. */
