@@ -36,7 +36,8 @@ export type DetailAction =
 	  }
 	| { type: 'EARLIER_FAILED'; id: number }
 	| { type: 'MESSAGES_RECEIVED'; id: number; messages: Message[] }
-	| { type: 'MESSAGE_GONE'; id: number; messageId: number }
+	/** Those after this one are loaded anew: some of them may be gone. */
+	| { type: 'MESSAGES_DROPPED'; id: number; after: number }
 	| { type: 'ACTIVITY_RECEIVED'; id: number; activity: Activity[] };
 
 export const NO_CONVERSATION: Conversation = {
@@ -89,10 +90,10 @@ function change(
 			return { isLoadingEarlier: false };
 		case 'MESSAGES_RECEIVED':
 			return { messages: merged( old.messages, action.messages ) };
-		case 'MESSAGE_GONE':
+		case 'MESSAGES_DROPPED':
 			return {
 				messages: old.messages.filter(
-					( message ) => message.id !== action.messageId
+					( message ) => message.id <= action.after
 				),
 			};
 		case 'ACTIVITY_RECEIVED':
@@ -108,7 +109,7 @@ const TYPES = new Set< string >( [
 	'EARLIER_RECEIVED',
 	'EARLIER_FAILED',
 	'MESSAGES_RECEIVED',
-	'MESSAGE_GONE',
+	'MESSAGES_DROPPED',
 	'ACTIVITY_RECEIVED',
 ] satisfies DetailAction[ 'type' ][] );
 

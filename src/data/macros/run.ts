@@ -83,6 +83,7 @@ export function runMacro(
 		const key = lost.get( act ) ?? clientKey();
 		lost.delete( act );
 		try {
+			const seen = select.getLastMessageId( ticketId );
 			const run = await inTurn( `ticket-${ ticketId }`, () =>
 				request< MacroRun >(
 					`/tickets/${ ticketId }/macros/${ macro.id }/run`,
@@ -94,8 +95,7 @@ export function runMacro(
 							version:
 								select.getConfirmedTicket( ticketId )
 									?.version ?? 0,
-							seen_message_id:
-								select.getLastMessageId( ticketId ),
+							seen_message_id: seen,
 						},
 					}
 				)
@@ -117,7 +117,7 @@ export function runMacro(
 					registry,
 					notice,
 					sentence,
-					() => void dispatch.undoMacro( ticketId, run )
+					() => void dispatch.undoMacro( ticketId, run.id, seen )
 				);
 			}
 			return run;
@@ -143,32 +143,30 @@ export function runMacro(
  * Takes back what a macro did.
  *
  * @param ticketId
- * @param run
+ * @param runId
+ * @param seen     Id of the last message before it ran.
  */
-export function undoMacro( ticketId: number, run: MacroRun ) {
+export function undoMacro( ticketId: number, runId: number, seen: number ) {
 	return async ( { dispatch, registry }: Thunk ): Promise< void > => {
 		const notice = `macro-${ ticketId }`;
 		try {
 			const ticket = await inTurn( `ticket-${ ticketId }`, () =>
 				request< Ticket >(
-					`/tickets/${ ticketId }/macro-runs/${ run.id }/undo`,
+					`/tickets/${ ticketId }/macro-runs/${ runId }/undo`,
 					{ method: 'POST' }
 				)
 			);
 			dispatch( { type: 'TICKETS_RECEIVED', tickets: [ ticket ] } );
-			if ( run.message ) {
-				dispatch( {
-					type: 'MESSAGE_GONE',
-					id: ticketId,
-					messageId: run.message.id,
-				} );
-			}
+			// What it wrote is gone; what others wrote meanwhile comes back with the ticket.
+			dispatch( {
+				type: 'MESSAGES_DROPPED',
+				id: ticketId,
+				after: seen,
+			} );
 			notify( registry, notice, __( 'Taken back.', 'sanad' ) );
 		} catch ( thrown ) {
-			const { message } = toRequestError( thrown );
-			notifyError( registry, notice, message );
+			notifyError( registry, notice, toRequestError( thrown ).message );
 		}
-		// Also after a failure: part of it may be undone.
 		dispatch( refresh( ticketId ) );
 		void dispatch.fetchTicket( ticketId );
 	};

@@ -164,6 +164,34 @@ export function activitySentences(
 			return [
 				__( 'Closed, since it has been resolved long enough', 'sanad' ),
 			];
+		case 'macro_run':
+			return [
+				sprintf(
+					/* translators: %s: name of a macro. */
+					__( 'Macro run: %s', 'sanad' ),
+					String( data.name )
+				),
+			];
+		case 'macro_undone':
+			return [
+				sprintf(
+					/* translators: %s: name of a macro. */
+					__( 'Macro taken back: %s', 'sanad' ),
+					String( data.name )
+				),
+			];
+		case 'reply_retracted':
+			return [
+				data.kind === 'note'
+					? __( 'Note taken back', 'sanad' )
+					: __( 'Answer taken back before it was sent', 'sanad' ),
+			];
+		case 'order_note_added':
+			return [
+				data.for_customer === true
+					? __( 'Note for the customer added to the order', 'sanad' )
+					: __( 'Note added to the order', 'sanad' ),
+			];
 		case 'attachment_failed':
 			return [
 				sprintf(

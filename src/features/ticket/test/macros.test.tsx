@@ -110,7 +110,7 @@ describe( 'the macros at a ticket', () => {
 		button().focus();
 		await userEvent.keyboard( 'm' );
 		const list = within( await dialog() );
-		expect( list.getByRole( 'combobox' ) ).toHaveFocus();
+		expect( await list.findByRole( 'combobox' ) ).toHaveFocus();
 		await userEvent.keyboard( '{Escape}' );
 		expect( screen.queryByRole( 'dialog' ) ).not.toBeInTheDocument();
 		expect( button() ).toHaveFocus();

@@ -75,3 +75,28 @@ it( 'says nothing of events and fields that it does not know', () => {
 	);
 	expect( updated( { mood: { from: 1, to: 2 } } ) ).toEqual( [] );
 } );
+
+it.each( [
+	[ 'macro_run', { name: 'Sent' }, 'Macro run: Sent' ],
+	[ 'macro_undone', { name: 'Sent' }, 'Macro taken back: Sent' ],
+	[ 'reply_retracted', { kind: 'note' }, 'Note taken back' ],
+	[
+		'reply_retracted',
+		{ kind: 'reply' },
+		'Answer taken back before it was sent',
+	],
+	[
+		'order_note_added',
+		{ order_id: 7, for_customer: true },
+		'Note for the customer added to the order',
+	],
+	[
+		'order_note_added',
+		{ order_id: 7, for_customer: false },
+		'Note added to the order',
+	],
+] )( 'tells of %s with %j', ( event, data, sentence ) => {
+	expect( activitySentences( { event, data }, NAMES ) ).toEqual( [
+		sentence,
+	] );
+} );
