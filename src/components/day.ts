@@ -9,7 +9,9 @@ export function writtenDay( day: string, locale: string ): string {
 	return new Intl.DateTimeFormat( locale, {
 		numberingSystem: 'latn',
 		calendar: 'gregory',
-		dateStyle: 'medium',
+		day: 'numeric',
+		month: 'short',
+		year: 'numeric',
 		// The day is no moment: it is the same one in every time zone.
 		timeZone: 'UTC',
 	} ).format( new Date( `${ day }T00:00:00Z` ) );

@@ -117,7 +117,7 @@ export function ArticleRow( props: ArticleRowProps ) {
 			</td>
 			<td className="sanad-articles__number">
 				<span className="sanad-articles__label" aria-hidden="true">
-					{ __( 'Views', 'sanad' ) }
+					{ __( 'Reads', 'sanad' ) }
 				</span>
 				<Count value={ article.views } />
 			</td>

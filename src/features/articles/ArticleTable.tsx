@@ -75,13 +75,13 @@ export function ArticleTable( props: ArticleTableProps ) {
 						{ __( 'Languages', 'sanad' ) }
 					</th>
 					<th className="sanad-articles__number" scope="col">
-						{ __( 'Views', 'sanad' ) }
+						{ __( 'Reads', 'sanad' ) }
 					</th>
 					<th className="sanad-articles__helpful" scope="col">
 						{ __( 'Helpful', 'sanad' ) }
 					</th>
 					<th className="sanad-articles__review" scope="col">
-						{ __( 'Review', 'sanad' ) }
+						{ __( 'Next review', 'sanad' ) }
 					</th>
 					<th className="sanad-articles__age" scope="col">
 						{ __( 'Changed', 'sanad' ) }

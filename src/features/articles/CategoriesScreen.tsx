@@ -56,14 +56,16 @@ export default function CategoriesScreen() {
 					/>
 				</div>
 			) }
-			<CategoryDialogs
-				args={ args }
-				categories={ categories }
-				tree={ tree }
-				onClose={ () =>
-					change( { category: '', inside: '', delete: '' } )
-				}
-			/>
+			{ ( status === 'ready' || status === 'refreshing' ) && (
+				<CategoryDialogs
+					args={ args }
+					categories={ categories }
+					tree={ tree }
+					onClose={ () =>
+						change( { category: '', inside: '', delete: '' } )
+					}
+				/>
+			) }
 		</Page>
 	);
 }

@@ -4,12 +4,14 @@ import { store as preferencesStore } from '@wordpress/preferences';
 import type { ReactNode } from 'react';
 
 import { NOTICE_CONTEXT } from '../../../src/data/notices';
+import { resources } from '../../../src/data/resources';
 import { store } from '../../../src/data/store';
 
 /** A desk of its own for one test: stores that share nothing with those of other tests. */
 export function createDesk() {
 	const registry = createRegistry();
 	registry.register( store );
+	registry.register( resources );
 	registry.register( noticesStore );
 	registry.register( preferencesStore );
 	return {
