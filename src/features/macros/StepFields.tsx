@@ -141,7 +141,6 @@ export function StepFields( { action, lookups, onChange }: StepFieldsProps ) {
 					<FormTokenField
 						__next40pxDefaultSize
 						__nextHasNoMarginBottom
-						__experimentalShowHowTo={ false }
 						label={ __( 'Take these off', 'sanad' ) }
 						value={ action.remove.map( nameOf ) }
 						suggestions={ tagNames }
