@@ -29,7 +29,7 @@ final class Templates {
 			$context->language,
 			function () use ( $template, $format, $context, $mode ): array {
 				$values   = new FoundValues( $this->catalogue->all(), $context, $this->log );
-				$renderer = new Renderer( $format, $mode, $context->language, $values, new Writer( $format, wp_get_list_item_separator() ) );
+				$renderer = new Renderer( $format, $mode, $context->language, $values, new Writer( $format, _x( ', ', 'between the things of a list', 'sanad' ) ) );
 				return array( $renderer->render( $template ), $renderer->missing() );
 			}
 		);
