@@ -126,6 +126,16 @@ final class InstallerTest extends DeskTestCase {
 
 	public function test_uninstall_deletes_everything_if_the_owner_said_so(): void {
 		$this->open();
+		foreach ( array( 'sanad_article', 'sanad_canned_reply' ) as $type ) {
+			$id = (int) wp_insert_post( array( 'post_type' => $type, 'post_title' => 'Ours', 'post_status' => 'publish', 'meta_input' => array( '_sanad_note' => 'x' ) ) );
+			wp_save_post_revision( $id );
+		}
+		foreach ( array( 'sanad_category', 'sanad_article_tag', 'sanad_reply_folder' ) as $taxonomy ) {
+			$term = wp_insert_term( 'Ours', $taxonomy );
+			self::assertIsArray( $term );
+			update_term_meta( (int) $term['term_id'], 'sanad_order', 1 );
+		}
+		$theirs = (int) wp_insert_post( array( 'post_title' => 'Theirs', 'post_status' => 'publish' ) );
 		update_option( Uninstaller::DELETE_OPTION, '1' );
 		update_user_option( $this->agent->id, 'sanad_own_teams_only', '1' );
 		update_user_meta( $this->agent->id, 'sanad_notifications', 'off' );
@@ -140,6 +150,11 @@ final class InstallerTest extends DeskTestCase {
 		} );
 		Uninstaller::run();
 		self::assertSame( array( true ), $told );
+		self::assertSame( '0', (string) $this->wpdb()->get_var( "SELECT COUNT(*) FROM {$this->wpdb()->posts} WHERE post_title = 'Ours'" ) );
+		self::assertSame( '0', (string) $this->wpdb()->get_var( "SELECT COUNT(*) FROM {$this->wpdb()->postmeta} WHERE meta_key LIKE '%sanad%'" ) );
+		self::assertSame( '0', (string) $this->wpdb()->get_var( "SELECT COUNT(*) FROM {$this->wpdb()->termmeta} WHERE meta_key LIKE '%sanad%'" ) );
+		self::assertSame( '0', (string) $this->wpdb()->get_var( "SELECT COUNT(*) FROM {$this->wpdb()->term_taxonomy} WHERE taxonomy LIKE '%sanad%'" ) );
+		self::assertSame( 'Theirs', get_post( $theirs )->post_title ?? '' );
 		self::assertSame( array(), $this->desk->db->column( 'SHOW TABLES LIKE %s', array( $this->desk->db->esc_like( $this->desk->db->table( '' ) ) . '%' ) ) );
 		self::assertSame( array(), $this->desk->db->column( "SELECT option_name FROM {$this->wpdb()->options} WHERE option_name LIKE %s", array( '%' . $this->desk->db->esc_like( 'sanad_' ) . '%' ) ) );
 		self::assertSame( array(), $this->desk->db->column( "SELECT meta_key FROM {$this->wpdb()->usermeta} WHERE meta_key LIKE %s", array( '%' . $this->desk->db->esc_like( 'sanad_' ) . '%' ) ) );
