@@ -5,6 +5,7 @@ namespace SanadEnv\Seed;
 
 use Sanad\Desk;
 use Sanad\KnowledgeBase\ArticleMeta;
+use Sanad\KnowledgeBase\Feedback\ArticleStats;
 use Sanad\KnowledgeBase\Import\FileReader;
 use Sanad\KnowledgeBase\Import\ImportItem;
 use Sanad\KnowledgeBase\ImportFeature;
@@ -67,8 +68,10 @@ final class HelpCentre {
 	private function add_articles(): array {
 		$reader  = new FileReader();
 		$entries = array();
-		foreach ( glob( $this->folder() . '/{ar,en}/*/*.md', GLOB_BRACE ) ?: array() as $file ) {
-			array_push( $entries, ...$reader->of_text( substr( $file, strlen( $this->folder() ) + 1 ), (string) file_get_contents( $file ) ) );
+		foreach ( array( 'ar', 'en' ) as $language ) {
+			foreach ( glob( "{$this->folder()}/{$language}/*/*.md" ) ?: array() as $file ) {
+				array_push( $entries, ...$reader->of_text( substr( $file, strlen( $this->folder() ) + 1 ), (string) file_get_contents( $file ) ) );
+			}
 		}
 		$feature = new ImportFeature( new KnowledgeBaseFeature( $this->desk ), new WooCommerce() );
 		$groups  = array();
@@ -139,7 +142,7 @@ final class HelpCentre {
 			$rows[ gmdate( 'Y-m-d', time() - $ago * DAY_IN_SECONDS ) ] = $day;
 		}
 		// The sum of all days stands in a row of its own, see ArticleStats::EVER.
-		foreach ( array( \Sanad\KnowledgeBase\Feedback\ArticleStats::EVER => $ever ) + $rows as $day => [ $views, $helpful, $not_helpful ] ) {
+		foreach ( array( ArticleStats::EVER => $ever ) + $rows as $day => [ $views, $helpful, $not_helpful ] ) {
 			if ( $views > 0 ) {
 				$this->desk->db->insert( 'article_stats', array( 'article_id' => $id, 'day' => $day, 'views' => $views, 'helpful' => $helpful, 'not_helpful' => $not_helpful ) );
 			}
