@@ -42,10 +42,11 @@ function database() {
 /**
  * Opens a shop with an agent, a contact page and two orders; each run starts from the same state.
  *
- * @param {'en'|'ar'} lang Language of the shop.
+ * @param {'en'|'ar'} lang   Language of the shop.
+ * @param {string}    [more] Further PHP file below `php/` that fills the site.
  * @return {Promise<World>} The world.
  */
-export async function openWorld( lang ) {
+export async function openWorld( lang, more ) {
 	const shop = join( import.meta.dirname, '../php/shop.php' );
 	const jobs = join( import.meta.dirname, '../php/jobs.php' );
 	const site = await prepareSite( {
@@ -63,6 +64,11 @@ export async function openWorld( lang ) {
 	await site.databases.copy( 'site', run );
 	process.env.SANAD_ENV_DATABASE = run;
 	await runPhp( shop, [ site.dir ] );
+	if ( more ) {
+		await runPhp( join( import.meta.dirname, '../php', more ), [
+			site.dir,
+		] );
+	}
 
 	const mail = new MailServer();
 	const smtp = await mail.start();
@@ -107,7 +113,8 @@ export async function openWorld( lang ) {
 		async keepScreens( name ) {
 			const folder = join( site.dir, 'screens' );
 			await mkdir( folder, { recursive: true } );
-			for ( const [ index, page ] of pages.entries() ) {
+			const open = pages.filter( ( page ) => ! page.isClosed() );
+			for ( const [ index, page ] of open.entries() ) {
 				const path = join( folder, `${ name }-${ index }.png` );
 				await page.screenshot( { path } );
 				process.stderr.write( `Screen kept: ${ path }\n` );

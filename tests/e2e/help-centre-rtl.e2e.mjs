@@ -1,0 +1,4 @@
+// @ts-check
+import { visitHelpCentre } from './help-centre.mjs';
+
+visitHelpCentre( 'ar' );
