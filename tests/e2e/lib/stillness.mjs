@@ -11,7 +11,9 @@ import assert from 'node:assert/strict';
 export async function watchShifts( page ) {
 	await page.route( /\.(woff2?|ttf|otf)(\?|$)/, ( route ) => route.abort() );
 	await page.addInitScript( () => {
-		const shifts = /** @type {any} */ ( window.shifts = [] );
+		/** @type {string[]} */
+		const shifts = [];
+		Object.assign( window, { shifts } );
 		new PerformanceObserver( ( list ) => {
 			for ( const entry of /** @type {any[]} */ ( list.getEntries() ) ) {
 				if ( ! entry.hadRecentInput ) {
@@ -35,7 +37,7 @@ export async function watchShifts( page ) {
  */
 export async function assertStill( page ) {
 	const seen = await page.evaluate( () => ( {
-		shifts: /** @type {any} */ ( window ).shifts,
+		shifts: Reflect.get( window, 'shifts' ),
 		isTooWide:
 			document.documentElement.scrollWidth >
 			document.documentElement.clientWidth,
