@@ -55,6 +55,7 @@ $sanad_input    = $view->input;
 		enctype="multipart/form-data"
 		data-wp-on--submit="actions.submit"
 		data-wp-on--input="actions.typed"
+		data-wp-on--focusin="actions.focused"
 		data-wp-bind--hidden="context.done"
 		<?php echo null === $view->receipt ? '' : 'hidden'; ?>
 	>

@@ -143,19 +143,11 @@ function showReceipt( state: FormContext, receipt: Receipt ): void {
 /**
  * Lets the suggestions follow what is written: the subject where there is one, else the question.
  *
- * @param state   State of the form.
  * @param element The form.
  */
-function suggest( state: FormContext, element: HTMLFormElement ): void {
+function suggest( element: HTMLFormElement ): void {
 	const { subject = '', message = '' } = values( element );
 	suggesters.get( element )?.write( subject.length > 2 ? subject : message );
-	if ( ! state.hasReading && hasReading() ) {
-		const searches = searchesAsText();
-		state.hasReading = true;
-		state.searched = searches
-			? config().articles.messages.searched.replace( '%s', searches )
-			: '';
-	}
 }
 
 /**
@@ -266,6 +258,21 @@ store( NAMESPACE, {
 			}
 		},
 
+		// With the press that leads into a field, so that nothing moves by itself; not on the button,
+		// which would move away under the press.
+		focused( { target }: Event ) {
+			const state = context();
+			const { sanadField } = ( target as HTMLElement ).dataset;
+			if ( ! sanadField || state.hasReading || ! hasReading() ) {
+				return;
+			}
+			const searches = searchesAsText();
+			state.hasReading = true;
+			state.searched = searches
+				? config().articles.messages.searched.replace( '%s', searches )
+				: '';
+		},
+
 		// At the first key, not when the field is left: then the page would move under the press on the button.
 		// The summary stays until the form is sent again.
 		typed( { target }: Event ) {
@@ -278,7 +285,7 @@ store( NAMESPACE, {
 				control.setAttribute( 'aria-invalid', 'false' );
 			}
 			if ( sanadField === 'subject' || sanadField === 'message' ) {
-				suggest( context(), form() );
+				suggest( form() );
 			}
 		},
 

@@ -81,7 +81,7 @@ test( 'only what rests is searched, and announced once', async () => {
 } );
 
 test( 'an answer that comes late does not replace a newer one', async () => {
-	let answerFirst = ( _: unknown ) => {};
+	let answerFirst: ( answer: unknown ) => void = () => {};
 	fetch.mockImplementationOnce(
 		() => new Promise( ( resolve ) => ( answerFirst = resolve ) )
 	);

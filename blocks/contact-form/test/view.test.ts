@@ -247,3 +247,80 @@ describe( 'the contact form', () => {
 		expect( submit ).toHaveBeenCalledTimes( 1 );
 	} );
 } );
+
+describe( 'articles', () => {
+	const suggestion = () => ( {
+		id: 1,
+		title: 'Sizes',
+		url: 'https://shop.test/help/sizes/',
+		language: 'en',
+		isOpen: false,
+		html: '<p>Text</p>',
+		note: '',
+	} );
+
+	/** Fills the form in and opens an article beside it. */
+	async function openArticle() {
+		const { actions, callbacks } = mockRuntime.parts;
+		window.fetch = jest.fn( async () => ( { ok: false } ) as Response );
+		mockRuntime.ref = document.querySelector( '#root' ) as Element;
+		await run( callbacks.start );
+		mockRuntime.ref = form;
+		form.insertAdjacentHTML(
+			'beforeend',
+			'<input type="hidden" name="sanad_form[reading]" value="">'
+		);
+		for ( const [ name, value ] of [
+			[ 'email', 'sara@example.com' ],
+			[ 'message', 'Too large' ],
+		] ) {
+			(
+				form.querySelector( `[name="sanad_form[${ name }]"]` ) as
+					HTMLInputElement | HTMLTextAreaElement
+			 ).value = value as string;
+		}
+		(
+			form.querySelector( '[type=checkbox]' ) as HTMLInputElement
+		 ).checked = true;
+		context.suggestions = [ suggestion() ];
+		const all = context;
+		context = { ...context, article: all.suggestions[ 0 ] } as FormContext;
+		await run( actions.toggleArticle );
+		context = all;
+	}
+
+	it( 'are asked about once before sending, and never again', async () => {
+		await openArticle();
+		await run( mockRuntime.parts.actions.submit );
+		expect( context ).toMatchObject( {
+			asking: true,
+			buttonText: 'No, send',
+		} );
+		expect( FakeRequest.sent ).toHaveLength( 0 );
+
+		void run( mockRuntime.parts.actions.submit );
+		await settle();
+		expect( FakeRequest.sent ).toHaveLength( 1 );
+		const reading = form.querySelector< HTMLInputElement >(
+			'[name="sanad_form[reading]"]'
+		);
+		expect( JSON.parse( reading?.value ?? '' ) ).toMatchObject( {
+			suggested: [ 1 ],
+			opened: [ 1 ],
+		} );
+	} );
+
+	it( 'end the matter without a ticket, with a way back', async () => {
+		await openArticle();
+		await run( mockRuntime.parts.actions.submit );
+		await run( mockRuntime.parts.actions.solve );
+		expect( context ).toMatchObject( {
+			asking: false,
+			solved: true,
+			done: true,
+		} );
+		expect( FakeRequest.sent ).toHaveLength( 0 );
+		await run( mockRuntime.parts.actions.backToQuestion );
+		expect( context ).toMatchObject( { solved: false, done: false } );
+	} );
+} );

@@ -17,6 +17,7 @@ import { MailServer } from './mail-server.mjs';
  * @property {(options?: import('playwright-core').BrowserContextOptions) => Promise<import('playwright-core').Page>} visitor     A new person with a browser of his own.
  * @property {(login: string, path: string) => string}                                                                login       Address that logs in and goes on.
  * @property {() => Promise<void>}                                                                                    jobs        Rings the jobs once.
+ * @property {(name: string) => Promise<void>}                                                                        fill        Runs a script of `php/` inside of the site.
  * @property {(name: string) => Promise<void>}                                                                        keepScreens Saves what every person sees, for whoever looks into a failure.
  * @property {() => Promise<void>}                                                                                    stop        Ends everything.
  */
@@ -109,6 +110,11 @@ export async function openWorld( lang, more ) {
 			} ) }`,
 		async jobs() {
 			await runPhp( jobs, [ site.dir ] );
+		},
+		async fill( name ) {
+			await runPhp( join( import.meta.dirname, '../php', name ), [
+				site.dir,
+			] );
 		},
 		async keepScreens( name ) {
 			const folder = join( site.dir, 'screens' );

@@ -1,0 +1,4 @@
+// @ts-check
+import { tellStory } from './deflection.mjs';
+
+tellStory( 'ar' );
