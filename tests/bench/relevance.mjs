@@ -18,8 +18,8 @@ export function relevanceReport( found ) {
 		[
 			kind.padEnd( 10 ),
 			String( questions ).padStart( 9 ),
-			...ways.map( ( way ) =>
-				`${ numbers[ way ].mrr.toFixed( 3 ) } / ${ numbers[ way ].recall.toFixed( 3 ) }`.padStart(
+			...Object.values( numbers ).map( ( { mrr, recall } ) =>
+				`${ mrr.toFixed( 3 ) } / ${ recall.toFixed( 3 ) }`.padStart(
 					20
 				)
 			),
