@@ -81,7 +81,7 @@ final class ReplyFolders {
 	/** The folder of this name in another, or null. */
 	public function child( int $parent_id, string $name ): ?int {
 		foreach ( $this->all() as $folder ) {
-			if ( $folder->parent_id === $parent_id && $folder->name === Snippet::plain( $name ) ) {
+			if ( $folder->parent_id === $parent_id && $folder->name === self::plain( $name ) ) {
 				return $folder->id;
 			}
 		}
@@ -103,8 +103,13 @@ final class ReplyFolders {
 		return $names;
 	}
 
+	/** As WordPress keeps names of terms: without tags. */
+	private static function plain( string $name ): string {
+		return Snippet::plain( sanitize_text_field( $name ) );
+	}
+
 	private function name( string $name ): string {
-		$name = Snippet::plain( $name );
+		$name = self::plain( $name );
 		if ( '' === $name || mb_strlen( $name ) > Limits::FOLDER ) {
 			/* translators: %d: number of characters. */
 			throw SanadException::invalid( 'name', sprintf( __( 'A folder has a name of 1 to %d characters.', 'sanad' ), Limits::FOLDER ) );

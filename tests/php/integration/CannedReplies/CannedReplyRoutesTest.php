@@ -89,6 +89,24 @@ final class CannedReplyRoutesTest extends ReplyTestCase {
 		self::assertSame( 200, $this->rest( 'GET', '/canned-replies', array(), array(), array( 'If-None-Match' => $etag ) )->get_status() );
 	}
 
+	public function test_the_number_of_queries_does_not_grow_with_the_replies(): void {
+		$manager = $this->as_manager();
+		$folder  = $this->int_at( $this->data( $this->rest( 'POST', '/reply-folders', array( 'name' => 'Money' ) ) ), 'id' );
+		$counts  = array();
+		foreach ( array( 3, 20 ) as $more ) {
+			for ( $i = 0; $i < $more; $i++ ) {
+				$this->reply( "Reply {$i}", '<p>x</p>', array( 'folder_id' => $folder, 'reviewer_id' => $manager->ID, 'attachment_ids' => array( $this->attach() ) ) );
+			}
+			wp_cache_flush();
+			$this->act_as( null );
+			$this->act_as( $manager );
+			$before   = $this->wpdb()->num_queries;
+			$this->usable();
+			$counts[] = $this->wpdb()->num_queries - $before;
+		}
+		self::assertSame( $counts[0], $counts[1] );
+	}
+
 	public function test_trash_and_back_keeps_what_it_was(): void {
 		$this->as_agent();
 		$id = $this->reply( 'Mine', '<p>Hi</p>', array( 'is_personal' => true, 'shortcut' => 'hi' ) );
