@@ -17,7 +17,8 @@ final class Polylang implements TranslationSource {
 	}
 
 	public function is_active(): bool {
-		return function_exists( 'pll_languages_list' ) && function_exists( 'pll_get_post_translations' );
+		// Before its languages are set up it knows of none.
+		return function_exists( 'pll_get_post_translations' ) && array() !== $this->slugs();
 	}
 
 	public function current(): ?string {

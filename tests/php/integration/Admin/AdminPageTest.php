@@ -3,12 +3,12 @@ declare(strict_types=1);
 
 namespace Sanad\Tests\Integration\Admin;
 
+use PHPUnit\Framework\Attributes\DataProvider;
 use Sanad\Admin\AdminPage;
 use Sanad\Admin\AppAssets;
 use Sanad\Admin\BootData;
 use Sanad\Admin\Submenu;
 use Sanad\KnowledgeBase\Languages;
-use PHPUnit\Framework\Attributes\DataProvider;
 use Sanad\Security\Policy;
 use Sanad\Tests\Integration\DeskTestCase;
 
