@@ -21,6 +21,9 @@ final class Roles {
 	/** What a manager may do besides. */
 	public const MANAGER_CAPABILITIES = array( 'sanad_manage_content', 'sanad_view_reports', 'sanad_manage_rules', 'sanad_manage_settings' );
 
+	/** What WordPress asks for besides, to put pictures into articles. */
+	private const OF_WRITERS = array( 'upload_files' );
+
 	/** Capabilities of others whose holders are support managers. */
 	public const MANAGED_BY = array( 'manage_options', 'manage_woocommerce' );
 
@@ -54,7 +57,7 @@ final class Roles {
 	/** Makes our roles on this site; a role that exists gets what it lacks and keeps the rest. */
 	public function install(): void {
 		$this->ensure( self::AGENT_ROLE, __( 'Support agent', 'sanad' ), self::AGENT_CAPABILITIES );
-		$this->ensure( self::MANAGER_ROLE, __( 'Support manager', 'sanad' ), self::all() );
+		$this->ensure( self::MANAGER_ROLE, __( 'Support manager', 'sanad' ), array( ...self::all(), ...self::OF_WRITERS ) );
 	}
 
 	/** Removes our roles and whatever else on this site carries our capabilities. */

@@ -63,6 +63,7 @@ final class KnowledgeBaseFeature {
 		( new ArticleType( new ArticleMeta(), $this->addresses ) )->register();
 		( new ArticleDefaults( $this->languages, $this->finder ) )->register();
 		$this->check->register();
+		( new EditorScreens() )->register();
 		( new ArticleController( $policy, $errors, $this->articles, new ArticleEditor( $this->articles, $this->check ), new ArticleTranslations( $this->articles, $this->languages ), $this->view ) )->register();
 		( new CategoryController( $policy, $errors, $this->categories, new CategoryEditor( $this->categories, $this->languages ), $this->languages ) )->register();
 		( new ArticleFromTicketController( $policy, $errors, $api->access, $this->maker( $file ), $this->view ) )->register();
