@@ -6,6 +6,7 @@ import { parseBody } from './parse-body';
 /** Elements that need no frame: they can neither style, load nor run anything. */
 const PLAIN = new Set( [
 	'B',
+	'BDI',
 	'BLOCKQUOTE',
 	'BR',
 	'CODE',

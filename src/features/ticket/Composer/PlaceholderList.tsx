@@ -2,6 +2,7 @@ import { Button } from '@wordpress/components';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { caution, Icon } from '@wordpress/icons';
 
+import { isolated } from '../../../components/isolated';
 import type { Unresolved } from '../../../types/api';
 
 interface Props {
@@ -70,7 +71,12 @@ export function PlaceholderList( {
 		const name = nameIn( placeholder );
 		return (
 			known.find( ( one ) => nameIn( one.placeholder ) === name )
-				?.message ?? __( 'Nothing was filled in here.', 'sanad' )
+				?.message ??
+			sprintf(
+				/* translators: %s: a placeholder such as {{order.number}}. */
+				__( 'Nothing was filled in for %s.', 'sanad' ),
+				isolated( placeholder )
+			)
 		);
 	};
 	return (
@@ -88,9 +94,6 @@ export function PlaceholderList( {
 					{ placeholders.map( ( placeholder, index ) => (
 						// The same placeholder may stand in a text twice.
 						<li key={ `${ index }-${ placeholder }` }>
-							<bdi dir="ltr" className="sanad-placeholder">
-								{ placeholder }
-							</bdi>
 							<span dir="auto">
 								{ sentenceFor( placeholder ) }
 							</span>

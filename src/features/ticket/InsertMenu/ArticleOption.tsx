@@ -16,7 +16,9 @@ export function ArticleOption( { hit }: { hit: ArticleHit } ) {
 	return (
 		<>
 			<span className="sanad-picker__title">
-				<span>{ simpleMarkup( hit.title_html ) ?? hit.title }</span>
+				<bdi lang={ hit.language }>
+					{ simpleMarkup( hit.title_html ) ?? hit.title }
+				</bdi>
 			</span>
 			<span className="sanad-picker__facts">
 				{ who !== '' && (

@@ -22,12 +22,12 @@ export function ReplyOption( { offer, query }: Props ) {
 	return (
 		<>
 			<span className="sanad-picker__title">
-				<span>
+				<bdi>
 					{ highlight( title, query ).map(
 						( { text, isMatch }, index ) =>
 							isMatch ? <mark key={ index }>{ text }</mark> : text
 					) }
-				</span>
+				</bdi>
 				{ reply.shortcut !== '' && (
 					<bdi dir="ltr" className="sanad-picker__code">
 						/{ reply.shortcut }
@@ -44,11 +44,7 @@ export function ReplyOption( { offer, query }: Props ) {
 						{ languageName( language ) }
 					</bdi>
 				) }
-				{ reply.when_to_use !== '' && (
-					<span className="sanad-picker__when" dir="auto">
-						{ reply.when_to_use }
-					</span>
-				) }
+				{ reply.when_to_use !== '' && <bdi>{ reply.when_to_use }</bdi> }
 			</span>
 		</>
 	);

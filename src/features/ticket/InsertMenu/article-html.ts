@@ -5,9 +5,14 @@ import type { Insertion } from './insertion';
 export type ArticleForm = 'link' | 'card' | 'text';
 
 /** Blocks of an article that become a paragraph of their own in a message, which knows no others. */
-const TO_PARAGRAPH = 'h1, h2, h3, h4, h5, h6, figcaption, pre, dt, dd, summary';
+const TO_PARAGRAPH =
+	'h1, h2, h3, h4, h5, h6, figcaption, caption, pre, dt, dd, summary';
 
 const HEADINGS = [ 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'DT', 'SUMMARY' ];
+
+/** What only holds other blocks together. */
+const WRAPPERS =
+	'figure, table, thead, tbody, tfoot, div, section, details, dl, main, article, header, footer';
 
 /** What a message cannot hold at all. */
 const DROPPED =
@@ -57,6 +62,9 @@ export function articleBody( html: string ): string {
 			: element( 'p', ...block.childNodes );
 		block.replaceWith( paragraph );
 	} );
+	Array.from( body.querySelectorAll( WRAPPERS ) )
+		.reverse()
+		.forEach( ( wrapper ) => wrapper.replaceWith( ...wrapper.childNodes ) );
 	return body.innerHTML;
 }
 

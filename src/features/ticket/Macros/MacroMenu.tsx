@@ -137,7 +137,7 @@ export function MacroMenu( { ticket, onClose }: Props ) {
 			renderItem={ ( { name, description, owner_id: owner } ) => (
 				<>
 					<span className="sanad-picker__title">
-						<span>
+						<bdi>
 							{ highlight( name, typed ).map(
 								( { text, isMatch }, index ) =>
 									isMatch ? (
@@ -146,15 +146,13 @@ export function MacroMenu( { ticket, onClose }: Props ) {
 										text
 									)
 							) }
-						</span>
+						</bdi>
 					</span>
 					<span className="sanad-picker__facts">
 						{ owner !== 0 && (
 							<span>{ __( 'Only mine', 'sanad' ) }</span>
 						) }
-						{ description !== '' && (
-							<span dir="auto">{ description }</span>
-						) }
+						{ description !== '' && <bdi>{ description }</bdi> }
 					</span>
 				</>
 			) }
