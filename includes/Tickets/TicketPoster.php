@@ -60,7 +60,7 @@ final class TicketPoster {
 		if ( null !== $before ) {
 			return $before;
 		}
-		if ( $this->messages->was_retracted( $key ) ) {
+		if ( ! $actor->is_customer() && $this->messages->was_retracted( $key ) ) {
 			throw SanadException::conflict( 'retracted', __( 'This message was taken back. Send it again if you still want to.', 'sanad' ), array() );
 		}
 		$public = MessageKind::Reply === $kind;
