@@ -18,6 +18,7 @@ export type SearchAttributes = {
 export function Edit( {
 	attributes,
 	setAttributes,
+	context,
 }: BlockEditProps< SearchAttributes > ) {
 	const { label, placeholder, size, language } = attributes;
 
@@ -69,6 +70,7 @@ export function Edit( {
 				<Preview
 					block={ metadata.name }
 					attributes={ attributes }
+					postId={ context.postId as number | undefined }
 					title={ __( 'Article search', 'sanad' ) }
 					emptyText={ __( 'The search appears here.', 'sanad' ) }
 				/>

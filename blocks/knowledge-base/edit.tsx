@@ -33,6 +33,7 @@ type Switch = Extract< keyof HomeAttributes, `show${ string }` >;
 export function Edit( {
 	attributes,
 	setAttributes,
+	context,
 }: BlockEditProps< HomeAttributes > ) {
 	const { layout, parentId, articleCount, headingLevel, language } =
 		attributes;
@@ -106,6 +107,7 @@ export function Edit( {
 				<Preview
 					block={ metadata.name }
 					attributes={ attributes }
+					postId={ context.postId as number | undefined }
 					title={ __( 'Help centre', 'sanad' ) }
 					emptyText={ __(
 						'There are no articles here yet.',

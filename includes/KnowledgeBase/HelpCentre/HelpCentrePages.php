@@ -29,9 +29,10 @@ final class HelpCentrePages {
 		add_filter( 'sanad_current_language', array( $this, 'language_of_page' ) );
 	}
 
-	/** On a start page the help centre speaks its language. */
+	/** On a start page the help centre speaks its language, and in its preview in the editor. */
 	public function language_of_page( string $language ): string {
-		$own = is_page() ? $this->language_of( get_queried_object_id() ) : '';
+		$page = is_page() ? get_queried_object_id() : ( wp_is_rest_endpoint() ? (int) get_the_ID() : 0 );
+		$own  = 0 === $page ? '' : $this->language_of( $page );
 		return '' === $own ? $language : $own;
 	}
 

@@ -44,6 +44,15 @@ final class HelpCentrePagesTest extends HelpCentreTestCase {
 		self::assertTrue( has_block( 'sanad/still-need-help', $page ) );
 
 		self::assertEquals( $made->get_data(), $this->rest( 'POST', '/help-centre' )->get_data(), 'A second click changes nothing.' );
+
+		$preview = $this->rest( 'GET', '/wp/v2/block-renderer/sanad/article-list', array( 'context' => 'edit', 'post_id' => $page->ID, 'attributes' => array( 'source' => 'newest' ) ) );
+		self::assertSame( 403, $preview->get_status(), 'Who manages content edits no pages.' );
+		$this->act_as( $this->create_user( 'administrator' ) );
+		add_filter( 'wp_is_rest_endpoint', '__return_true' );
+		$preview = $this->rest( 'GET', '/wp/v2/block-renderer/sanad/article-list', array( 'context' => 'edit', 'post_id' => $page->ID, 'attributes' => array( 'source' => 'newest' ) ) );
+		$rendered = $this->value( $preview, 'rendered' );
+		self::assertIsString( $rendered );
+		self::assertSame( array( 'الشحنة' ), self::links( $rendered ) );
 	}
 
 	public function test_pages_that_are_gone_come_back_and_others_stay(): void {
