@@ -27,7 +27,7 @@ $sanad_action = remove_query_arg( FeedbackPost::QUERY_ARG ) . '#' . $sanad_ancho
 	<?php echo wp_kses_data( get_block_wrapper_attributes( $view->wrapper + array( 'id' => $sanad_anchor ) ) ); ?>
 	aria-labelledby="<?php echo esc_attr( $sanad_anchor ); ?>-question"
 	data-wp-interactive="<?php echo esc_attr( FeedbackBlock::NAME ); ?>"
-	<?php echo wp_interactivity_data_wp_context( $view->context() ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Encoded as an attribute. ?>
+	<?php echo wp_interactivity_data_wp_context( $view->context() ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Encoded as an attribute.?>
 	data-wp-init="callbacks.start"
 >
 	<p class="sanad-feedback__question" id="<?php echo esc_attr( $sanad_anchor ); ?>-question" dir="auto"><?php echo esc_html( $view->question ); ?></p>

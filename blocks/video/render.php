@@ -53,17 +53,17 @@ if ( ! defined( 'ABSPATH' ) ) {
 				<?php
 				/* translators: %s: YouTube or Vimeo. */
 				echo esc_html( sprintf( __( 'Playing it loads the video from %s, which then learns that you watch it.', 'sanad' ), $view->source->service ) );
-				?>
+			?>
 			</span>
 		<?php endif; ?>
 	</figcaption>
 	<?php if ( '' !== $view->transcript ) : ?>
 		<details class="sanad-video__transcript">
 			<summary><?php esc_html_e( 'Transcript', 'sanad' ); ?></summary>
-			<div class="sanad-video__text"><?php echo $view->transcript; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Inner blocks of the post, rendered by WordPress. ?></div>
+			<div class="sanad-video__text"><?php echo $view->transcript; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Inner blocks of the post, rendered by WordPress.?></div>
 		</details>
 	<?php endif; ?>
 	<?php if ( '' !== $view->data ) : ?>
-		<script type="application/ld+json"><?php echo $view->data; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- JSON without < > &. ?></script>
+		<script type="application/ld+json"><?php echo $view->data; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- JSON without < > &.?></script>
 	<?php endif; ?>
 </figure>

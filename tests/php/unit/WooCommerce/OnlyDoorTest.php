@@ -5,6 +5,8 @@ namespace Sanad\Tests\Unit\WooCommerce;
 
 use PhpParser\Node;
 use PhpParser\NodeFinder;
+use PhpParser\NodeTraverser;
+use PhpParser\NodeVisitor\NameResolver;
 use PhpParser\ParserFactory;
 use PHPUnit\Framework\TestCase;
 
@@ -28,13 +30,13 @@ final class OnlyDoorTest extends TestCase {
 		return dirname( __DIR__, 4 );
 	}
 
-	/** @return iterable<string, list<Node>> Syntax trees by path from the plugin's folder. */
+	/** @return iterable<string, list<Node>> Syntax trees with full names of classes, by path from the plugin's folder. */
 	private static function sources(): iterable {
 		$parser = ( new ParserFactory() )->createForHostVersion();
 		$files  = new \RecursiveIteratorIterator( new \RecursiveDirectoryIterator( self::root() . '/includes', \FilesystemIterator::SKIP_DOTS ) );
 		foreach ( $files as $file ) {
 			if ( $file instanceof \SplFileInfo && 'php' === $file->getExtension() ) {
-				yield substr( $file->getPathname(), strlen( self::root() ) ) => array_values( $parser->parse( (string) file_get_contents( $file->getPathname() ) ) ?? array() );
+				yield substr( $file->getPathname(), strlen( self::root() ) ) => array_values( ( new NodeTraverser( new NameResolver() ) )->traverse( $parser->parse( (string) file_get_contents( $file->getPathname() ) ) ?? array() ) );
 			}
 		}
 	}
