@@ -47,7 +47,7 @@ use Sanad\Tickets\TicketWriter;
 use Sanad\Topics\TopicRepository;
 use Sanad\WooCommerce\OrderNumbers;
 use Sanad\WooCommerce\Purchases;
-use Sanad\WooCommerce\WooCommerce;
+use Sanad\WooCommerce\WooCommerce as Shop;
 
 /**
  * The root of storage and domain: every repository, and the service that writes, wired once for
@@ -112,7 +112,7 @@ final class Desk {
 		$this->attachment_store      = new AttachmentStore( $this->files_folder );
 		$this->attachments           = new AttachmentService( $this->attachment_repository, $this->attachment_store, $this->file_rules, $clock, $log );
 		$this->links                 = new TicketLinks( $keys, $this->tickets );
-		$this->visibility            = new Visibility( $db, new Purchases( new WooCommerce() ) );
+		$this->visibility            = new Visibility( $db, new Purchases( new Shop() ) );
 		$this->canned_replies        = new CannedReplyRepository();
 		$this->reply_files           = new ReplyFiles( $this->attachments, $this->attachment_repository, $this->canned_replies );
 		$this->reply_uses            = new ReplyUses( $db, $clock );

@@ -10,14 +10,14 @@ use Sanad\KnowledgeBase\Import\PostReader;
 use Sanad\Rest\Errors;
 use Sanad\Security\Policy;
 use Sanad\WooCommerce\Products;
-use Sanad\WooCommerce\WooCommerce;
+use Sanad\WooCommerce\WooCommerce as Shop;
 
 /** The root of the import of articles. */
 final class ImportFeature {
 
 	public readonly ArticleImporter $importer;
 
-	public function __construct( private readonly KnowledgeBaseFeature $knowledge_base, WooCommerce $shop ) {
+	public function __construct( private readonly KnowledgeBaseFeature $knowledge_base, Shop $shop ) {
 		$this->importer = new ArticleImporter( $knowledge_base->finder, $knowledge_base->languages, new Products( $shop ) );
 	}
 

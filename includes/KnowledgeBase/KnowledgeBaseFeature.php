@@ -25,7 +25,7 @@ use Sanad\Rest\AgentApi;
 use Sanad\Rest\Errors;
 use Sanad\Security\Policy;
 use Sanad\WooCommerce\OrderPerson;
-use Sanad\WooCommerce\WooCommerce;
+use Sanad\WooCommerce\WooCommerce as Shop;
 
 /** The root of the articles: their type, their languages, who may read them, their pages and their routes. */
 final class KnowledgeBaseFeature {
@@ -73,7 +73,7 @@ final class KnowledgeBaseFeature {
 	/** @param string $file Absolute path of plugin.php. */
 	private function maker( string $file ): ArticleFromTicket {
 		$desk   = $this->desk;
-		$people = new KnownPeople( $desk->customers, $desk->agents, new OrderPerson( new WooCommerce() ) );
+		$people = new KnownPeople( $desk->customers, $desk->agents, new OrderPerson( new Shop() ) );
 		return new ArticleFromTicket( $desk->messages, $people, $this->articles, $this->languages, $desk->service, new Translator( dirname( $file ) . '/languages/' ) );
 	}
 

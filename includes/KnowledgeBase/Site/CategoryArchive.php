@@ -24,7 +24,7 @@ final class CategoryArchive {
 		add_action( 'pre_get_posts', array( $this, 'arrange' ) );
 		add_filter( 'single_term_title', array( $this, 'name' ) );
 		add_filter( 'get_the_archive_title_prefix', array( $this, 'drop_prefix' ) );
-		add_filter( ArticleType::CATEGORY . '_description', array( $this, 'description' ), 10, 3 );
+		add_filter( 'term_description', array( $this, 'description' ), 10, 4 );
 	}
 
 	/**
@@ -72,10 +72,11 @@ final class CategoryArchive {
 	 *
 	 * @param mixed $description HTML.
 	 * @param mixed $term_id
+	 * @param mixed $taxonomy
 	 * @param mixed $context
 	 */
-	public function description( mixed $description, mixed $term_id, mixed $context ): mixed {
-		$category = 'display' === $context ? $this->shown() : null;
+	public function description( mixed $description, mixed $term_id, mixed $taxonomy, mixed $context ): mixed {
+		$category = 'display' === $context && ArticleType::CATEGORY === $taxonomy ? $this->shown() : null;
 		return null === $category || ! is_numeric( $term_id ) || (int) $term_id !== $category->id ? $description : esc_html( $category->description );
 	}
 
