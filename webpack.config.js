@@ -2,6 +2,7 @@
  * Builds what the browser gets, in one run:
  *
  * - `src/index.tsx`                        → `build/admin/index.js` (a classic script)
+ * - `src/editor/index.tsx`                 → `build/admin/editor.js` (a classic script)
  * - the scripts of `blocks/…/block.json`   → `build/blocks/…` (classic scripts, block.json and render.php)
  * - the modules of `blocks/…/block.json`   → `build/blocks/…` (script modules)
  *
@@ -62,7 +63,10 @@ const isAskedFor = ( fieldName ) =>
 const adminConfig = {
 	...scriptConfig,
 	name: 'admin',
-	entry: { index: resolve( __dirname, 'src/index.tsx' ) },
+	entry: {
+		index: resolve( __dirname, 'src/index.tsx' ),
+		editor: resolve( __dirname, 'src/editor/index.tsx' ),
+	},
 	output: { ...scriptConfig.output, path: resolve( buildFolder, 'admin' ) },
 	plugins: scriptConfig.plugins.filter( isKept ).filter( isForAdmin ),
 };

@@ -92,12 +92,13 @@ export function filesOfEntry( entry ) {
 export function scriptEntries() {
 	/** @type {Entry[]} */
 	const entries = [];
-	if ( existsSync( join( root, 'src/index.tsx' ) ) ) {
-		entries.push( {
-			source: 'src/index.tsx',
-			built: 'build/admin/index.js',
-			isModule: false,
-		} );
+	for ( const { source, built } of [
+		{ source: 'src/index.tsx', built: 'build/admin/index.js' },
+		{ source: 'src/editor/index.tsx', built: 'build/admin/editor.js' },
+	] ) {
+		if ( existsSync( join( root, source ) ) ) {
+			entries.push( { source, built, isModule: false } );
+		}
 	}
 	for ( const file of sourcesBelow( 'blocks', /\/block\.json$/ ) ) {
 		for ( const [ field, value ] of Object.entries(

@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Admin;
 
+use Sanad\KnowledgeBase\ArticleType;
 use Sanad\Plugin;
 use Sanad\Security\Ability;
 use Sanad\Security\Policy;
@@ -34,6 +35,7 @@ final class AdminPage {
 	public function register(): void {
 		add_action( 'admin_menu', array( $this, 'add_menu' ) );
 		add_action( 'admin_enqueue_scripts', array( $this, 'enqueue' ) );
+		add_action( 'enqueue_block_editor_assets', array( $this, 'enqueue_editor' ) );
 		add_action( 'in_admin_header', array( $this, 'remove_notices' ) );
 		add_filter( 'admin_body_class', array( $this, 'body_class' ) );
 		add_filter( 'heartbeat_settings', array( $this, 'slow_heartbeat' ) );
@@ -73,6 +75,13 @@ final class AdminPage {
 			return;
 		}
 		$this->assets->enqueue( $this->boot );
+	}
+
+	/** Loads what stands beside the editor of an article, and beside no other. */
+	public function enqueue_editor(): void {
+		if ( ArticleType::NAME === get_current_screen()?->post_type ) {
+			$this->assets->enqueue_editor( $this->boot );
+		}
 	}
 
 	/** Keeps notices of others out of a frame that fills the window; every other screen shows them. */

@@ -11,6 +11,9 @@ final class AppAssets {
 	/** Handle of the script and of the style. */
 	public const HANDLE = 'sanad-admin';
 
+	/** Handle of the script beside the editor of an article. */
+	public const EDITOR_HANDLE = 'sanad-editor';
+
 	/** Where the build puts it, seen from the plugin's folder. */
 	private const FOLDER = 'build/admin/';
 
@@ -19,7 +22,7 @@ final class AppAssets {
 
 	/** Puts everything on the page that is printed now. */
 	public function enqueue( BootData $boot ): void {
-		$asset = $this->asset();
+		$asset = $this->asset( 'index' );
 		if ( null === $asset ) {
 			$this->say_not_built();
 			return;
@@ -29,12 +32,29 @@ final class AppAssets {
 		wp_set_script_translations( self::HANDLE, 'sanad', $this->path( 'languages' ) );
 		$this->enqueue_styles( $asset['version'] );
 
-		wp_add_inline_script( self::HANDLE, 'window.sanadBoot = ' . $this->json( $boot->for_page() ) . ';', 'before' );
+		$this->hand_over( self::HANDLE, $boot );
 		wp_add_inline_script(
 			'wp-api-fetch',
 			'wp.apiFetch.use( wp.apiFetch.createPreloadingMiddleware( ' . $this->json( $boot->preloaded() ) . ' ) );',
 			'after'
 		);
+	}
+
+	/** Puts the panels of an article beside its editor. Without a build the editor works, and lacks them. */
+	public function enqueue_editor( BootData $boot ): void {
+		$asset = $this->asset( 'editor' );
+		if ( null === $asset ) {
+			return;
+		}
+		wp_enqueue_script( self::EDITOR_HANDLE, $this->url( 'editor.js' ), $asset['dependencies'], $asset['version'], true );
+		wp_set_script_translations( self::EDITOR_HANDLE, 'sanad', $this->path( 'languages' ) );
+		wp_enqueue_style( self::EDITOR_HANDLE, $this->url( 'editor.css' ), array( 'wp-components' ), $asset['version'] );
+		$this->hand_over( self::EDITOR_HANDLE, $boot );
+	}
+
+	/** What the scripts need to know before they start. */
+	private function hand_over( string $handle, BootData $boot ): void {
+		wp_add_inline_script( $handle, 'window.sanadBoot = ' . $this->json( $boot->for_page() ) . ';', 'before' );
 	}
 
 	/**
@@ -54,12 +74,13 @@ final class AppAssets {
 	}
 
 	/**
-	 * What the build says the script needs.
+	 * What the build says a script needs.
 	 *
+	 * @param string $name Of the script, without its ending.
 	 * @return array{dependencies: list<non-empty-string>, version: string}|null Null if nothing is built.
 	 */
-	private function asset(): ?array {
-		$file = $this->path( self::FOLDER . 'index.asset.php' );
+	private function asset( string $name ): ?array {
+		$file = $this->path( self::FOLDER . $name . '.asset.php' );
 		if ( ! is_readable( $file ) ) {
 			return null;
 		}

@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Admin;
 
+use Sanad\KnowledgeBase\ArticleType;
 use Sanad\Plugin;
 use Sanad\Security\Ability;
 
@@ -11,9 +12,6 @@ use Sanad\Security\Ability;
  * the other without loading it again.
  */
 final class Submenu {
-
-	/** Post type whose editor belongs below "Knowledge base". */
-	private const ARTICLE = 'sanad_article';
 
 	/** Screens without an entry of their own, with the one that they belong to. */
 	private const BELONGS_TO = array( 'categories' => 'articles' );
@@ -60,7 +58,7 @@ final class Submenu {
 	}
 
 	private function is_article(): bool {
-		return self::ARTICLE === get_current_screen()?->post_type;
+		return ArticleType::NAME === get_current_screen()?->post_type;
 	}
 
 	/**

@@ -1,6 +1,6 @@
 <?php
 /**
- * Fills the site of the end-to-end tests: an agent, a page with the form, two orders.
+ * Fills the site of the end-to-end tests: an agent and a manager, a page with the form, two orders.
  *
  * @package Sanad
  */
@@ -17,6 +17,16 @@ wp_insert_user(
 		'display_name' => 'Huda Salem',
 		'first_name'   => 'Huda',
 		'role'         => 'sanad_agent',
+	)
+);
+
+wp_insert_user(
+	array(
+		'user_login'   => 'omar',
+		'user_pass'    => wp_generate_password(),
+		'user_email'   => 'omar@shop.example',
+		'display_name' => 'Omar Haddad',
+		'role'         => 'sanad_manager',
 	)
 );
 

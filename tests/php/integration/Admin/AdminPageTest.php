@@ -132,7 +132,9 @@ final class AdminPageTest extends DeskTestCase {
 	public function test_the_menu_leads_to_the_screens_that_one_may_use( string $role, array $names ): void {
 		$GLOBALS['submenu'] = array();
 		$this->menu_for( $role );
-		$entries = $GLOBALS['submenu']['sanad'] ?? null;
+		$submenu = $GLOBALS['submenu'];
+		self::assertIsArray( $submenu );
+		$entries = $submenu['sanad'] ?? null;
 		self::assertIsArray( $entries );
 		self::assertSame( $names, array_column( $entries, 0 ) );
 		self::assertSame( 'sanad', array_values( array_column( $entries, 2 ) )[0] );
@@ -149,6 +151,24 @@ final class AdminPageTest extends DeskTestCase {
 		}
 		$_GET['screen'] = 'nowhere';
 		self::assertSame( 'sanad', $submenu->submenu_file( 'sanad' ) );
+	}
+
+	public function test_panels_stand_beside_the_editor_of_articles_only(): void {
+		$this->build( array( 'editor.asset.php' => "<?php return array( 'dependencies' => array( 'wp-plugins' ), 'version' => 'abc' );" ) );
+		$this->act_as( $this->create_user( 'sanad_manager' ) );
+		set_current_screen( 'post' );
+		$this->page->enqueue_editor();
+		self::assertFalse( wp_script_is( AppAssets::EDITOR_HANDLE ) );
+
+		set_current_screen( 'sanad_article' );
+		$this->page->enqueue_editor();
+		self::assertTrue( wp_script_is( AppAssets::EDITOR_HANDLE ) );
+		self::assertStringContainsString( 'window.sanadBoot', wp_scripts()->get_inline_script_data( AppAssets::EDITOR_HANDLE, 'before' ) );
+		self::assertTrue( wp_style_is( AppAssets::EDITOR_HANDLE ) );
+		wp_dequeue_style( AppAssets::EDITOR_HANDLE );
+		wp_deregister_style( AppAssets::EDITOR_HANDLE );
+		wp_dequeue_script( AppAssets::EDITOR_HANDLE );
+		wp_deregister_script( AppAssets::EDITOR_HANDLE );
 	}
 
 	public function test_the_editor_of_an_article_belongs_to_the_knowledge_base(): void {
