@@ -19,6 +19,9 @@ final class Connection {
 	/** @var list<callable(): void> */
 	private array $after_commit = array();
 
+	/** @var array<string, callable(): void>|null What runs once after all listeners of a commit; null while none are run. */
+	private ?array $at_end = null;
+
 	public function __construct( private readonly \wpdb $wpdb, private readonly Log $log ) {}
 
 	/** Adds the hook that keeps wpdb from misjudging our tables. */
@@ -96,6 +99,20 @@ final class Connection {
 	/** Whether a transaction is open. */
 	public function in_transaction(): bool {
 		return $this->depth > 0;
+	}
+
+	/**
+	 * Runs a listener once after everything else that follows this commit, or at once outside of that.
+	 *
+	 * @param string             $key      A second one with the same key takes the place of the first.
+	 * @param callable(): void $listener
+	 */
+	public function once_after_all( string $key, callable $listener ): void {
+		if ( null === $this->at_end ) {
+			$this->after_commit( $listener );
+		} else {
+			$this->at_end[ $key ] = $listener;
+		}
 	}
 
 	/**
@@ -277,10 +294,28 @@ final class Connection {
 			$this->undo();
 			throw $e;
 		}
-		foreach ( $this->leave() as $listener ) {
+		$this->run_listeners( $this->leave() );
+		return $result;
+	}
+
+	/**
+	 * Runs what waited for the commit, and last what these listeners leave for the end.
+	 *
+	 * @param list<callable(): void> $listeners
+	 */
+	private function run_listeners( array $listeners ): void {
+		$is_outer           = null === $this->at_end;
+		$this->at_end     ??= array();
+		foreach ( $listeners as $listener ) {
 			$this->after_commit( $listener );
 		}
-		return $result;
+		if ( $is_outer ) {
+			$last         = $this->at_end ?? array();
+			$this->at_end = null;
+			foreach ( $last as $listener ) {
+				$this->after_commit( $listener );
+			}
+		}
 	}
 
 	/**

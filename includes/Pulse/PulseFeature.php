@@ -27,7 +27,7 @@ final class PulseFeature {
 	/** Lets each part add its hooks. */
 	public function register( Policy $policy, Errors $errors, AgentApi $api ): void {
 		$presence = new PresenceRepository( $this->desk->db, $this->desk->clock );
-		( new PulseListener( $this->pulses ) )->register();
+		( new PulseListener( $this->pulses, $this->desk->db ) )->register();
 		( new PulseController( $policy, $errors, $this->pulses, $this->desk->tickets ) )->register();
 		( new PresenceController( $policy, $errors, $api->access, $presence, $this->desk->agents, $this->pulses ) )->register();
 		$this->desk->jobs->add( new PulseCleanup( $this->pulses ) );

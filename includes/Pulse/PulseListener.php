@@ -5,6 +5,7 @@ namespace Sanad\Pulse;
 
 use Sanad\Activity\Activity;
 use Sanad\Activity\Event;
+use Sanad\Database\Connection;
 use Sanad\Tickets\Ticket;
 
 /** Bumps what is watched whenever something happened to a ticket. */
@@ -27,7 +28,13 @@ final class PulseListener {
 	/** What customers see of it. Never notes, tags and assignments. */
 	private const ON_CUSTOMER_PAGE = array( Event::REPLY_ADDED, Event::TICKET_CLOSED, Event::TICKET_MOVED );
 
-	public function __construct( private readonly Pulses $pulses ) {}
+	/** @var array<string, true> What is to be told once this commit has been heard by everybody. */
+	private array $feeds = array();
+
+	/** @var array<string, true> The same of feeds that many watch. */
+	private array $merged = array();
+
+	public function __construct( private readonly Pulses $pulses, private readonly Connection $db ) {}
 
 	/** Listens after the commit of each event. */
 	public function register(): void {
@@ -36,20 +43,26 @@ final class PulseListener {
 		}
 	}
 
-	/** Bumps the ticket, its teams before and after, and the desk. */
+	/** Bumps the ticket, its teams before and after, and the desk; once, however much a commit has brought. */
 	public function handle( Ticket $ticket, Activity $activity ): void {
-		$feeds = array( Feed::ticket( $ticket->id ) );
+		$this->feeds[ Feed::ticket( $ticket->id ) ] = true;
 		if ( in_array( $activity->event, self::ON_CUSTOMER_PAGE, true ) || $this->has_new_status( $activity ) ) {
-			$feeds[] = Feed::customer_page( $ticket->id );
+			$this->feeds[ Feed::customer_page( $ticket->id ) ] = true;
 		}
-		$this->pulses->bump( $feeds );
-
-		$agents = array( Feed::DESK, Feed::team( $ticket->team_id ) );
-		$left   = $this->change( $activity, 'team_id' )['from'] ?? null;
+		$this->merged[ Feed::DESK ]                     = true;
+		$this->merged[ Feed::team( $ticket->team_id ) ] = true;
+		$left = $this->change( $activity, 'team_id' )['from'] ?? null;
 		if ( is_int( $left ) ) {
-			$agents[] = Feed::team( $left );
+			$this->merged[ Feed::team( $left ) ] = true;
 		}
-		$this->pulses->bump_merged( $agents );
+		$this->db->once_after_all( 'pulses', $this->bump( ... ) );
+	}
+
+	private function bump(): void {
+		[ $feeds, $merged ] = array( array_keys( $this->feeds ), array_keys( $this->merged ) );
+		$this->feeds        = array();
+		$this->merged       = array();
+		$this->pulses->bump( $feeds, $merged );
 	}
 
 	private function has_new_status( Activity $activity ): bool {

@@ -53,6 +53,16 @@ final class PulseRepository {
 	}
 
 	/**
+	 * Those of the feeds that somebody watches.
+	 *
+	 * @param non-empty-list<string> $feeds
+	 * @return list<string>
+	 */
+	public function watched( array $feeds ): array {
+		return $this->db->column( "SELECT feed FROM {$this->table()} WHERE feed IN ({$this->db->in( $feeds )})", $feeds );
+	}
+
+	/**
 	 * Counts on those of the feeds that somebody watches.
 	 *
 	 * @param non-empty-list<string> $feeds

@@ -63,25 +63,30 @@ final class Pulses {
 	}
 
 	/**
-	 * Says at once that something changed. Call it after the commit.
+	 * Says that something changed. Call it after the commit.
 	 *
-	 * @param non-empty-list<string> $feeds
+	 * Feeds that many watch are told at most once in {@see self::MERGED} seconds: their counter is the
+	 * number of the current span of time, and what happens later in the span needs no second bump,
+	 * because clients wait for the span to end before they ask what is new.
+	 *
+	 * @param list<string> $feeds  Told at once.
+	 * @param list<string> $merged Told once a span.
 	 */
-	public function bump( array $feeds ): void {
-		$this->write( fn (): array => $this->pulses->count_on( $feeds ) );
-	}
-
-	/**
-	 * The same for feeds that many watch, at most once in {@see self::MERGED} seconds.
-	 *
-	 * The counter is the number of the current span of time: what happens later in the span needs no
-	 * second bump, because clients wait for the span to end before they ask what is new.
-	 *
-	 * @param non-empty-list<string> $feeds
-	 */
-	public function bump_merged( array $feeds ): void {
-		$span = intdiv( $this->clock->now()->getTimestamp(), self::MERGED ) + 1;
-		$this->write( fn (): array => $this->pulses->raise( $feeds, $span ) );
+	public function bump( array $feeds, array $merged = array() ): void {
+		$all = array( ...$feeds, ...$merged );
+		if ( array() === $all ) {
+			return;
+		}
+		try {
+			// Most of what happens is watched by nobody, so one look comes first. Who begins to watch after it reads what was committed before.
+			$watched = $this->pulses->watched( $all );
+			$feeds   = array_values( array_intersect( $feeds, $watched ) );
+			$merged  = array_values( array_intersect( $merged, $watched ) );
+			$this->write( array() === $feeds ? array() : $this->pulses->count_on( $feeds ) );
+			$this->write( array() === $merged ? array() : $this->pulses->raise( $merged, intdiv( $this->clock->now()->getTimestamp(), self::MERGED ) + 1 ) );
+		} catch ( \Throwable $e ) {
+			$this->log->warning( 'A pulse could not be counted on; browsers hear of changes later.', array( 'error' => $e->getMessage() ) );
+		}
 	}
 
 	/**
@@ -101,16 +106,12 @@ final class Pulses {
 		return count( $names );
 	}
 
-	/** @param callable(): list<Pulse> $change */
-	private function write( callable $change ): void {
-		try {
-			foreach ( $change() as $pulse ) {
-				if ( $this->can_keep_files() && ! $this->files->write( $pulse ) ) {
-					$this->log->warning( 'A pulse file could not be written; browsers hear of changes later.' );
-				}
+	/** @param list<Pulse> $pulses */
+	private function write( array $pulses ): void {
+		foreach ( $pulses as $pulse ) {
+			if ( $this->can_keep_files() && ! $this->files->write( $pulse ) ) {
+				$this->log->warning( 'A pulse file could not be written; browsers hear of changes later.' );
 			}
-		} catch ( \Throwable $e ) {
-			$this->log->warning( 'A pulse could not be counted on; browsers hear of changes later.', array( 'error' => $e->getMessage() ) );
 		}
 	}
 }

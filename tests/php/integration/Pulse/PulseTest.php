@@ -76,7 +76,7 @@ final class PulseTest extends RestTestCase {
 
 	public function test_what_nobody_watches_costs_no_file(): void {
 		$this->pulses->bump( array( 'ticket-7' ) );
-		$this->pulses->bump_merged( array( Feed::DESK ) );
+		$this->pulses->bump( array(), array( Feed::DESK ) );
 
 		self::assertDirectoryDoesNotExist( $this->folder->path() );
 		self::assertNull( $this->desk->db->row( "SELECT * FROM {$this->desk->db->table( 'pulses' )}" ) );
@@ -85,13 +85,13 @@ final class PulseTest extends RestTestCase {
 	public function test_bumps_of_many_watchers_are_merged(): void {
 		$this->clock->set( '2026-11-22 08:00:00' );
 		$pulse = $this->watched( Feed::DESK );
-		$this->pulses->bump_merged( array( Feed::DESK ) );
+		$this->pulses->bump( array(), array( Feed::DESK ) );
 		$first = $this->content( $pulse );
 		$this->clock->advance( '+1 second' );
-		$this->pulses->bump_merged( array( Feed::DESK ) );
+		$this->pulses->bump( array(), array( Feed::DESK ) );
 		self::assertSame( $first, $this->content( $pulse ), 'In the same span.' );
 		$this->clock->advance( '+1 second' );
-		$this->pulses->bump_merged( array( Feed::DESK ) );
+		$this->pulses->bump( array(), array( Feed::DESK ) );
 		self::assertNotSame( $first, $this->content( $pulse ), 'In the next one.' );
 	}
 
