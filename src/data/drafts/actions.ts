@@ -19,11 +19,13 @@ const timers = new Map< number, ReturnType< typeof setTimeout > >();
  */
 export function restoreDraft( id: number, kept: Draft | null | undefined ) {
 	return ( { dispatch, select }: Thunk ): void => {
-		if ( select.getDraft( id ).changedAt > 0 ) {
+		const { changedAt, sentAt } = select.getDraft( id );
+		const keptAt = kept ? Date.parse( kept.updated_at ) : 0;
+		// An answer that was on its way while the message was sent still holds what became of it.
+		if ( changedAt > 0 || ( sentAt > 0 && keptAt <= sentAt ) ) {
 			return;
 		}
 		const mirror = readMirror( id );
-		const keptAt = kept ? Date.parse( kept.updated_at ) : 0;
 		if ( mirror && mirror.changedAt > keptAt ) {
 			dispatch( {
 				type: 'DRAFT_EDITED',

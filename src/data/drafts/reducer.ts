@@ -39,6 +39,8 @@ export interface LocalDraft {
 	sendError: RequestError | null;
 	/** Milliseconds since 1970 of the last change by the agent; 0 if none. */
 	changedAt: number;
+	/** Milliseconds since 1970, by the server's clock, of the message that the last draft became; 0 if none. */
+	sentAt: number;
 }
 
 export type DraftContent = Pick<
@@ -70,7 +72,7 @@ export type DraftsAction =
 			send: LocalDraft[ 'send' ];
 			error: RequestError | null;
 	  }
-	| { type: 'DRAFT_GONE'; id: number; clientKey: string }
+	| { type: 'DRAFT_GONE'; id: number; clientKey: string; sentAt: number }
 	| { type: 'UPLOAD_CHANGED'; id: number; upload: Upload }
 	| { type: 'UPLOAD_GONE'; id: number; key: string };
 
@@ -86,6 +88,7 @@ export const NO_DRAFT: LocalDraft = {
 	send: 'idle',
 	sendError: null,
 	changedAt: 0,
+	sentAt: 0,
 };
 
 function change(
@@ -114,7 +117,12 @@ function change(
 		case 'DRAFT_SEND':
 			return { send: action.send, sendError: action.error };
 		case 'DRAFT_GONE':
-			return { ...NO_DRAFT, kind: old.kind, clientKey: action.clientKey };
+			return {
+				...NO_DRAFT,
+				kind: old.kind,
+				clientKey: action.clientKey,
+				sentAt: action.sentAt,
+			};
 		case 'UPLOAD_CHANGED':
 			return {
 				uploads: [

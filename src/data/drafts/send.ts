@@ -104,12 +104,14 @@ export function sendDraft(
 				id,
 				messages: [ message ],
 			} );
-			dispatch( { type: 'DRAFT_GONE', id, clientKey: clientKey() } );
+			dispatch( {
+				type: 'DRAFT_GONE',
+				id,
+				clientKey: clientKey(),
+				sentAt: Date.parse( message.created_at ),
+			} );
 			dispatch( { type: 'LISTS_STALE' } );
 			forgetMirror( id );
-			if ( draft.articles.length > 0 ) {
-				void dispatch.fetchTicketArticles( id );
-			}
 			void dispatch.fetchActivity( id );
 			dispatch.refreshCounts();
 			return message;

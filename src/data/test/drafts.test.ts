@@ -331,3 +331,14 @@ describe( 'files', () => {
 		expect( calls( 'DELETE /attachments/5' ) ).toHaveLength( 1 );
 	} );
 } );
+
+it( 'does not bring back what was sent, out of an answer that was late', async () => {
+	const { dispatch, select } = await deskWithTicket();
+	await dispatch.editDraft( 1, { html: '<p>Dear Sara</p>' } );
+	await dispatch.sendDraft( 1 );
+	const { created_at: sentAt } = posted().message;
+	dispatch.restoreDraft( 1, { ...KEPT, updated_at: sentAt } );
+	expect( select.getDraft( 1 ).html ).toBe( '' );
+	dispatch.restoreDraft( 1, { ...KEPT, updated_at: '2026-11-22T04:00:01Z' } );
+	expect( select.getDraft( 1 ).html ).toBe( '<p>From the server</p>' );
+} );

@@ -88,7 +88,7 @@ export function ArticleAside( {
 					target="_blank"
 					rel="noopener"
 				>
-					{ __( 'Open', 'sanad' ) }
+					{ __( 'Open the article', 'sanad' ) }{ ' ' }
 					<span className="screen-reader-text">
 						{ __( '(opens in a new tab)', 'sanad' ) }
 					</span>

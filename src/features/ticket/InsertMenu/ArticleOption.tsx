@@ -16,9 +16,11 @@ export function ArticleOption( { hit }: { hit: ArticleHit } ) {
 	return (
 		<>
 			<span className="sanad-picker__title">
-				<bdi lang={ hit.language }>
-					{ simpleMarkup( hit.title_html ) ?? hit.title }
-				</bdi>
+				<span>
+					<bdi lang={ hit.language }>
+						{ simpleMarkup( hit.title_html ) ?? hit.title }
+					</bdi>
+				</span>
 			</span>
 			<span className="sanad-picker__facts">
 				{ who !== '' && (

@@ -22,12 +22,18 @@ export function ReplyOption( { offer, query }: Props ) {
 	return (
 		<>
 			<span className="sanad-picker__title">
-				<bdi>
-					{ highlight( title, query ).map(
-						( { text, isMatch }, index ) =>
-							isMatch ? <mark key={ index }>{ text }</mark> : text
-					) }
-				</bdi>
+				<span>
+					<bdi>
+						{ highlight( title, query ).map(
+							( { text, isMatch }, index ) =>
+								isMatch ? (
+									<mark key={ index }>{ text }</mark>
+								) : (
+									text
+								)
+						) }
+					</bdi>
+				</span>
 				{ reply.shortcut !== '' && (
 					<bdi dir="ltr" className="sanad-picker__code">
 						/{ reply.shortcut }

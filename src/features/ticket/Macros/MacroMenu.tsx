@@ -137,16 +137,18 @@ export function MacroMenu( { ticket, onClose }: Props ) {
 			renderItem={ ( { name, description, owner_id: owner } ) => (
 				<>
 					<span className="sanad-picker__title">
-						<bdi>
-							{ highlight( name, typed ).map(
-								( { text, isMatch }, index ) =>
-									isMatch ? (
-										<mark key={ index }>{ text }</mark>
-									) : (
-										text
-									)
-							) }
-						</bdi>
+						<span>
+							<bdi>
+								{ highlight( name, typed ).map(
+									( { text, isMatch }, index ) =>
+										isMatch ? (
+											<mark key={ index }>{ text }</mark>
+										) : (
+											text
+										)
+								) }
+							</bdi>
+						</span>
 					</span>
 					<span className="sanad-picker__facts">
 						{ owner !== 0 && (

@@ -1,0 +1,4 @@
+// @ts-check
+import { tellReplies } from './replies-story.mjs';
+
+tellReplies( 'en' );
