@@ -10,19 +10,11 @@ declare(strict_types=1);
 
 require __DIR__ . '/../../env/php/load.php';
 
-$manager = wp_insert_user(
-	array(
-		'user_login'   => 'omar',
-		'user_pass'    => wp_generate_password(),
-		'user_email'   => 'omar@shop.example',
-		'display_name' => 'Omar',
-		'role'         => 'sanad_manager',
-	)
-);
-wp_set_current_user( is_int( $manager ) ? $manager : 0 );
+$owner = get_user_by( 'login', 'admin' );
+wp_set_current_user( $owner ? $owner->ID : 0 );
 
 /**
- * Asks sanad/v1 as the manager.
+ * Asks sanad/v1 as the owner.
  *
  * @param array<string, mixed> $data
  * @return array<string, mixed>
