@@ -96,7 +96,7 @@ final class Uninstaller {
 	private function delete_terms(): void {
 		$terms = $this->wpdb->get_results( $this->wpdb->prepare( "SELECT term_id, taxonomy FROM {$this->wpdb->term_taxonomy} WHERE taxonomy LIKE %s", $this->wpdb->esc_like( 'sanad_' ) . '%' ), ARRAY_A );
 		foreach ( is_array( $terms ) ? $terms : array() as $term ) {
-			if ( ! is_array( $term ) || ! is_string( $term['taxonomy'] ?? null ) || ! is_numeric( $term['term_id'] ?? null ) ) {
+			if ( ! is_array( $term ) || ! is_string( $term['taxonomy'] ?? null ) || '' === $term['taxonomy'] || ! is_numeric( $term['term_id'] ?? null ) ) {
 				continue;
 			}
 			if ( ! taxonomy_exists( $term['taxonomy'] ) ) {

@@ -138,7 +138,11 @@ final class Renderer {
 		return $node->raw;
 	}
 
-	/** Names that nobody knows are a mistake in the template, whatever becomes of the place where they stand. @param list<Node> $nodes */
+	/**
+	 * Names that nobody knows are a mistake in the template, whatever becomes of the place where they stand.
+	 *
+	 * @param array<Node> $nodes
+	 */
 	private function report_unknown( array $nodes ): void {
 		foreach ( $nodes as $node ) {
 			if ( $node instanceof ValueNode || $node instanceof IfNode || $node instanceof PluralNode ) {

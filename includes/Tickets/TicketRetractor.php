@@ -74,7 +74,8 @@ final class TicketRetractor {
 	private function take_back( Ticket $ticket, Message $message, Actor $actor ): RetractedMessage {
 		$files = $this->attachments->for_messages( array( $message->id ) )[ $message->id ] ?? array();
 		$told  = $this->activity->of_message( $ticket->id, $message->id, array( Event::REPLY_ADDED, Event::NOTE_ADDED ) );
-		$used  = is_array( $told?->data['canned_replies'] ?? null ) ? $told->data['canned_replies'] : array();
+		$data  = null === $told ? array() : $told->data;
+		$used  = is_array( $data['canned_replies'] ?? null ) ? $data['canned_replies'] : array();
 
 		$this->attachments->unbind( $message->id );
 		$this->messages->retract( $message );
@@ -82,7 +83,7 @@ final class TicketRetractor {
 		$this->reply_uses->discount( array_values( array_filter( $used, 'is_int' ) ), $message->created_at );
 
 		$stored = array_filter( $files, static fn ( Attachment $file ): bool => AttachmentState::Stored === $file->state );
-		$values = $this->writer->values_before( $ticket, $told?->data['moved'] ?? null );
+		$values = $this->writer->values_before( $ticket, $data['moved'] ?? null );
 		$after  = $this->writer->remove_message( $ticket, $message, count( $stored ), $values );
 		$this->events->record( $after, Event::REPLY_RETRACTED, $actor, array( 'kind' => $message->kind->value ), $message->id );
 		$this->events->record_changes( $after, TicketDifference::between( $ticket, $after ), $actor );

@@ -107,7 +107,7 @@ final class CsvFile implements FileFormat {
 		$separator = substr_count( $head, ';' ) > substr_count( $head, ',' ) ? ';' : ',';
 		$lines     = array();
 		while ( false !== ( $cells = fgetcsv( $stream, null, $separator, '"', '' ) ) ) {
-			$lines[] = array_map( 'strval', array_values( $cells ) );
+			$lines[] = array_map( 'strval', $cells );
 		}
 		fclose( $stream );
 		return $lines;

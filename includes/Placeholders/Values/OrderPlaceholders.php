@@ -25,7 +25,6 @@ final class OrderPlaceholders implements Source {
 	}
 
 	public function definitions(): array {
-		$first = static fn ( ReplyOrder $order, \Closure $of ): string => isset( $order->trackings[0] ) ? $of( $order->trackings[0] ) : '';
 		return array(
 			$this->define( 'number', __( 'Order number', 'sanad' ), __( 'Number of the order as the shop shows it.', 'sanad' ), '2231', static fn ( ReplyOrder $order ): Value => Value::code( $order->number ) ),
 			$this->define( 'status', __( 'Order status', 'sanad' ), __( 'Where the order stands.', 'sanad' ), __( 'Being prepared', 'sanad' ), static fn ( ReplyOrder $order ): Value => Value::words( $order->status ) ),
@@ -36,13 +35,17 @@ final class OrderPlaceholders implements Source {
 			$this->define( 'total', __( 'Total', 'sanad' ), __( 'What the whole order costs.', 'sanad' ), 'SAR 180.00', static fn ( ReplyOrder $order ): Value => Value::words( $order->total->formatted ) ),
 			$this->define( 'payment_method', __( 'Payment method', 'sanad' ), __( 'How the order is paid.', 'sanad' ), __( 'Cash on delivery', 'sanad' ), static fn ( ReplyOrder $order ): Value => Value::words( $order->payment_method ) ),
 			$this->define( 'payment_link', __( 'Payment link', 'sanad' ), __( 'Page on which the order can be paid. Empty if nothing is to be paid.', 'sanad' ), 'https://shop.example/…', static fn ( ReplyOrder $order ): Value => Value::link( (string) $order->payment_link )->or_because( null === $order->payment_link ? Why::Paid : Why::Nothing ) ),
-			$this->define( 'carrier', __( 'Carrier', 'sanad' ), __( 'Who brings the parcel.', 'sanad' ), 'Aramex', static fn ( ReplyOrder $order ): Value => Value::words( $first( $order, static fn ( Tracking $tracking ): string => $tracking->carrier ) ) ),
+			$this->define( 'carrier', __( 'Carrier', 'sanad' ), __( 'Who brings the parcel.', 'sanad' ), 'Aramex', static fn ( ReplyOrder $order ): Value => Value::words( self::first_tracking( $order )->carrier ?? '' ) ),
 			$this->define( 'tracking_number', __( 'Tracking number', 'sanad' ), __( 'Number of the parcel at its carrier; several where there are several parcels.', 'sanad' ), '30993001', self::tracking_numbers( ... ) ),
-			$this->define( 'tracking_link', __( 'Tracking link', 'sanad' ), __( 'Page of the carrier on which the first parcel can be followed.', 'sanad' ), 'https://carrier.example/…', static fn ( ReplyOrder $order ): Value => Value::link( $first( $order, static fn ( Tracking $tracking ): string => (string) $tracking->url ) ) ),
+			$this->define( 'tracking_link', __( 'Tracking link', 'sanad' ), __( 'Page of the carrier on which the first parcel can be followed.', 'sanad' ), 'https://carrier.example/…', static fn ( ReplyOrder $order ): Value => Value::link( self::first_tracking( $order )->url ?? '' ) ),
 			$this->define( 'refund_state', __( 'Refund state', 'sanad' ), __( 'Whether the order was refunded, in part or as a whole. Empty if not.', 'sanad' ), __( 'Partly refunded', 'sanad' ), static fn ( ReplyOrder $order ): Value => Value::words( $order->refund_state ) ),
 			$this->define( 'refunded_amount', __( 'Refunded amount', 'sanad' ), __( 'How much was given back. Empty if nothing.', 'sanad' ), 'SAR 60.00', static fn ( ReplyOrder $order ): Value => Value::words( $order->refunded->formatted ?? '' ) ),
 			$this->define( 'shipping_address', __( 'Shipping address', 'sanad' ), __( 'Where the parcel goes.', 'sanad' ), 'Olaya Street 5, Riyadh', static fn ( ReplyOrder $order ): Value => Value::lines( $order->address ) ),
 		);
+	}
+
+	private static function first_tracking( ReplyOrder $order ): ?Tracking {
+		return $order->trackings[0] ?? null;
 	}
 
 	/** @param \Closure(ReplyOrder, PlaceholderContext): Value $value */

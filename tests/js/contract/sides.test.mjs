@@ -33,6 +33,11 @@ const NOT_ASKED = [
 	'POST /knowledge-base/articles/{}/feedback',
 	'GET /knowledge-base/articles/{}',
 	'POST /knowledge-base/deflections',
+	'GET /knowledge-base/search',
+	'POST /knowledge-base/searches',
+	'GET /search-index', // The index follows the articles by itself; this is for whoever doubts it.
+	'POST /search-index',
+	'POST /tickets/{}/articles', // Articles in an answer are noted with it; this is for those sent in another way.
 ];
 
 /** @type {any} */

@@ -145,7 +145,7 @@ final class RendererTest extends TestCase {
 		self::assertNotSame( array(), $errors );
 		$at = array_map( static fn ( Unresolved $error ): int => $error->position, $errors );
 		self::assertContains( $position, $at );
-		self::assertStringStartsWith( $message, $errors[ (int) array_search( $position, $at, true ) ]->message );
+		self::assertStringContainsString( $message, $errors[ (int) array_search( $position, $at, true ) ]->message );
 	}
 
 	public function test_hostile_templates_end_quickly(): void {
