@@ -11,6 +11,8 @@ export interface Conversation extends Loading {
 	isLoadingEarlier: boolean;
 	/** Milliseconds since 1970 at which it was last complete; 0 if never. */
 	fetchedAt: number;
+	/** Ids of messages that came while it was being loaded, which the answer may not know. */
+	meanwhile: number[];
 }
 
 export type DetailState = Record< number, Conversation >;
@@ -47,6 +49,7 @@ export const NO_CONVERSATION: Conversation = {
 	hasEarlier: false,
 	isLoadingEarlier: false,
 	fetchedAt: 0,
+	meanwhile: [],
 };
 
 function merged< Item extends { id: number } >(
@@ -58,17 +61,32 @@ function merged< Item extends { id: number } >(
 	return [ ...byId.values() ].sort( ( a, b ) => a.id - b.id );
 }
 
+/**
+ * The messages after loading the newest page: what stood in its span and is not in it any more was
+ * taken back.
+ *
+ * @param old
+ * @param received
+ */
+function newest( old: Conversation, received: Message[] ): Message[] {
+	const first = received[ 0 ]?.id ?? 0;
+	const kept = old.messages.filter(
+		( { id } ) => id < first || old.meanwhile.includes( id )
+	);
+	return merged( kept, received );
+}
+
 function change(
 	old: Conversation,
 	action: DetailAction
 ): Partial< Conversation > {
 	switch ( action.type ) {
 		case 'DETAIL_STARTED':
-			return started( old.fetchedAt > 0 );
+			return { ...started( old.fetchedAt > 0 ), meanwhile: [] };
 		case 'DETAIL_RECEIVED':
 			return {
 				...READY,
-				messages: merged( old.messages, action.messages ),
+				messages: newest( old, action.messages ),
 				activity: merged( old.activity, action.activity ),
 				// What was loaded before reaches further back than the newest page.
 				hasEarlier:
@@ -89,7 +107,13 @@ function change(
 		case 'EARLIER_FAILED':
 			return { isLoadingEarlier: false };
 		case 'MESSAGES_RECEIVED':
-			return { messages: merged( old.messages, action.messages ) };
+			return {
+				messages: merged( old.messages, action.messages ),
+				meanwhile: [
+					...old.meanwhile,
+					...action.messages.map( ( { id } ) => id ),
+				],
+			};
 		case 'MESSAGES_DROPPED':
 			return {
 				messages: old.messages.filter(

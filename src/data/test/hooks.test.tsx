@@ -252,3 +252,49 @@ describe( 'a ticket', () => {
 		expect( result.current.hasEarlier ).toBe( false );
 	} );
 } );
+
+describe( 'a conversation that is loaded again', () => {
+	const conversation = async ( second: number[] ) => {
+		let times = 0;
+		fakeRest( {
+			'POST /tickets/1/messages/4/retry': () => message( { id: 4 } ),
+			'GET /tickets/1': () =>
+				detail( {
+					id: 1,
+					messages: ( times++ === 0 ? [ 1, 2, 3 ] : second ).map(
+						( id ) => message( { id } )
+					),
+				} ),
+		} );
+		const desk = createDesk();
+		await desk.dispatch.fetchTicket( 1 );
+		return {
+			...desk,
+			ids: () =>
+				desk.select
+					.getConversation( 1 )
+					.messages.map( ( { id } ) => id ),
+		};
+	};
+
+	it( 'loses what was taken back, also if it was the newest', async () => {
+		const { dispatch, ids } = await conversation( [ 1, 2 ] );
+		await dispatch.fetchTicket( 1 );
+		expect( ids() ).toEqual( [ 1, 2 ] );
+	} );
+
+	it( 'keeps what is older than its newest page', async () => {
+		const { dispatch, ids } = await conversation( [ 2, 3, 4 ] );
+		await dispatch.fetchTicket( 1 );
+		expect( ids() ).toEqual( [ 1, 2, 3, 4 ] );
+	} );
+
+	it( 'keeps what came in another way while the answer was on its way', async () => {
+		const { dispatch, ids } = await conversation( [ 1, 2, 3 ] );
+		await Promise.all( [
+			dispatch.fetchTicket( 1 ),
+			dispatch.retryDelivery( 1, 4 ),
+		] );
+		expect( ids() ).toEqual( [ 1, 2, 3, 4 ] );
+	} );
+} );
