@@ -28,6 +28,10 @@ final class ArticleEditor {
 		if ( 'publish' === $status && $this->check->is_open( $id ) ) {
 			throw SanadException::invalid( 'status', Check::sentence() );
 		}
+		// WordPress would publish it at once.
+		if ( 'future' === $status && (int) get_post_timestamp( $id ) <= time() ) {
+			throw SanadException::invalid( 'status', __( 'The time of this article is not ahead. Choose another in the editor.', 'sanad' ) );
+		}
 		// The rule first: an article that is published and hidden in one go is never public in between.
 		if ( null !== $visibility ) {
 			update_post_meta( $id, ArticleMeta::VISIBILITY, $visibility->value );

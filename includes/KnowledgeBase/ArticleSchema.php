@@ -136,7 +136,7 @@ final class ArticleSchema implements SchemaProvider {
 			'visibility'   => Type::ref( 'Visibility' ),
 			'owner_id'     => Type::described( Type::id( true ), '0 for nobody.' ),
 			'review_at'    => Type::nullable( Type::ref( 'ReviewDate' ) ),
-			'status'       => Type::one_of( array( 'publish', 'draft', 'pending', 'trash' ) ),
+			'status'       => Type::ref( 'ArticleStatus' ),
 		);
 		return Type::object( $properties, array_keys( $properties ) );
 	}

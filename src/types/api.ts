@@ -292,7 +292,7 @@ export interface ArticleChange {
 	 */
 	owner_id?: number;
 	review_at?: ReviewDate | null;
-	status?: 'publish' | 'draft' | 'pending' | 'trash';
+	status?: ArticleStatus;
 }
 export interface ArticleDetail {
 	id: number;

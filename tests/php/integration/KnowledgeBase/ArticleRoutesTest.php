@@ -112,13 +112,31 @@ final class ArticleRoutesTest extends ArticleTestCase {
 		self::assertNull( $this->found( $id )->review_at );
 		self::assertSame( 0, $this->found( $id )->owner_id );
 		self::assertSame( VisibleTo::Customers, $this->found( $id )->visibility );
-		foreach ( array( array( 'review_at' => '2026-02-31' ), array( 'category_ids' => array( 999999 ) ), array( 'owner_id' => 999999 ), array( 'visibility' => 'everybody' ), array( 'status' => 'private' ) ) as $wrong ) {
+		foreach ( array( array( 'review_at' => '2026-02-31' ), array( 'category_ids' => array( 999999 ) ), array( 'owner_id' => 999999 ), array( 'visibility' => 'everybody' ), array( 'status' => 'future' ), array( 'status' => 'inherit' ) ) as $wrong ) {
 			self::assertSame( 400, $this->rest( 'PATCH', "/articles/{$id}", $wrong )->get_status(), (string) wp_json_encode( $wrong ) );
 		}
 		self::assertSame( 'trash', $this->value( $this->rest( 'PATCH', "/articles/{$id}", array( 'status' => 'trash' ) ), 'status' ) );
 		self::assertSame( 'draft', $this->value( $this->rest( 'PATCH', "/articles/{$id}", array( 'status' => 'draft' ) ), 'status' ) );
 		$this->as_agent();
 		self::assertSame( 403, $this->rest( 'PATCH', "/articles/{$id}", array( 'order' => 1 ) )->get_status() );
+	}
+
+	/** @dataProvider statuses_before_the_trash */
+	public function test_what_was_trashed_comes_back_as_it_was( string $status, string $date ): void {
+		$id = $this->article( 'Sizes', VisibleTo::Everyone, array( 'post_status' => $status, 'post_date' => $date ) );
+		$this->as_manager();
+		self::assertSame( $status, $this->found( $id )->status );
+		self::assertSame( 'trash', $this->value( $this->rest( 'PATCH', "/articles/{$id}", array( 'status' => 'trash' ) ), 'status' ) );
+		self::assertSame( $status, $this->value( $this->rest( 'PATCH', "/articles/{$id}", array( 'status' => $status ) ), 'status' ) );
+		self::assertSame( $date, get_post( $id )?->post_date );
+		self::assertSame( 'future' === $status, false !== wp_next_scheduled( 'publish_future_post', array( $id ) ) );
+	}
+
+	/** @return iterable<string, array{string, string}> */
+	public static function statuses_before_the_trash(): iterable {
+		yield 'published' => array( 'publish', '2024-03-01 10:00:00' );
+		yield 'private' => array( 'private', '2024-03-01 10:00:00' );
+		yield 'scheduled' => array( 'future', '2090-03-01 10:00:00' );
 	}
 
 	public function test_a_shelf_is_put_in_order(): void {
