@@ -110,24 +110,24 @@ export function Report() {
 				) }
 			</div>
 			{ error && <ErrorNotice error={ error } onRetry={ reload } /> }
-			{ value !== null &&
-				value.items.length === 0 &&
-				status === 'ready' && (
-					<EmptyState icon={ search }>
-						{ value.figures.searches > 0 && searches.withoutResults
-							? __(
-									'Every search of this time found an article.',
-									'sanad'
-								)
-							: __(
-									'Nobody has searched in this time. Searches of the help centre and of the contact form are counted here.',
-									'sanad'
-								) }
-					</EmptyState>
-				) }
-			{ value !== null && value.items.length > 0 && (
+			{ value !== null && value.total === 0 && status === 'ready' && (
+				<EmptyState icon={ search }>
+					{ value.figures.searches > 0
+						? __(
+								'Every search of this time found an article.',
+								'sanad'
+							)
+						: __(
+								'No searches yet in this time. What is searched for in the help centre and in the contact form is counted here.',
+								'sanad'
+							) }
+				</EmptyState>
+			) }
+			{ value !== null && value.total > 0 && (
 				<>
-					<ReportTable items={ value.items } />
+					{ value.items.length > 0 && (
+						<ReportTable items={ value.items } />
+					) }
 					<Pager
 						page={ searches.page }
 						perPage={ PER_PAGE }

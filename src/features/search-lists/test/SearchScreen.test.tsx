@@ -82,8 +82,36 @@ it( 'gives no share of nothing', async () => {
 			asked: 0,
 		} ),
 	} );
-	expect( await screen.findByText( /Nobody has searched/ ) ).toBeVisible();
+	expect( await screen.findByText( /No searches yet/ ) ).toBeVisible();
 	expect( screen.queryByText( /%/ ) ).not.toBeInTheDocument();
+	expect( screen.queryByText( /Every search/ ) ).not.toBeInTheDocument();
+} );
+
+it( 'says that everything was found only where something was searched for', async () => {
+	show( '', {
+		'GET /article-searches': () => ( {
+			items: [],
+			total: 0,
+			figures: { searches: 12, without_results: 0 },
+		} ),
+	} );
+	expect(
+		await screen.findByText( 'Every search of this time found an article.' )
+	).toBeVisible();
+} );
+
+it( 'leads back from a page behind the last', async () => {
+	show( '&paged=9', {
+		'GET /article-searches': () => ( {
+			items: [],
+			total: 60,
+			figures: { searches: 90, without_results: 70 },
+		} ),
+	} );
+	expect(
+		await screen.findByRole( 'link', { name: 'Previous page' } )
+	).toHaveAttribute( 'href', expect.stringContaining( 'paged=2' ) );
+	expect( screen.queryByText( /Every search/ ) ).not.toBeInTheDocument();
 } );
 
 it( 'says in the address what is shown', async () => {
