@@ -12,7 +12,6 @@ import { ReplyDialogs } from './ReplyDialogs';
 import { ReplyEditor } from './ReplyEditor';
 import { ReplyList } from './ReplyList';
 import { ReplyTools } from './ReplyTools';
-import './CannedReplies.scss';
 
 /** Ready answers: folders, the list, and the one that is open. */
 export default function CannedRepliesScreen() {

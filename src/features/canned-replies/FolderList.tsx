@@ -14,6 +14,7 @@ import { useBoot } from '../../data';
 import { useReplyActions } from '../../data/canned-replies/use-reply-actions';
 import type { CannedReply, ReplyFolder } from '../../types/api';
 import { FolderForm } from './FolderForm';
+import './FolderList.scss';
 
 interface FolderListProps {
 	folders: ReplyFolder[];

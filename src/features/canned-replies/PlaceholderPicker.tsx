@@ -4,6 +4,7 @@ import { __ } from '@wordpress/i18n';
 
 import { typedDirection } from '../../components/typed-direction';
 import type { PlaceholderInfo } from '../../types/api';
+import './PlaceholderPicker.scss';
 
 interface PlaceholderPickerProps {
 	infos: PlaceholderInfo[];

@@ -4,6 +4,7 @@ import { __ } from '@wordpress/i18n';
 
 import { MessageBody } from '../../components/MessageBody';
 import { usePreview } from '../../data/canned-replies/use-preview';
+import './Preview.scss';
 
 interface PreviewProps {
 	html: string;

@@ -15,6 +15,7 @@ import { ReplyFields } from './ReplyFields';
 import { ReplyFiles } from './ReplyFiles';
 import { useReplySave } from './use-reply-save';
 import { Versions } from './Versions';
+import './ReplyEditor.scss';
 
 interface ReplyEditorProps {
 	/** Null for a new one. */

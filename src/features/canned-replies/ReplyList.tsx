@@ -13,6 +13,7 @@ import { useTrashedReplies } from '../../data/canned-replies/use-trashed-replies
 import { fitting, type ReplyFilters } from './reply-filters';
 import { ReplyRow } from './ReplyRow';
 import { searchReplies } from './search-replies';
+import './ReplyList.scss';
 
 interface ReplyListProps {
 	replies: ReturnType< typeof useCannedReplies >;

@@ -12,6 +12,7 @@ import type { KeyboardEvent } from 'react';
 import { useBoot } from '../../data';
 import type { ReplyForm } from './reply-form';
 import { VersionField } from './VersionField';
+import './Versions.scss';
 
 interface VersionsProps {
 	form: ReplyForm;
