@@ -1,5 +1,5 @@
 import { CheckboxControl } from '@wordpress/components';
-import { __ } from '@wordpress/i18n';
+import { __, _x } from '@wordpress/i18n';
 
 import type { Route } from '../../app/router';
 import { useReorder } from '../../components/Sortable';
@@ -67,7 +67,7 @@ export function ArticleTable( props: ArticleTableProps ) {
 					</th>
 					{ canOrder && (
 						<th className="sanad-articles__move" scope="col">
-							{ __( 'Order', 'sanad' ) }
+							{ _x( 'Order', 'sequence', 'sanad' ) }
 						</th>
 					) }
 					<th scope="col">{ __( 'Article', 'sanad' ) }</th>

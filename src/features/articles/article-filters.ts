@@ -1,4 +1,4 @@
-import { __ } from '@wordpress/i18n';
+import { __, _x } from '@wordpress/i18n';
 
 import type { FilterField } from '../../components/Filters';
 import {
@@ -100,7 +100,7 @@ export function articleFields( choices: Choices ): FilterField[] {
 		},
 		{
 			name: 'sort',
-			label: __( 'Order', 'sanad' ),
+			label: _x( 'Order', 'sequence', 'sanad' ),
 			any: __( 'Usual order', 'sanad' ),
 			options: ARTICLE_SORTS.map( ( value ) => ( {
 				value,
