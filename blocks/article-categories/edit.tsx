@@ -1,10 +1,11 @@
-import { InspectorControls, useBlockProps } from '@wordpress/block-editor';
 import type { BlockEditProps } from '@wordpress/blocks';
-import { PanelBody, ToggleControl } from '@wordpress/components';
+import { PanelBody } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import { CategoryControl } from '../shared/category-control';
-import { LanguageControl } from '../shared/language-control';
-import { Preview } from '../shared/preview';
+import { CategoryControl } from '../shared/editor/category-control';
+import { SwitchField } from '../shared/editor/fields';
+import { LanguageControl } from '../shared/editor/language-control';
+import { PreviewedBlock } from '../shared/editor/previewed-block';
+import { settingsOf } from '../shared/editor/settings-of';
 import metadata from './block.json';
 
 export type CategoriesAttributes = {
@@ -15,51 +16,33 @@ export type CategoriesAttributes = {
 	language: string;
 };
 
-export function Edit( {
-	attributes,
-	setAttributes,
-	context,
-}: BlockEditProps< CategoriesAttributes > ) {
-	const { showCounts, parentId, language } = attributes;
+export function Edit( props: BlockEditProps< CategoriesAttributes > ) {
+	const { attributes, context } = props;
+	const setting = settingsOf( props );
 
 	return (
-		<>
-			<InspectorControls>
-				<PanelBody title={ __( 'Categories', 'sanad' ) }>
-					<CategoryControl
-						label={ __( 'Show', 'sanad' ) }
-						value={ parentId }
-						onChange={ ( id ) => setAttributes( { parentId: id } ) }
-						noneLabel={ __( 'All categories', 'sanad' ) }
-					/>
-					<ToggleControl
-						label={ __( 'Number of articles', 'sanad' ) }
-						checked={ showCounts }
-						onChange={ ( isShown ) =>
-							setAttributes( { showCounts: isShown } )
-						}
-						__nextHasNoMarginBottom
-					/>
-					<LanguageControl
-						value={ language }
-						onChange={ ( code ) =>
-							setAttributes( { language: code } )
-						}
-					/>
-				</PanelBody>
-			</InspectorControls>
-			<div { ...useBlockProps() }>
-				<Preview
-					block={ metadata.name }
-					attributes={ attributes }
-					postId={ context.postId as number | undefined }
-					title={ __( 'Article categories', 'sanad' ) }
-					emptyText={ __(
-						'Categories with articles in them appear here.',
-						'sanad'
-					) }
+		<PreviewedBlock
+			block={ metadata.name }
+			attributes={ attributes }
+			context={ context }
+			title={ __( 'Article categories', 'sanad' ) }
+			emptyText={ __(
+				'Categories with articles in them appear here.',
+				'sanad'
+			) }
+		>
+			<PanelBody title={ __( 'Categories', 'sanad' ) }>
+				<CategoryControl
+					label={ __( 'Show', 'sanad' ) }
+					noneLabel={ __( 'All categories', 'sanad' ) }
+					{ ...setting( 'parentId' ) }
 				/>
-			</div>
-		</>
+				<SwitchField
+					label={ __( 'Number of articles', 'sanad' ) }
+					{ ...setting( 'showCounts' ) }
+				/>
+				<LanguageControl { ...setting( 'language' ) } />
+			</PanelBody>
+		</PreviewedBlock>
 	);
 }

@@ -1,12 +1,11 @@
-import {
-	InspectorControls,
-	RichText,
-	useBlockProps,
-} from '@wordpress/block-editor';
+import { InspectorControls, useBlockProps } from '@wordpress/block-editor';
 import type { BlockEditProps } from '@wordpress/blocks';
-import { PanelBody, ToggleControl } from '@wordpress/components';
+import { PanelBody } from '@wordpress/components';
 import { useSelect } from '@wordpress/data';
 import { __ } from '@wordpress/i18n';
+import { SwitchField } from '../shared/editor/fields';
+import { PlainText } from '../shared/editor/plain-text';
+import { settingsOf } from '../shared/editor/settings-of';
 import { headingsOf, type EditedBlock } from './headings';
 
 export type ContentsAttributes = {
@@ -20,11 +19,9 @@ interface BlockEditor {
 	getBlocks: () => EditedBlock[];
 }
 
-export function Edit( {
-	attributes,
-	setAttributes,
-}: BlockEditProps< ContentsAttributes > ) {
-	const { heading, showSubheadings, isOpen } = attributes;
+export function Edit( props: BlockEditProps< ContentsAttributes > ) {
+	const { showSubheadings } = props.attributes;
+	const setting = settingsOf( props );
 	const blocks = useSelect(
 		( select ) =>
 			( select( 'core/block-editor' ) as BlockEditor ).getBlocks(),
@@ -38,36 +35,24 @@ export function Edit( {
 		<>
 			<InspectorControls>
 				<PanelBody title={ __( 'Contents', 'sanad' ) }>
-					<ToggleControl
+					<SwitchField
 						label={ __( 'Show subheadings', 'sanad' ) }
-						checked={ showSubheadings }
-						onChange={ ( isShown ) =>
-							setAttributes( { showSubheadings: isShown } )
-						}
-						__nextHasNoMarginBottom
+						{ ...setting( 'showSubheadings' ) }
 					/>
-					<ToggleControl
+					<SwitchField
 						label={ __( 'Unfolded at the start', 'sanad' ) }
-						checked={ isOpen }
-						onChange={ ( isUnfolded ) =>
-							setAttributes( { isOpen: isUnfolded } )
-						}
-						__nextHasNoMarginBottom
+						{ ...setting( 'isOpen' ) }
 					/>
 				</PanelBody>
 			</InspectorControls>
 			<div { ...useBlockProps( { className: 'sanad-contents' } ) }>
 				<div className="sanad-contents__box">
-					<RichText
+					<PlainText
 						tagName="div"
 						className="sanad-contents__heading"
-						value={ heading }
-						onChange={ ( value ) =>
-							setAttributes( { heading: value } )
-						}
-						allowedFormats={ [] }
+						label={ __( 'Heading', 'sanad' ) }
 						placeholder={ __( 'On this page', 'sanad' ) }
-						aria-label={ __( 'Heading', 'sanad' ) }
+						{ ...setting( 'heading' ) }
 					/>
 					{ headings.length < 2 ? (
 						<p>

@@ -1,26 +1,25 @@
-import { RichText, useBlockProps } from '@wordpress/block-editor';
+import { useBlockProps } from '@wordpress/block-editor';
 import type { BlockEditProps } from '@wordpress/blocks';
 import { _x, __ } from '@wordpress/i18n';
+import { PlainText } from '../shared/editor/plain-text';
+import { settingsOf } from '../shared/editor/settings-of';
 
 export type FeedbackAttributes = {
 	/** Empty says "Was this helpful?". */
 	question: string;
 };
 
-export function Edit( {
-	attributes,
-	setAttributes,
-}: BlockEditProps< FeedbackAttributes > ) {
+export function Edit( props: BlockEditProps< FeedbackAttributes > ) {
+	const setting = settingsOf( props );
+
 	return (
 		<div { ...useBlockProps( { className: 'sanad-feedback' } ) }>
-			<RichText
+			<PlainText
 				tagName="p"
 				className="sanad-feedback__question"
-				value={ attributes.question }
-				onChange={ ( question ) => setAttributes( { question } ) }
-				allowedFormats={ [] }
+				label={ __( 'Question', 'sanad' ) }
 				placeholder={ __( 'Was this helpful?', 'sanad' ) }
-				aria-label={ __( 'Question', 'sanad' ) }
+				{ ...setting( 'question' ) }
 			/>
 			<div className="sanad-feedback__ask" aria-hidden="true">
 				<span className="sanad-feedback__vote">

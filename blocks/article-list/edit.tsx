@@ -1,17 +1,17 @@
-import { InspectorControls, useBlockProps } from '@wordpress/block-editor';
 import type { BlockEditProps } from '@wordpress/blocks';
-import {
-	PanelBody,
-	RangeControl,
-	SelectControl,
-	TextControl,
-	ToggleControl,
-} from '@wordpress/components';
+import { PanelBody } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import { CategoryControl } from '../shared/category-control';
-import { HeadingLevelControl } from '../shared/heading-level-control';
-import { LanguageControl } from '../shared/language-control';
-import { Preview } from '../shared/preview';
+import { CategoryControl } from '../shared/editor/category-control';
+import {
+	ChoiceField,
+	NumberField,
+	SwitchField,
+	TextField,
+} from '../shared/editor/fields';
+import { HeadingLevelControl } from '../shared/editor/heading-level-control';
+import { LanguageControl } from '../shared/editor/language-control';
+import { PreviewedBlock } from '../shared/editor/previewed-block';
+import { settingsOf } from '../shared/editor/settings-of';
 import metadata from './block.json';
 
 /** Which articles; `ListBlock` in PHP. */
@@ -42,128 +42,73 @@ const emptyTexts = (): Record< ListSource, string > => ( {
 	),
 } );
 
-export function Edit( {
-	attributes,
-	setAttributes,
-	context,
-}: BlockEditProps< ListAttributes > ) {
-	const { source, count, categoryId, showHeading, heading } = attributes;
-	const { headingLevel, showExcerpt, language } = attributes;
+export function Edit( props: BlockEditProps< ListAttributes > ) {
+	const { attributes, context } = props;
+	const { source, showHeading } = attributes;
+	const setting = settingsOf( props );
 
 	return (
-		<>
-			<InspectorControls>
-				<PanelBody title={ __( 'Articles', 'sanad' ) }>
-					<SelectControl< ListSource >
-						label={ __( 'Show', 'sanad' ) }
-						value={ source }
-						onChange={ ( value ) =>
-							setAttributes( { source: value } )
-						}
-						options={ [
-							{
-								value: 'related',
-								label: __( 'Related articles', 'sanad' ),
-							},
-							{
-								value: 'popular',
-								label: __( 'Popular articles', 'sanad' ),
-							},
-							{
-								value: 'newest',
-								label: __( 'New articles', 'sanad' ),
-							},
-							{
-								value: 'category',
-								label: __( 'Articles of a category', 'sanad' ),
-							},
-						] }
-						__next40pxDefaultSize
-						__nextHasNoMarginBottom
-					/>
-					{ source !== 'related' && (
-						<CategoryControl
-							label={ __( 'Category', 'sanad' ) }
-							value={ categoryId }
-							onChange={ ( id ) =>
-								setAttributes( { categoryId: id } )
-							}
-							noneLabel={
-								source === 'category'
-									? __( 'Category of the page', 'sanad' )
-									: __( 'All categories', 'sanad' )
-							}
-						/>
-					) }
-					<RangeControl
-						label={ __( 'At most', 'sanad' ) }
-						value={ count }
-						onChange={ ( value ) =>
-							setAttributes( { count: value ?? 5 } )
-						}
-						min={ 1 }
-						max={ 50 }
-						__next40pxDefaultSize
-						__nextHasNoMarginBottom
-					/>
-					<ToggleControl
-						label={ __( 'Beginning of each article', 'sanad' ) }
-						checked={ showExcerpt }
-						onChange={ ( isShown ) =>
-							setAttributes( { showExcerpt: isShown } )
-						}
-						__nextHasNoMarginBottom
-					/>
-					<LanguageControl
-						value={ language }
-						onChange={ ( code ) =>
-							setAttributes( { language: code } )
-						}
-					/>
-				</PanelBody>
-				<PanelBody title={ __( 'Heading', 'sanad' ) }>
-					<ToggleControl
-						label={ __( 'Show the heading', 'sanad' ) }
-						checked={ showHeading }
-						onChange={ ( isShown ) =>
-							setAttributes( { showHeading: isShown } )
-						}
-						__nextHasNoMarginBottom
-					/>
-					{ showHeading && (
-						<>
-							<TextControl
-								label={ __( 'Heading', 'sanad' ) }
-								value={ heading }
-								help={ __(
-									'Left empty, it says what the list holds.',
-									'sanad'
-								) }
-								onChange={ ( value ) =>
-									setAttributes( { heading: value } )
-								}
-								__next40pxDefaultSize
-								__nextHasNoMarginBottom
-							/>
-							<HeadingLevelControl
-								value={ headingLevel }
-								onChange={ ( level ) =>
-									setAttributes( { headingLevel: level } )
-								}
-							/>
-						</>
-					) }
-				</PanelBody>
-			</InspectorControls>
-			<div { ...useBlockProps() }>
-				<Preview
-					block={ metadata.name }
-					attributes={ attributes }
-					postId={ context.postId as number | undefined }
-					title={ __( 'Article list', 'sanad' ) }
-					emptyText={ emptyTexts()[ source ] }
+		<PreviewedBlock
+			block={ metadata.name }
+			attributes={ attributes }
+			context={ context }
+			title={ __( 'Article list', 'sanad' ) }
+			emptyText={ emptyTexts()[ source ] }
+		>
+			<PanelBody title={ __( 'Articles', 'sanad' ) }>
+				<ChoiceField
+					label={ __( 'Show', 'sanad' ) }
+					choices={ {
+						related: __( 'Related articles', 'sanad' ),
+						popular: __( 'Popular articles', 'sanad' ),
+						newest: __( 'New articles', 'sanad' ),
+						category: __( 'Articles of a category', 'sanad' ),
+					} }
+					{ ...setting( 'source' ) }
 				/>
-			</div>
-		</>
+				{ source !== 'related' && (
+					<CategoryControl
+						label={ __( 'Category', 'sanad' ) }
+						noneLabel={
+							source === 'category'
+								? __( 'Category of the page', 'sanad' )
+								: __( 'All categories', 'sanad' )
+						}
+						{ ...setting( 'categoryId' ) }
+					/>
+				) }
+				<NumberField
+					label={ __( 'At most', 'sanad' ) }
+					min={ 1 }
+					max={ 50 }
+					emptied={ 5 }
+					{ ...setting( 'count' ) }
+				/>
+				<SwitchField
+					label={ __( 'Beginning of each article', 'sanad' ) }
+					{ ...setting( 'showExcerpt' ) }
+				/>
+				<LanguageControl { ...setting( 'language' ) } />
+			</PanelBody>
+			<PanelBody title={ __( 'Heading', 'sanad' ) }>
+				<SwitchField
+					label={ __( 'Show the heading', 'sanad' ) }
+					{ ...setting( 'showHeading' ) }
+				/>
+				{ showHeading && (
+					<>
+						<TextField
+							label={ __( 'Heading', 'sanad' ) }
+							help={ __(
+								'Left empty, it says what the list holds.',
+								'sanad'
+							) }
+							{ ...setting( 'heading' ) }
+						/>
+						<HeadingLevelControl { ...setting( 'headingLevel' ) } />
+					</>
+				) }
+			</PanelBody>
+		</PreviewedBlock>
 	);
 }

@@ -1,9 +1,10 @@
-import { InspectorControls, useBlockProps } from '@wordpress/block-editor';
 import type { BlockEditProps } from '@wordpress/blocks';
-import { PanelBody, SelectControl, TextControl } from '@wordpress/components';
+import { PanelBody } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import { LanguageControl } from '../shared/language-control';
-import { Preview } from '../shared/preview';
+import { ChoiceField, TextField } from '../shared/editor/fields';
+import { LanguageControl } from '../shared/editor/language-control';
+import { PreviewedBlock } from '../shared/editor/previewed-block';
+import { settingsOf } from '../shared/editor/settings-of';
 import metadata from './block.json';
 
 export type SearchAttributes = {
@@ -15,66 +16,38 @@ export type SearchAttributes = {
 	language: string;
 };
 
-export function Edit( {
-	attributes,
-	setAttributes,
-	context,
-}: BlockEditProps< SearchAttributes > ) {
-	const { label, placeholder, size, language } = attributes;
+export function Edit( props: BlockEditProps< SearchAttributes > ) {
+	const { attributes, context } = props;
+	const setting = settingsOf( props );
 
 	return (
-		<>
-			<InspectorControls>
-				<PanelBody title={ __( 'Search', 'sanad' ) }>
-					<TextControl
-						label={ __( 'Label', 'sanad' ) }
-						value={ label }
-						placeholder={ __( 'Search the help centre', 'sanad' ) }
-						onChange={ ( value ) =>
-							setAttributes( { label: value } )
-						}
-						__next40pxDefaultSize
-						__nextHasNoMarginBottom
-					/>
-					<TextControl
-						label={ __( 'Text in the empty field', 'sanad' ) }
-						value={ placeholder }
-						onChange={ ( value ) =>
-							setAttributes( { placeholder: value } )
-						}
-						__next40pxDefaultSize
-						__nextHasNoMarginBottom
-					/>
-					<SelectControl< SearchAttributes[ 'size' ] >
-						label={ __( 'Size', 'sanad' ) }
-						value={ size }
-						onChange={ ( value ) =>
-							setAttributes( { size: value } )
-						}
-						options={ [
-							{ value: 'normal', label: __( 'Normal', 'sanad' ) },
-							{ value: 'large', label: __( 'Large', 'sanad' ) },
-						] }
-						__next40pxDefaultSize
-						__nextHasNoMarginBottom
-					/>
-					<LanguageControl
-						value={ language }
-						onChange={ ( code ) =>
-							setAttributes( { language: code } )
-						}
-					/>
-				</PanelBody>
-			</InspectorControls>
-			<div { ...useBlockProps() }>
-				<Preview
-					block={ metadata.name }
-					attributes={ attributes }
-					postId={ context.postId as number | undefined }
-					title={ __( 'Article search', 'sanad' ) }
-					emptyText={ __( 'The search appears here.', 'sanad' ) }
+		<PreviewedBlock
+			block={ metadata.name }
+			attributes={ attributes }
+			context={ context }
+			title={ __( 'Article search', 'sanad' ) }
+			emptyText={ __( 'The search appears here.', 'sanad' ) }
+		>
+			<PanelBody title={ __( 'Search', 'sanad' ) }>
+				<TextField
+					label={ __( 'Label', 'sanad' ) }
+					placeholder={ __( 'Search the help centre', 'sanad' ) }
+					{ ...setting( 'label' ) }
 				/>
-			</div>
-		</>
+				<TextField
+					label={ __( 'Text in the empty field', 'sanad' ) }
+					{ ...setting( 'placeholder' ) }
+				/>
+				<ChoiceField
+					label={ __( 'Size', 'sanad' ) }
+					choices={ {
+						normal: __( 'Normal', 'sanad' ),
+						large: __( 'Large', 'sanad' ),
+					} }
+					{ ...setting( 'size' ) }
+				/>
+				<LanguageControl { ...setting( 'language' ) } />
+			</PanelBody>
+		</PreviewedBlock>
 	);
 }

@@ -1,6 +1,8 @@
 import { RichText, useBlockProps } from '@wordpress/block-editor';
 import type { BlockEditProps } from '@wordpress/blocks';
 import { __ } from '@wordpress/i18n';
+import { PlainText } from '../shared/editor/plain-text';
+import { settingsOf } from '../shared/editor/settings-of';
 import { FieldPreview } from './field-preview';
 import { FormSettings } from './form-settings';
 
@@ -24,13 +26,11 @@ export type ContactFormAttributes = {
 	consent: string;
 };
 
-export function Edit( {
-	attributes,
-	setAttributes,
-}: BlockEditProps< ContactFormAttributes > ) {
-	const { heading, buttonText, consent } = attributes;
+export function Edit( props: BlockEditProps< ContactFormAttributes > ) {
+	const { attributes, setAttributes } = props;
 	const { nameField, subjectField, orderField, topicField, filesField } =
 		attributes;
+	const setting = settingsOf( props );
 
 	return (
 		<>
@@ -39,16 +39,12 @@ export function Edit( {
 				setAttributes={ setAttributes }
 			/>
 			<div { ...useBlockProps( { className: 'sanad-form' } ) }>
-				<RichText
+				<PlainText
 					tagName="h2"
 					className="sanad-form__heading"
-					value={ heading }
-					onChange={ ( value ) =>
-						setAttributes( { heading: value } )
-					}
-					allowedFormats={ [] }
+					label={ __( 'Heading', 'sanad' ) }
 					placeholder={ __( 'Heading (optional)', 'sanad' ) }
-					aria-label={ __( 'Heading', 'sanad' ) }
+					{ ...setting( 'heading' ) }
 				/>
 				<div className="sanad-form__form">
 					<FieldPreview
@@ -87,16 +83,13 @@ export function Edit( {
 						label={ __( 'Files', 'sanad' ) }
 						kind="files"
 					/>
-					{ consent !== '' && (
+					{ attributes.consent !== '' && (
 						<div className="sanad-form__field sanad-form__consent">
 							<div className="sanad-form__consent-row">
 								<input type="checkbox" disabled />
 								<RichText
 									tagName="span"
-									value={ consent }
-									onChange={ ( value ) =>
-										setAttributes( { consent: value } )
-									}
+									{ ...setting( 'consent' ) }
 									allowedFormats={ [
 										'core/link',
 										'core/bold',
@@ -111,16 +104,12 @@ export function Edit( {
 						</div>
 					) }
 					<div>
-						<RichText
+						<PlainText
 							tagName="div"
 							className="wp-block-button__link wp-element-button sanad-form__send"
-							value={ buttonText }
-							onChange={ ( value ) =>
-								setAttributes( { buttonText: value } )
-							}
-							allowedFormats={ [] }
+							label={ __( 'Text of the button', 'sanad' ) }
 							placeholder={ __( 'Send your question', 'sanad' ) }
-							aria-label={ __( 'Text of the button', 'sanad' ) }
+							{ ...setting( 'buttonText' ) }
 						/>
 					</div>
 				</div>

@@ -1,16 +1,12 @@
-import { InspectorControls, useBlockProps } from '@wordpress/block-editor';
 import type { BlockEditProps } from '@wordpress/blocks';
-import {
-	PanelBody,
-	RangeControl,
-	SelectControl,
-	ToggleControl,
-} from '@wordpress/components';
+import { PanelBody } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import { CategoryControl } from '../shared/category-control';
-import { HeadingLevelControl } from '../shared/heading-level-control';
-import { LanguageControl } from '../shared/language-control';
-import { Preview } from '../shared/preview';
+import { CategoryControl } from '../shared/editor/category-control';
+import { ChoiceField, NumberField, SwitchField } from '../shared/editor/fields';
+import { HeadingLevelControl } from '../shared/editor/heading-level-control';
+import { LanguageControl } from '../shared/editor/language-control';
+import { PreviewedBlock } from '../shared/editor/previewed-block';
+import { settingsOf } from '../shared/editor/settings-of';
 import metadata from './block.json';
 
 export type HomeAttributes = {
@@ -28,93 +24,58 @@ export type HomeAttributes = {
 	language: string;
 };
 
-type Switch = Extract< keyof HomeAttributes, `show${ string }` >;
-
-export function Edit( {
-	attributes,
-	setAttributes,
-	context,
-}: BlockEditProps< HomeAttributes > ) {
-	const { layout, parentId, articleCount, headingLevel, language } =
-		attributes;
-	const switches: [ Switch, string ][] = [
-		[ 'showSearch', __( 'Search', 'sanad' ) ],
-		[ 'showIcons', __( 'Icons', 'sanad' ) ],
-		[ 'showDescriptions', __( 'Descriptions', 'sanad' ) ],
-		[ 'showCounts', __( 'Number of articles', 'sanad' ) ],
-	];
+export function Edit( props: BlockEditProps< HomeAttributes > ) {
+	const { attributes, context } = props;
+	const setting = settingsOf( props );
 
 	return (
-		<>
-			<InspectorControls>
-				<PanelBody title={ __( 'Help centre', 'sanad' ) }>
-					<SelectControl< HomeAttributes[ 'layout' ] >
-						label={ __( 'Layout', 'sanad' ) }
-						value={ layout }
-						onChange={ ( value ) =>
-							setAttributes( { layout: value } )
-						}
-						options={ [
-							{ value: 'cards', label: __( 'Cards', 'sanad' ) },
-							{ value: 'list', label: __( 'List', 'sanad' ) },
-						] }
-						__next40pxDefaultSize
-						__nextHasNoMarginBottom
-					/>
-					<CategoryControl
-						label={ __( 'Show', 'sanad' ) }
-						value={ parentId }
-						onChange={ ( id ) => setAttributes( { parentId: id } ) }
-						noneLabel={ __( 'All categories', 'sanad' ) }
-					/>
-					{ switches.map( ( [ attribute, label ] ) => (
-						<ToggleControl
-							key={ attribute }
-							label={ label }
-							checked={ attributes[ attribute ] }
-							onChange={ ( isShown ) =>
-								setAttributes( { [ attribute ]: isShown } )
-							}
-							__nextHasNoMarginBottom
-						/>
-					) ) }
-					<RangeControl
-						label={ __( 'Articles in each category', 'sanad' ) }
-						value={ articleCount }
-						onChange={ ( count ) =>
-							setAttributes( { articleCount: count ?? 0 } )
-						}
-						min={ 0 }
-						max={ 10 }
-						__next40pxDefaultSize
-						__nextHasNoMarginBottom
-					/>
-					<HeadingLevelControl
-						value={ headingLevel }
-						onChange={ ( level ) =>
-							setAttributes( { headingLevel: level } )
-						}
-					/>
-					<LanguageControl
-						value={ language }
-						onChange={ ( code ) =>
-							setAttributes( { language: code } )
-						}
-					/>
-				</PanelBody>
-			</InspectorControls>
-			<div { ...useBlockProps() }>
-				<Preview
-					block={ metadata.name }
-					attributes={ attributes }
-					postId={ context.postId as number | undefined }
-					title={ __( 'Help centre', 'sanad' ) }
-					emptyText={ __(
-						'There are no articles here yet.',
-						'sanad'
-					) }
+		<PreviewedBlock
+			block={ metadata.name }
+			attributes={ attributes }
+			context={ context }
+			title={ __( 'Help centre', 'sanad' ) }
+			emptyText={ __( 'There are no articles here yet.', 'sanad' ) }
+		>
+			<PanelBody title={ __( 'Help centre', 'sanad' ) }>
+				<ChoiceField
+					label={ __( 'Layout', 'sanad' ) }
+					choices={ {
+						cards: __( 'Cards', 'sanad' ),
+						list: __( 'List', 'sanad' ),
+					} }
+					{ ...setting( 'layout' ) }
 				/>
-			</div>
-		</>
+				<CategoryControl
+					label={ __( 'Show', 'sanad' ) }
+					noneLabel={ __( 'All categories', 'sanad' ) }
+					{ ...setting( 'parentId' ) }
+				/>
+				<SwitchField
+					label={ __( 'Search', 'sanad' ) }
+					{ ...setting( 'showSearch' ) }
+				/>
+				<SwitchField
+					label={ __( 'Icons', 'sanad' ) }
+					{ ...setting( 'showIcons' ) }
+				/>
+				<SwitchField
+					label={ __( 'Descriptions', 'sanad' ) }
+					{ ...setting( 'showDescriptions' ) }
+				/>
+				<SwitchField
+					label={ __( 'Number of articles', 'sanad' ) }
+					{ ...setting( 'showCounts' ) }
+				/>
+				<NumberField
+					label={ __( 'Articles in each category', 'sanad' ) }
+					min={ 0 }
+					max={ 10 }
+					emptied={ 0 }
+					{ ...setting( 'articleCount' ) }
+				/>
+				<HeadingLevelControl { ...setting( 'headingLevel' ) } />
+				<LanguageControl { ...setting( 'language' ) } />
+			</PanelBody>
+		</PreviewedBlock>
 	);
 }

@@ -1,15 +1,11 @@
-import { InspectorControls, useBlockProps } from '@wordpress/block-editor';
 import type { BlockEditProps } from '@wordpress/blocks';
-import {
-	PanelBody,
-	RangeControl,
-	TextControl,
-	ToggleControl,
-} from '@wordpress/components';
+import { PanelBody } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import { HeadingLevelControl } from '../shared/heading-level-control';
-import { LanguageControl } from '../shared/language-control';
-import { Preview } from '../shared/preview';
+import { NumberField, SwitchField, TextField } from '../shared/editor/fields';
+import { HeadingLevelControl } from '../shared/editor/heading-level-control';
+import { LanguageControl } from '../shared/editor/language-control';
+import { PreviewedBlock } from '../shared/editor/previewed-block';
+import { settingsOf } from '../shared/editor/settings-of';
 import metadata from './block.json';
 
 export type OrderFaqAttributes = {
@@ -26,90 +22,56 @@ export type OrderFaqAttributes = {
 	language: string;
 };
 
-export function Edit( {
-	attributes,
-	setAttributes,
-}: BlockEditProps< OrderFaqAttributes > ) {
-	const { heading, headingLevel, orders, count } = attributes;
-	const { showPrompt, language } = attributes;
+export function Edit( props: BlockEditProps< OrderFaqAttributes > ) {
+	const { attributes, context } = props;
+	const setting = settingsOf( props );
 
 	return (
-		<>
-			<InspectorControls>
-				<PanelBody title={ __( 'Articles', 'sanad' ) }>
-					<p>
-						{ __(
-							'Shown are the articles that belong to the products of the last orders. Everybody sees his own.',
-							'sanad'
-						) }
-					</p>
-					<RangeControl
-						label={ __( 'Last orders', 'sanad' ) }
-						value={ orders }
-						onChange={ ( value ) =>
-							setAttributes( { orders: value ?? 1 } )
-						}
-						min={ 1 }
-						max={ 5 }
-						__next40pxDefaultSize
-						__nextHasNoMarginBottom
-					/>
-					<RangeControl
-						label={ __( 'At most', 'sanad' ) }
-						value={ count }
-						onChange={ ( value ) =>
-							setAttributes( { count: value ?? 6 } )
-						}
-						min={ 1 }
-						max={ 20 }
-						__next40pxDefaultSize
-						__nextHasNoMarginBottom
-					/>
-					<ToggleControl
-						label={ __( 'Ask guests to sign in', 'sanad' ) }
-						checked={ showPrompt }
-						onChange={ ( isAsked ) =>
-							setAttributes( { showPrompt: isAsked } )
-						}
-						__nextHasNoMarginBottom
-					/>
-					<LanguageControl
-						value={ language }
-						onChange={ ( code ) =>
-							setAttributes( { language: code } )
-						}
-					/>
-				</PanelBody>
-				<PanelBody title={ __( 'Heading', 'sanad' ) }>
-					<TextControl
-						label={ __( 'Heading', 'sanad' ) }
-						value={ heading }
-						placeholder={ __( 'About your last order', 'sanad' ) }
-						onChange={ ( value ) =>
-							setAttributes( { heading: value } )
-						}
-						__next40pxDefaultSize
-						__nextHasNoMarginBottom
-					/>
-					<HeadingLevelControl
-						value={ headingLevel }
-						onChange={ ( level ) =>
-							setAttributes( { headingLevel: level } )
-						}
-					/>
-				</PanelBody>
-			</InspectorControls>
-			<div { ...useBlockProps() }>
-				<Preview
-					block={ metadata.name }
-					attributes={ attributes }
-					title={ __( 'Help for your last order', 'sanad' ) }
-					emptyText={ __(
-						'Articles about the products of your own last order would stand here. You have ordered nothing that has articles.',
+		<PreviewedBlock
+			block={ metadata.name }
+			attributes={ attributes }
+			context={ context }
+			title={ __( 'Help for your last order', 'sanad' ) }
+			emptyText={ __(
+				'Articles about the products of your own last order would stand here. You have ordered nothing that has articles.',
+				'sanad'
+			) }
+		>
+			<PanelBody title={ __( 'Articles', 'sanad' ) }>
+				<p>
+					{ __(
+						'Shown are the articles that belong to the products of the last orders. Everybody sees his own.',
 						'sanad'
 					) }
+				</p>
+				<NumberField
+					label={ __( 'Last orders', 'sanad' ) }
+					min={ 1 }
+					max={ 5 }
+					emptied={ 1 }
+					{ ...setting( 'orders' ) }
 				/>
-			</div>
-		</>
+				<NumberField
+					label={ __( 'At most', 'sanad' ) }
+					min={ 1 }
+					max={ 20 }
+					emptied={ 6 }
+					{ ...setting( 'count' ) }
+				/>
+				<SwitchField
+					label={ __( 'Ask guests to sign in', 'sanad' ) }
+					{ ...setting( 'showPrompt' ) }
+				/>
+				<LanguageControl { ...setting( 'language' ) } />
+			</PanelBody>
+			<PanelBody title={ __( 'Heading', 'sanad' ) }>
+				<TextField
+					label={ __( 'Heading', 'sanad' ) }
+					placeholder={ __( 'About your last order', 'sanad' ) }
+					{ ...setting( 'heading' ) }
+				/>
+				<HeadingLevelControl { ...setting( 'headingLevel' ) } />
+			</PanelBody>
+		</PreviewedBlock>
 	);
 }

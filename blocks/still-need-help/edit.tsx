@@ -1,12 +1,10 @@
-import {
-	InspectorControls,
-	RichText,
-	useBlockProps,
-} from '@wordpress/block-editor';
+import { InspectorControls, useBlockProps } from '@wordpress/block-editor';
 import type { BlockEditProps } from '@wordpress/blocks';
 import { PanelBody } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import { LanguageControl } from '../shared/language-control';
+import { LanguageControl } from '../shared/editor/language-control';
+import { PlainText } from '../shared/editor/plain-text';
+import { settingsOf } from '../shared/editor/settings-of';
 import { PageControl } from './page-control';
 
 export type NeedHelpAttributes = {
@@ -20,66 +18,43 @@ export type NeedHelpAttributes = {
 	language: string;
 };
 
-export function Edit( {
-	attributes,
-	setAttributes,
-}: BlockEditProps< NeedHelpAttributes > ) {
-	const { heading, text, buttonText, pageId, language } = attributes;
+export function Edit( props: BlockEditProps< NeedHelpAttributes > ) {
+	const setting = settingsOf( props );
 
 	return (
 		<>
 			<InspectorControls>
 				<PanelBody title={ __( 'Contact form', 'sanad' ) }>
-					<PageControl
-						value={ pageId }
-						onChange={ ( id ) => setAttributes( { pageId: id } ) }
-					/>
-					<LanguageControl
-						value={ language }
-						onChange={ ( code ) =>
-							setAttributes( { language: code } )
-						}
-					/>
+					<PageControl { ...setting( 'pageId' ) } />
+					<LanguageControl { ...setting( 'language' ) } />
 				</PanelBody>
 			</InspectorControls>
 			<div { ...useBlockProps( { className: 'sanad-need-help' } ) }>
 				<div className="sanad-need-help__words">
-					<RichText
+					<PlainText
 						tagName="p"
 						className="sanad-need-help__heading"
-						value={ heading }
-						onChange={ ( value ) =>
-							setAttributes( { heading: value } )
-						}
-						allowedFormats={ [] }
+						label={ __( 'Heading', 'sanad' ) }
 						placeholder={ __( 'Still need help?', 'sanad' ) }
-						aria-label={ __( 'Heading', 'sanad' ) }
+						{ ...setting( 'heading' ) }
 					/>
-					<RichText
+					<PlainText
 						tagName="p"
 						className="sanad-need-help__text"
-						value={ text }
-						onChange={ ( value ) =>
-							setAttributes( { text: value } )
-						}
-						allowedFormats={ [] }
+						label={ __( 'Text', 'sanad' ) }
 						placeholder={ __(
 							'Write to us. We see which article you come from, so you need not explain it again.',
 							'sanad'
 						) }
-						aria-label={ __( 'Text', 'sanad' ) }
+						{ ...setting( 'text' ) }
 					/>
 				</div>
-				<RichText
+				<PlainText
 					tagName="div"
 					className="wp-block-button__link wp-element-button sanad-need-help__link"
-					value={ buttonText }
-					onChange={ ( value ) =>
-						setAttributes( { buttonText: value } )
-					}
-					allowedFormats={ [] }
+					label={ __( 'Text of the button', 'sanad' ) }
 					placeholder={ __( 'Ask us', 'sanad' ) }
-					aria-label={ __( 'Text of the button', 'sanad' ) }
+					{ ...setting( 'buttonText' ) }
 				/>
 			</div>
 		</>

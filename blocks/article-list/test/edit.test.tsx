@@ -1,57 +1,23 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ReactNode } from 'react';
+import { mountEdit } from '../../shared/editor/test/mount-edit';
 import metadata from '../block.json';
 import { Edit, type ListAttributes } from '../edit';
 
-jest.mock( '@wordpress/block-editor', () => ( {
-	useBlockProps: ( props: object ) => props,
-	InspectorControls: ( { children }: { children: ReactNode } ) => (
-		<aside>{ children }</aside>
-	),
-} ) );
-
-// WordPress's own script, which no package of ours brings along.
+jest.mock( '@wordpress/block-editor', () =>
+	jest.requireActual( '../../shared/editor/test/fake-block-editor' )
+);
 jest.mock(
 	'@wordpress/server-side-render',
-	() => ( {
-		__esModule: true,
-		default: ( props: {
-			block: string;
-			attributes: object;
-			urlQueryArgs?: object;
-			EmptyResponsePlaceholder: () => ReactNode;
-		} ) => (
-			<div data-testid="preview" data-block={ props.block }>
-				{ JSON.stringify( props.urlQueryArgs ?? {} ) }
-				<props.EmptyResponsePlaceholder />
-			</div>
+	() =>
+		jest.requireActual(
+			'../../shared/editor/test/fake-server-side-render'
 		),
-	} ),
 	{ virtual: true }
 );
 
-const defaults = Object.fromEntries(
-	Object.entries( metadata.attributes ).map( ( [ name, attribute ] ) => [
-		name,
-		attribute.default,
-	] )
-) as unknown as ListAttributes;
-
-function edit( changes: Partial< ListAttributes > = {}, context = {} ) {
-	const setAttributes = jest.fn();
-	render(
-		<Edit
-			attributes={ { ...defaults, ...changes } }
-			setAttributes={ setAttributes }
-			className=""
-			clientId="1"
-			isSelected
-			context={ context }
-		/>
-	);
-	return setAttributes;
-}
+const edit = ( changes: Partial< ListAttributes > = {}, context = {} ) =>
+	mountEdit( Edit, metadata, changes, context ).setAttributes;
 
 describe( 'the list of articles in the editor', () => {
 	beforeEach( () => {

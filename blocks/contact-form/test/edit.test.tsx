@@ -1,48 +1,15 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ReactNode } from 'react';
+import { mountEdit } from '../../shared/editor/test/mount-edit';
 import metadata from '../block.json';
 import { Edit, type ContactFormAttributes } from '../edit';
 
-jest.mock( '@wordpress/block-editor', () => ( {
-	useBlockProps: ( props: object ) => props,
-	InspectorControls: ( { children }: { children: ReactNode } ) => (
-		<aside>{ children }</aside>
-	),
-	RichText: ( props: {
-		value: string;
-		onChange: ( value: string ) => void;
-		placeholder?: string;
-		'aria-label': string;
-	} ) => (
-		<input
-			aria-label={ props[ 'aria-label' ] }
-			placeholder={ props.placeholder }
-			value={ props.value }
-			onChange={ ( { target } ) => props.onChange( target.value ) }
-		/>
-	),
-} ) );
-
-const defaults = Object.fromEntries(
-	Object.entries( metadata.attributes ).map( ( [ name, attribute ] ) => [
-		name,
-		attribute.default,
-	] )
-) as unknown as ContactFormAttributes;
+jest.mock( '@wordpress/block-editor', () =>
+	jest.requireActual( '../../shared/editor/test/fake-block-editor' )
+);
 
 function edit( changes: Partial< ContactFormAttributes > = {} ) {
-	const setAttributes = jest.fn();
-	const { container } = render(
-		<Edit
-			attributes={ { ...defaults, ...changes } }
-			setAttributes={ setAttributes }
-			className=""
-			clientId="1"
-			isSelected
-			context={ {} }
-		/>
-	);
+	const { setAttributes, container } = mountEdit( Edit, metadata, changes );
 	const form = within(
 		container.querySelector( '.sanad-form' ) as HTMLElement
 	);

@@ -1,20 +1,16 @@
 import { SelectControl } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import { editorData } from './editor-data';
-
-interface Props {
-	/** Two-letter code; empty is the language of the page. */
-	value: string;
-	onChange: ( language: string ) => void;
-}
+import type { Setting } from './settings-of';
 
 /**
- * Which language's articles a block shows. Not there where there is but one.
+ * Which language's articles a block shows: a two-letter code, or empty for the language of the page.
+ * Not there where there is but one.
  * @param props
  * @param props.value
  * @param props.onChange
  */
-export function LanguageControl( { value, onChange }: Props ) {
+export function LanguageControl( { value, onChange }: Setting< string > ) {
 	const { languages } = editorData();
 	if ( languages.length < 2 && value === '' ) {
 		return null;

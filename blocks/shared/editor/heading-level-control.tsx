@@ -1,10 +1,6 @@
 import { SelectControl } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
-
-interface Props {
-	value: number;
-	onChange: ( level: number ) => void;
-}
+import type { Setting } from './settings-of';
 
 /**
  * How deep the headings of a block stand in the page.
@@ -12,7 +8,7 @@ interface Props {
  * @param props.value
  * @param props.onChange
  */
-export function HeadingLevelControl( { value, onChange }: Props ) {
+export function HeadingLevelControl( { value, onChange }: Setting< number > ) {
 	return (
 		<SelectControl
 			label={ __( 'Level of the headings', 'sanad' ) }

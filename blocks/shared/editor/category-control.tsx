@@ -1,11 +1,10 @@
 import { SelectControl } from '@wordpress/components';
 import { editorData } from './editor-data';
+import type { Setting } from './settings-of';
 
-interface Props {
+/** Its value is the id of a category, or 0. */
+interface Props extends Setting< number > {
 	label: string;
-	/** Id of a category, or 0. */
-	value: number;
-	onChange: ( id: number ) => void;
 	/** What 0 means. */
 	noneLabel: string;
 }
