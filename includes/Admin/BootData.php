@@ -48,7 +48,7 @@ final class BootData {
 	/**
 	 * The shape of `Boot` in `src/types/boot.ts`.
 	 *
-	 * @return array{locale: string, isRtl: bool, adminUrl: string, languages: list<array{code: string, name: string, isRtl: bool}>, categoryIcons: array<string, string>, user: array{id: int, name: string, can: array{reply: bool, assign: bool, manageContent: bool, manageSettings: bool}}, settings: array{avatars: bool, maxUploadBytes: int}}
+	 * @return array{locale: string, isRtl: bool, adminUrl: string, languages: list<array{code: string, name: string, isRtl: bool}>, categoryIcons: array<string, string>, user: array{id: int, name: string, can: array{reply: bool, assign: bool, manageContent: bool, manageSettings: bool, editPosts: bool}}, settings: array{avatars: bool, maxUploadBytes: int}}
 	 */
 	public function for_page(): array {
 		$user = wp_get_current_user();
@@ -73,6 +73,7 @@ final class BootData {
 					'assign'         => $this->policy->can( $user, Ability::Assign ),
 					'manageContent'  => $this->policy->can( $user, Ability::ManageContent ),
 					'manageSettings' => $this->policy->can( $user, Ability::ManageSettings ),
+					'editPosts'      => current_user_can( 'edit_posts' ),
 				),
 			),
 			'settings'      => array(

@@ -4,6 +4,7 @@ import { addQueryArgs } from '@wordpress/url';
 import { isAbort, toRequestError } from './errors';
 
 const NAMESPACE = '/sanad/v1';
+const WORDPRESS = '/wp/v2/';
 
 type Scalar = string | number | boolean;
 
@@ -21,9 +22,10 @@ export interface RequestOptions {
 }
 
 /**
- * Asks `sanad/v1`. Every failure is thrown as a RequestError, but an abort as it came.
+ * Asks `sanad/v1`, or WordPress itself. Every failure is thrown as a RequestError, but an abort as it
+ * came.
  *
- * @param path    Below the namespace, with a leading slash.
+ * @param path    Below our namespace, with a leading slash; or a path of WordPress, from `/wp/v2/` on.
  * @param options Method, arguments and body.
  * @return What the route answered.
  */
@@ -32,7 +34,7 @@ export async function request< Answer >(
 	options: RequestOptions = {}
 ): Promise< Answer > {
 	const { method = 'GET', query, ...rest } = options;
-	const address = NAMESPACE + path;
+	const address = path.startsWith( WORDPRESS ) ? path : NAMESPACE + path;
 	try {
 		return await apiFetch< Answer >( {
 			path: query ? addQueryArgs( address, query ) : address,

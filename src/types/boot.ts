@@ -29,6 +29,8 @@ export interface Boot {
 			/** Articles, categories, shared canned replies and macros, search lists. */
 			manageContent: boolean;
 			manageSettings: boolean;
+			/** Posts of WordPress: what can be copied as articles. */
+			editPosts: boolean;
 		};
 	};
 	settings: {

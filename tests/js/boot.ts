@@ -18,6 +18,7 @@ export const BOOT: Boot = {
 			assign: true,
 			manageContent: true,
 			manageSettings: false,
+			editPosts: true,
 		},
 	},
 	settings: { avatars: false, maxUploadBytes: 10_000_000 },

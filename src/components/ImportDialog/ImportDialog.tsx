@@ -1,4 +1,4 @@
-import { Button, FormFileUpload, Modal, Notice } from '@wordpress/components';
+import { Button, Modal, Notice, TabPanel } from '@wordpress/components';
 import { useEffect, useRef, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { ReactNode } from 'react';
@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { RequestError } from '../../data';
 import type { Import, ImportSource } from '../../data/import';
 import type { ImportResult } from '../../types/api';
+import { FileSource } from './FileSource';
 import { ImportTable } from './ImportTable';
 import './ImportDialog.scss';
 
@@ -17,14 +18,22 @@ interface ImportDialogProps {
 	accept: string;
 	/** What a file may be. */
 	help: string;
-	/** Another source than a file. */
-	children?: ( choose: ( source: ImportSource ) => void ) => ReactNode;
+	/** Another source than a file, in a tab of its own. */
+	other?:
+		| {
+				title: string;
+				render: (
+					choose: ( source: ImportSource ) => void,
+					isBusy: boolean
+				) => ReactNode;
+		  }
+		| undefined;
 	onDone?: () => void;
 	onClose: () => void;
 }
 
 /**
- * Imports a file in two steps: first a table of what would happen, then the import itself.
+ * Imports in two steps: first a table of what would happen, then the import itself.
  *
  * @param props
  */
@@ -61,6 +70,17 @@ export function ImportDialog( props: ImportDialogProps ) {
 			setBusy( false );
 		}
 	};
+	const preview = ( from: ImportSource ) => void start( from, true );
+	const { other } = props;
+	const file = (
+		<FileSource
+			accept={ props.accept }
+			help={ props.help }
+			chosen={ source && 'file' in source ? source.file : null }
+			isBusy={ isBusy }
+			onChoose={ preview }
+		/>
+	);
 	const isDone = result !== null && ! result.dry_run;
 	const isEmpty = result !== null && result.created + result.updated === 0;
 
@@ -71,39 +91,24 @@ export function ImportDialog( props: ImportDialogProps ) {
 			title={ props.title }
 			onRequestClose={ props.onClose }
 		>
-			{ ! isDone && (
-				<div className="sanad-import__source">
-					<p>{ props.help }</p>
-					<FormFileUpload
-						__next40pxDefaultSize
-						accept={ props.accept }
-						render={ ( { openFileDialog } ) => (
-							<Button
-								variant={ result ? 'secondary' : 'primary' }
-								isBusy={ isBusy }
-								disabled={ isBusy }
-								accessibleWhenDisabled
-								onClick={ openFileDialog }
-							>
-								{ result
-									? __( 'Choose another file', 'sanad' )
-									: __( 'Choose a file', 'sanad' ) }
-							</Button>
-						) }
-						onChange={ ( { currentTarget } ) => {
-							const file = currentTarget.files?.[ 0 ];
-							// The same file may be chosen again once it is mended.
-							currentTarget.value = '';
-							if ( file ) {
-								void start( { file }, true );
-							}
-						} }
-					/>
-					{ source && 'file' in source && (
-						<bdi>{ source.file.name }</bdi>
-					) }
-					{ props.children?.( ( from ) => void start( from, true ) ) }
-				</div>
+			{ ! isDone && ! other && file }
+			{ ! isDone && other && (
+				<TabPanel
+					className="sanad-import__tabs"
+					tabs={ [
+						{ name: 'file', title: __( 'From a file', 'sanad' ) },
+						{ name: 'other', title: other.title },
+					] }
+					onSelect={ () => {
+						setSource( null );
+						setResult( null );
+						setError( null );
+					} }
+				>
+					{ ( { name } ) =>
+						name === 'file' ? file : other.render( preview, isBusy )
+					}
+				</TabPanel>
 			) }
 			<div ref={ outcome } tabIndex={ -1 }>
 				{ error && (

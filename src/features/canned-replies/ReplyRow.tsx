@@ -3,6 +3,7 @@ import { __, _n, sprintf } from '@wordpress/i18n';
 import { Icon, lock } from '@wordpress/icons';
 
 import { type Route, RouteLink } from '../../app/router';
+import { useBoot } from '../../data';
 import { useReplyActions } from '../../data/canned-replies/use-reply-actions';
 import type { CannedReply } from '../../types/api';
 
@@ -15,20 +16,26 @@ interface ReplyRowProps {
 	onRestored: () => void;
 }
 
+const isOfLocale = ( language: string, locale: string ) =>
+	language !== '' && locale.split( '-' )[ 0 ] === language;
+
 /**
- * One canned reply of the list.
+ * One canned reply of the list, in the language of who reads it where there is such a version.
  *
  * @param props
  */
 export function ReplyRow( props: ReplyRowProps ) {
 	const { reply, folder } = props;
 	const { restore } = useReplyActions();
-	const text = reply.versions[ 0 ]?.body_text ?? '';
+	const { locale } = useBoot();
+	const version =
+		reply.versions.find( ( one ) => isOfLocale( one.language, locale ) ) ??
+		reply.versions[ 0 ];
 	const facts = (
 		<>
 			<span className="sanad-replies__head">
 				<span className="sanad-replies__title" dir="auto">
-					{ reply.title }
+					{ version?.title || reply.title }
 				</span>
 				{ reply.owner_id !== 0 && (
 					<span
@@ -48,7 +55,7 @@ export function ReplyRow( props: ReplyRowProps ) {
 				) }
 			</span>
 			<span className="sanad-replies__text" dir="auto">
-				{ text }
+				{ version?.body_text }
 			</span>
 			<span className="sanad-replies__facts">
 				{ reply.is_stale && (

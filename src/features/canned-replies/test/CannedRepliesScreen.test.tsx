@@ -1,6 +1,7 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
+import { BOOT } from '../../../../tests/js/boot';
 import { createDesk, visit } from '../../../../tests/js/support/desk';
 import { cannedReply, version } from '../../../../tests/js/support/replies';
 import { fakeRest, restError } from '../../../../tests/js/support/rest';
@@ -82,6 +83,25 @@ const editor = async () =>
 	);
 
 beforeEach( () => sessionStorage.clear() );
+
+it( 'shows each reply in the language of who reads it', async () => {
+	jest.replaceProperty( BOOT, 'locale', 'ar' );
+	const arabic = { ...version( 'ar', 'وصلت الشحنة' ), title: 'الشحنة' };
+	show( '', {
+		'GET /canned-replies': () => ( {
+			items: [
+				{ ...LATE, versions: [ version( 'en', 'Hello' ), arabic ] },
+				SIZES,
+			],
+			folders: [],
+		} ),
+	} );
+	expect( await screen.findByText( 'الشحنة' ) ).toBeVisible();
+	expect( screen.getByText( 'وصلت الشحنة' ) ).toBeVisible();
+	expect( screen.queryByText( 'Parcel is late' ) ).not.toBeInTheDocument();
+	expect( screen.getByText( 'Sizes' ) ).toBeVisible();
+	jest.restoreAllMocks();
+} );
 
 it( 'lists what there is, by folder, with what it needs', async () => {
 	show();

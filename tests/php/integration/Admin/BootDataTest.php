@@ -35,6 +35,7 @@ final class BootDataTest extends DeskTestCase {
 				'assign'         => true,
 				'manageContent'  => false,
 				'manageSettings' => false,
+				'editPosts'      => false,
 			),
 			$boot['user']['can']
 		);
