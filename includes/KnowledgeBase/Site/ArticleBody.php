@@ -10,7 +10,7 @@ use Sanad\KnowledgeBase\Audience;
 use Sanad\KnowledgeBase\Languages;
 use Sanad\KnowledgeBase\Visibility;
 
-/** The text of an article on its page: says in which language it is, and where there is another. */
+/** The text of an article on its page: says in which language it is, and if the reader's own is missing. */
 final class ArticleBody {
 
 	public function __construct(
@@ -54,24 +54,14 @@ final class ArticleBody {
 		return is_string( $title ) && is_numeric( $post_id ) && ArticleType::NAME === get_post_type( (int) $post_id ) ? esc_html( $title ) : $title;
 	}
 
-	/** What somebody is told whose language this is not; in his own language, as far as WordPress speaks it. */
+	/** What somebody is told whose language this is not, and who finds none in his own; the breadcrumbs lead to one that is there. */
 	private function note( Article $article ): string {
 		$wanted = $this->languages->of_reader();
-		if ( $wanted === $article->language ) {
+		if ( $wanted === $article->language || ! in_array( $wanted, $this->languages->all(), true ) ) {
 			return '';
 		}
 		$translation = $this->articles->in_language( $article, $wanted );
 		if ( $translation->language === $wanted && $this->visibility->can_read( Audience::current(), $translation->id ) ) {
-			return sprintf(
-				'<p class="sanad-language-note"><a href="%s" hreflang="%s"><bdi lang="%s">%s</bdi></a></p>',
-				esc_url( $translation->url ),
-				esc_attr( $wanted ),
-				esc_attr( $wanted ),
-				/* translators: %s: name of a language, in that language. */
-				esc_html( sprintf( __( 'Read this in %s', 'sanad' ), $this->languages->name( $wanted ) ) )
-			);
-		}
-		if ( ! in_array( $wanted, $this->languages->all(), true ) ) {
 			return '';
 		}
 		return sprintf(
