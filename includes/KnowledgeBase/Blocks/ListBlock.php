@@ -46,7 +46,17 @@ final class ListBlock {
 	 * @param list<Article> $articles
 	 */
 	public function html( array $articles, string $language ): string {
-		return array() === $articles ? '' : $this->print( $articles, $language, '', 2, true );
+		if ( array() === $articles ) {
+			return '';
+		}
+		// WordPress would say so itself, if this were one of the blocks of a page; before 7.1 it stumbles over nothing.
+		$around                              = \WP_Block_Supports::$block_to_render;
+		\WP_Block_Supports::$block_to_render = array( 'blockName' => self::NAME, 'attrs' => array() );
+		try {
+			return $this->print( $articles, $language, '', 2, true );
+		} finally {
+			\WP_Block_Supports::$block_to_render = $around;
+		}
 	}
 
 	/** @param list<Article> $articles */

@@ -104,7 +104,11 @@ final class CategoryPage {
 		return array() === $children ? '' : '<!-- wp:' . HomeBlock::NAME . ' ' . wp_json_encode( $settings ) . ' /-->';
 	}
 
+	/** The list is printed without its block, from a template that is there only with it. */
 	private function articles_of( Category $category, string $language ): string {
+		if ( ! \WP_Block_Type_Registry::get_instance()->is_registered( ListBlock::NAME ) ) {
+			return '';
+		}
 		$asked = get_query_var( 'paged' );
 		$page  = max( 1, is_numeric( $asked ) ? (int) $asked : 1 );
 		$found = $this->articles->list( new ArticleQuery( audience: $this->reader->audience(), language: $language, category_id: $category->id, page: $page, per_page: self::PER_PAGE ) );
