@@ -16,8 +16,10 @@ final class CategoryWithoutListTest extends HelpCentreTestCase {
 		parent::setUp();
 		$type = \WP_Block_Type_Registry::get_instance()->get_registered( ListBlock::NAME );
 		self::assertInstanceOf( \WP_Block_Type::class, $type );
-		$this->type  = $type;
-		$this->query = $GLOBALS['wp_query'];
+		$this->type = $type;
+		$query       = $GLOBALS['wp_query'];
+		self::assertInstanceOf( \WP_Query::class, $query );
+		$this->query = $query;
 	}
 
 	protected function tearDown(): void {
@@ -41,10 +43,12 @@ final class CategoryWithoutListTest extends HelpCentreTestCase {
 
 	/** What the theme finds in the place of a page. */
 	private function page(): string {
-		$GLOBALS['wp_query'] = new \WP_Query( array( 'sanad_category' => 'delivery' ) ); // phpcs:ignore WordPress.WP.GlobalVariablesOverride.Prohibited -- As WordPress does for a request.
-		$templates = apply_filters( 'taxonomy_template_hierarchy', array( 'taxonomy-sanad_category.php', 'taxonomy.php' ) );
+		$query               = new \WP_Query( array( 'sanad_category' => 'delivery' ) );
+		$GLOBALS['wp_query'] = $query; // phpcs:ignore WordPress.WP.GlobalVariablesOverride.Prohibited -- As WordPress does for a request.
+		$templates           = apply_filters( 'taxonomy_template_hierarchy', array( 'taxonomy-sanad_category.php', 'taxonomy.php' ) );
 		self::assertIsArray( $templates );
 		self::assertSame( 'page.php', $templates[0] );
-		return do_blocks( $GLOBALS['wp_query']->posts[0]->post_content );
+		self::assertInstanceOf( \WP_Post::class, $query->posts[0] );
+		return do_blocks( $query->posts[0]->post_content );
 	}
 }
