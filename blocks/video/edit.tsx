@@ -38,17 +38,19 @@ export function Edit( {
 							'sanad'
 						) }
 					</p>
-					<MediaControl
-						type="text/vtt"
-						label={ __( 'Choose captions', 'sanad' ) }
-						chosen={ captionsId ? captionsName : '' }
-						onChange={ ( media ) =>
-							setAttributes( {
-								captionsId: media?.id ?? 0,
-								captionsName: media?.filename ?? '',
-							} )
-						}
-					/>
+					<div style={ { marginBlockEnd: 16 } }>
+						<MediaControl
+							type="text/vtt"
+							label={ __( 'Choose captions', 'sanad' ) }
+							chosen={ captionsId ? captionsName : '' }
+							onChange={ ( media ) =>
+								setAttributes( {
+									captionsId: media?.id ?? 0,
+									captionsName: media?.filename ?? '',
+								} )
+							}
+						/>
+					</div>
 					<TextControl
 						label={ __( 'Language of the captions', 'sanad' ) }
 						help={ __(
@@ -66,7 +68,6 @@ export function Edit( {
 			</InspectorControls>
 			<div { ...useBlockProps( { className: 'sanad-video' } ) }>
 				<Placeholder
-					icon="video-alt3"
 					label={ __( 'Help video', 'sanad' ) }
 					instructions={ __(
 						'Nothing is loaded from YouTube or Vimeo before somebody plays it.',
