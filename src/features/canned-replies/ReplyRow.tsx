@@ -6,6 +6,7 @@ import { type Route, RouteLink } from '../../app/router';
 import { useBoot } from '../../data';
 import { useReplyActions } from '../../data/canned-replies/use-reply-actions';
 import type { CannedReply } from '../../types/api';
+import { ownVersion } from './own-version';
 
 interface ReplyRowProps {
 	reply: CannedReply;
@@ -16,9 +17,6 @@ interface ReplyRowProps {
 	onRestored: () => void;
 }
 
-const isOfLocale = ( language: string, locale: string ) =>
-	language !== '' && locale.split( '-' )[ 0 ] === language;
-
 /**
  * One canned reply of the list, in the language of who reads it where there is such a version.
  *
@@ -28,9 +26,7 @@ export function ReplyRow( props: ReplyRowProps ) {
 	const { reply, folder } = props;
 	const { restore } = useReplyActions();
 	const { locale } = useBoot();
-	const version =
-		reply.versions.find( ( one ) => isOfLocale( one.language, locale ) ) ??
-		reply.versions[ 0 ];
+	const version = ownVersion( reply.versions, locale );
 	const facts = (
 		<>
 			<span className="sanad-replies__head">

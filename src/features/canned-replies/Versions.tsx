@@ -10,6 +10,7 @@ import { plus } from '@wordpress/icons';
 import type { KeyboardEvent } from 'react';
 
 import { useBoot } from '../../data';
+import { ownVersion } from './own-version';
 import type { ReplyForm } from './reply-form';
 import { VersionField } from './VersionField';
 import './Versions.scss';
@@ -28,9 +29,11 @@ interface VersionsProps {
  */
 export function Versions( props: VersionsProps ) {
 	const { form, canChange, onChange, onSubmit } = props;
-	const { languages } = useBoot();
+	const { languages, locale } = useBoot();
 	const { versions } = form;
-	const [ shown, setShown ] = useState( versions[ 0 ]?.language ?? '' );
+	const [ shown, setShown ] = useState(
+		() => ownVersion( versions, locale )?.language ?? ''
+	);
 	const id = useId();
 	const current =
 		versions.find( ( { language } ) => language === shown ) ??
