@@ -48,7 +48,8 @@ final class CategoryWithoutListTest extends HelpCentreTestCase {
 		$templates           = apply_filters( 'taxonomy_template_hierarchy', array( 'taxonomy-sanad_category.php', 'taxonomy.php' ) );
 		self::assertIsArray( $templates );
 		self::assertSame( 'page.php', $templates[0] );
-		self::assertInstanceOf( \WP_Post::class, $query->posts[0] );
-		return do_blocks( $query->posts[0]->post_content );
+		$page = $query->posts[0] ?? null;
+		self::assertInstanceOf( \WP_Post::class, $page );
+		return do_blocks( $page->post_content );
 	}
 }
