@@ -58,12 +58,15 @@ export async function showTicket(
 	visit( '&view=open&ticket=1' );
 	const answer = ( id: number ) => () =>
 		detail( { id, ...( id === 1 ? part : {} ) } );
+	const noArticles = () => ( { items: [], searches: [] } );
 	const calls = fakeRest( {
 		'GET /tickets': () => page( [ 1, 2 ] ),
 		'GET /tickets/1': answer( 1 ),
 		'GET /tickets/2': answer( 2 ),
 		'GET /tickets/1/orders': () => NO_ORDERS,
 		'GET /tickets/2/orders': () => NO_ORDERS,
+		'GET /tickets/1/articles': noArticles,
+		'GET /tickets/2/articles': noArticles,
 		'GET /tickets/counts': () => ( {} ),
 		'GET /agents': () => ( { items: [ HUDA ] } ),
 		'GET /teams': () => ( { items: [] } ),

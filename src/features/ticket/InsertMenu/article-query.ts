@@ -1,5 +1,7 @@
 import { _x } from '@wordpress/i18n';
 
+import { fold } from '../../../search';
+
 /** The word after a slash that searches articles, on every keyboard. */
 export const ARTICLE_WORD = 'kb';
 
@@ -12,7 +14,7 @@ export const ARTICLE_WORD = 'kb';
 export function articleQuery( typed: string ): string | null {
 	const [ word = '', ...rest ] = typed.toLowerCase().split( ' ' );
 	const own = _x( 'kb', 'typed after a slash to search articles', 'sanad' );
-	return word === ARTICLE_WORD || word === own
+	return word === ARTICLE_WORD || fold( word ) === fold( own )
 		? rest.join( ' ' ).trim()
 		: null;
 }

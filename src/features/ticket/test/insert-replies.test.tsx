@@ -209,9 +209,10 @@ describe( 'the menu at a slash', () => {
 	it( 'teaches where texts come from when there are none', async () => {
 		await show( { 'GET /canned-replies': () => cannedReplies( [] ) } );
 		await type( '/' );
-		expect(
-			await screen.findByText( /No canned replies yet/ )
-		).toBeVisible();
+		// The menu is placed first and shown then.
+		await waitFor( () =>
+			expect( screen.getByText( /No canned replies yet/ ) ).toBeVisible()
+		);
 	} );
 } );
 

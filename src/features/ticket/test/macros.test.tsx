@@ -9,7 +9,7 @@ import {
 	showTicket,
 	type,
 } from '../../../../tests/js/support/ticket-screen';
-import { message, ticket } from '../../../../tests/js/support/tickets';
+import { detail, message, ticket } from '../../../../tests/js/support/tickets';
 import type { MacroPreview, MacroRun } from '../../../types/api';
 // Loaded here already, so that the first test does not wait for the menu.
 import '../Macros';
@@ -231,19 +231,17 @@ describe( 'the macros at a ticket', () => {
 	} );
 
 	it( 'show a message that came in first, and keep what is being written', async () => {
+		const newer = message( { id: 12, body_html: '<p>Never mind</p>' } );
 		await show( {
+			'GET /tickets/1': () =>
+				detail( { id: 1, messages: [ message( { id: 11 } ), newer ] } ),
 			'POST /tickets/1/macros/1/run': () => {
 				throw restError(
 					409,
 					'sanad_stale_reply',
 					'New message from Sara.',
 					{
-						messages: [
-							message( {
-								id: 12,
-								body_html: '<p>Never mind</p>',
-							} ),
-						],
+						messages: [ newer ],
 					}
 				);
 			},

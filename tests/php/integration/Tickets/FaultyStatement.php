@@ -32,6 +32,8 @@ final class FaultyStatement {
 			return $sql;
 		}
 		if ( ++$this->seen < $this->statement ) {
+			// What follows the commit is not undone with it.
+			$this->inside = 'COMMIT' !== $sql;
 			return $sql;
 		}
 		$this->done = true;
