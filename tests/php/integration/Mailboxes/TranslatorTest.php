@@ -57,7 +57,7 @@ final class TranslatorTest extends TestCase {
 
 	public function test_arabic_with_a_language_pack_has_its_months(): void {
 		$this->install_arabic();
-		self::assertSame( array( 'ar', 'rtl', 'عرض المحادثة كاملة', '22 نوفمبر 2026، 11:00' ), $this->seen( 'ar' ) );
+		self::assertSame( array( 'ar', 'rtl', 'عرض المحادثة كاملة', 'نوفمبر 22, 2026, 11:00' ), $this->seen( 'ar' ) );
 		$this->assert_english_again();
 	}
 

@@ -67,6 +67,11 @@ final class ProcessState {
 		while ( is_locale_switched() ) {
 			restore_previous_locale();
 		}
+		// A file that one test has loaded would answer for the file of the next.
+		$translations = \WP_Translation_Controller::get_instance();
+		$translations->unload_textdomain( 'sanad' );
+		unset( $GLOBALS['l10n']['sanad'], $GLOBALS['l10n_unloaded']['sanad'] );
+		$translations->set_locale( determine_locale() );
 		wp_cache_flush();
 		wp_set_current_user( 0 );
 		wp_roles()->for_site();
