@@ -35,6 +35,8 @@ final class QueryCountTest extends RestTestCase {
 		$this->as_manager();
 
 		foreach ( array( '/tickets', '/customers' ) as $route ) {
+			// Core looks some things up once a process.
+			$this->queries( $route );
 			$five  = $this->queries( $route, array( 'per_page' => 5 ) );
 			$fifty = $this->queries( $route, array( 'per_page' => 50 ) );
 			self::assertSame( $five, $fifty, $route );
