@@ -96,6 +96,8 @@ export async function showTicket(
 	render( <Screen layout={ layout } />, { wrapper: desk.wrapper } );
 	await screen.findByRole( 'log' );
 	await screen.findByRole( 'textbox', { name: /Your answer|Note for/ } );
+	// The tabs above it settle a moment after they are drawn.
+	await act( async () => {} );
 	return {
 		...desk,
 		sent: ( method: string ) =>

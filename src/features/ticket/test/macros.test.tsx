@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import { macro } from '../../../../tests/js/support/replies';
@@ -107,7 +107,7 @@ describe( 'the macros at a ticket', () => {
 		await userEvent.click( field() );
 		await userEvent.keyboard( 'm' );
 		expect( screen.queryByRole( 'dialog' ) ).not.toBeInTheDocument();
-		button().focus();
+		act( () => button().focus() );
 		await userEvent.keyboard( 'm' );
 		const list = within( await dialog() );
 		expect( await list.findByRole( 'combobox' ) ).toHaveFocus();

@@ -70,7 +70,13 @@ final class ProcessState {
 		// A file that one test has loaded would answer for the file of the next.
 		$translations = \WP_Translation_Controller::get_instance();
 		$translations->unload_textdomain( 'sanad' );
-		unset( $GLOBALS['l10n']['sanad'], $GLOBALS['l10n_unloaded']['sanad'] );
+		foreach ( array( 'l10n', 'l10n_unloaded' ) as $name ) {
+			$domains = $GLOBALS[ $name ] ?? array();
+			if ( is_array( $domains ) ) {
+				unset( $domains['sanad'] );
+				$GLOBALS[ $name ] = $domains;
+			}
+		}
 		$translations->set_locale( determine_locale() );
 		wp_cache_flush();
 		wp_set_current_user( 0 );
