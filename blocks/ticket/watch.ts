@@ -1,3 +1,5 @@
+import { readPulseFile } from '../shared/pulse-file';
+
 /** What the server says about where answers are heard of; `PortalPulse` of the REST API. */
 interface PortalPulse {
 	url: string | null;
@@ -12,37 +14,6 @@ const MAX_PAUSE_MS = 120_000;
 
 /** So that not every page of a ticket asks in the same moment. */
 const JITTER_MS = 2_000;
-
-const COUNTER = /^\d{1,15}$/;
-
-/**
- * Whether something on the way keeps copies of the file: then it tells nothing in time.
- *
- * @param headers
- */
-function isKept( headers: Headers ): boolean {
-	return (
-		headers.has( 'Age' ) ||
-		/immutable|max-age=[1-9]/i.test( headers.get( 'Cache-Control' ) ?? '' )
-	);
-}
-
-/**
- * The counter in the file.
- *
- * @param url
- * @return Null where it cannot be trusted or is gone.
- */
-async function read( url: string ): Promise< number | null > {
-	const response = await fetch( url, {
-		cache: 'no-cache',
-		credentials: 'omit',
-	} );
-	const text = await response.text();
-	return response.ok && COUNTER.test( text ) && ! isKept( response.headers )
-		? Number( text )
-		: null;
-}
 
 async function begin( url: string ): Promise< PortalPulse | null > {
 	const response = await fetch( url, {
@@ -89,8 +60,9 @@ export async function watch(
 			return;
 		}
 		try {
-			const seen = await read( file );
-			if ( seen === null ) {
+			const { counter: seen, isKept } = await readPulseFile( file );
+			if ( seen === undefined || isKept ) {
+				// It is gone, or would tell nothing in time.
 				return;
 			}
 			pause = EVERY_MS;

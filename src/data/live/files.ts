@@ -1,3 +1,4 @@
+import { readPulseFile } from '../../../blocks/shared/pulse-file';
 import type { PulseWatch } from '../../types/api';
 
 /** How long a verdict holds, in milliseconds: servers in front of the shop change seldom. */
@@ -5,55 +6,27 @@ const VERDICT_MS = 3_600_000;
 
 const STORAGE_KEY = 'sanad-pulse';
 
-const COUNTER = /^\d{1,15}$/;
-
-async function ask( url: string ) {
-	const response = await fetch( url, {
-		cache: 'no-cache',
-		credentials: 'omit',
-	} );
-	const text = await response.text();
-	const counter =
-		response.ok && COUNTER.test( text ) ? Number( text ) : undefined;
-	return { response, text, counter };
-}
-
 /**
- * Asks for the counter in a file, past the browser's own cache.
+ * The counter in a file.
  *
  * @param url
  * @return Null if there is no such file.
  */
 export async function readFile( url: string ): Promise< number | null > {
-	const { response, counter } = await ask( url );
-	if ( response.status === 404 || response.status === 410 ) {
+	const { status, counter } = await readPulseFile( url );
+	if ( status === 404 || status === 410 ) {
 		return null;
 	}
 	if ( counter === undefined ) {
-		throw new Error( `A pulse answered ${ response.status }.` );
+		throw new Error( `A pulse answered ${ status }.` );
 	}
 	return counter;
 }
 
-/**
- * Whether something between the web server and here keeps copies: then a counter would be late.
- *
- * @param headers
- */
-function isKept( headers: Headers ): boolean {
-	const control = headers.get( 'Cache-Control' ) ?? '';
-	return (
-		headers.has( 'Age' ) ||
-		/immutable|max-age=[1-9]|s-maxage=[1-9]/i.test( control )
-	);
-}
-
 async function saysAtLeast( url: string, counter: number ): Promise< boolean > {
-	const { response, counter: seen } = await ask( url );
+	const { counter: seen, isKept } = await readPulseFile( url );
 	// Another tab may count on meanwhile, so what is seen may be newer, never older.
-	return (
-		seen !== undefined && seen >= counter && ! isKept( response.headers )
-	);
+	return seen !== undefined && seen >= counter && ! isKept;
 }
 
 /**
@@ -76,7 +49,9 @@ export async function doFilesArrive(
 			( await saysAtLeast( check.url, check.counter ) ) &&
 			( await saysAtLeast( check.url, await bump() ) ) &&
 			( await saysAtLeast( check.url, await bump() ) ) &&
-			! ( await ask( watch.folder_url ) ).text.includes( check.name )
+			! ( await readPulseFile( watch.folder_url ) ).text.includes(
+				check.name
+			)
 		);
 	} catch {
 		return false;

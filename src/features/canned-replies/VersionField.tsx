@@ -1,20 +1,14 @@
-import { TextControl, Toolbar, ToolbarGroup } from '@wordpress/components';
-import { useMemo, useRef, useState } from '@wordpress/element';
+import { TextControl } from '@wordpress/components';
+import { useMemo } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
-import type { LexicalEditor } from 'lexical';
 
 import { MessageBody } from '../../components/MessageBody';
-import {
-	FormatButtons,
-	RichText,
-	type RichTextHandle,
-} from '../../components/RichText';
 import { typedDirection } from '../../components/typed-direction';
 import { placeholderProblems } from '../../data/canned-replies/placeholders';
 import { usePlaceholders } from '../../data/canned-replies/use-placeholders';
-import { PlaceholderPicker } from './PlaceholderPicker';
 import { Preview } from './Preview';
 import type { ReplyForm } from './reply-form';
+import { TemplateField } from './TemplateField';
 
 type Version = ReplyForm[ 'versions' ][ number ];
 
@@ -47,8 +41,6 @@ function textOf( html: string ): string {
 export function VersionField( props: VersionFieldProps ) {
 	const { version, label, canChange, onChange, onSubmit } = props;
 	const { items } = usePlaceholders();
-	const field = useRef< RichTextHandle >( null );
-	const [ editor, setEditor ] = useState< LexicalEditor | null >( null );
 	const problems = useMemo(
 		() =>
 			items.length > 0
@@ -80,37 +72,13 @@ export function VersionField( props: VersionFieldProps ) {
 				value={ version.title }
 				onChange={ ( title ) => onChange( { title } ) }
 			/>
-			<div className="sanad-versions__field">
-				<RichText
-					ref={ field }
-					label={ name }
-					placeholder={ __( 'Write the answer', 'sanad' ) }
-					initialHtml={ version.body }
-					onChange={ ( { html } ) => onChange( { body: html } ) }
-					onSubmit={ onSubmit }
-					onFiles={ () => {} }
-					onReady={ setEditor }
-				/>
-				<div className="sanad-versions__tools">
-					{ editor && (
-						<Toolbar
-							label={ __( 'Format', 'sanad' ) }
-							variant="unstyled"
-						>
-							<ToolbarGroup>
-								<FormatButtons editor={ editor } />
-							</ToolbarGroup>
-						</Toolbar>
-					) }
-					<PlaceholderPicker
-						infos={ items }
-						onPick={ ( placeholder ) => {
-							field.current?.insertText( `{{${ placeholder }}}` );
-							field.current?.focus();
-						} }
-					/>
-				</div>
-			</div>
+			<TemplateField
+				label={ name }
+				hint={ __( 'Write the answer', 'sanad' ) }
+				html={ version.body }
+				onChange={ ( body ) => onChange( { body } ) }
+				onSubmit={ onSubmit }
+			/>
 			<ul
 				className="sanad-versions__problems"
 				aria-live="polite"

@@ -4,7 +4,7 @@ import { __ } from '@wordpress/i18n';
 import { CHOICES } from '../../app/router';
 import { statusLabel } from '../../data/labels';
 import type { CannedReply, MacroReply, Status } from '../../types/api';
-import { StepText } from './StepText';
+import { TemplateField } from '../canned-replies/TemplateField';
 
 interface ReplyStepProps {
 	action: MacroReply;
@@ -53,7 +53,8 @@ export function ReplyStep( { action, replies, onChange }: ReplyStepProps ) {
 				}
 			/>
 			{ ! chosen && (
-				<StepText
+				<TemplateField
+					hint={ __( 'Write the text', 'sanad' ) }
 					label={ __( 'Reply', 'sanad' ) }
 					html={ html }
 					onChange={ ( text ) =>

@@ -10,9 +10,9 @@ import { typedDirection } from '../../components/typed-direction';
 import { CHOICES } from '../../app/router';
 import { priorityLabel, statusLabel } from '../../data/labels';
 import type { MacroAction, Priority, Status } from '../../types/api';
+import { TemplateField } from '../canned-replies/TemplateField';
 import { ReplyStep } from './ReplyStep';
 import { type Lookups } from './steps';
-import { StepText } from './StepText';
 
 interface StepFieldsProps {
 	action: MacroAction;
@@ -71,7 +71,8 @@ export function StepFields( { action, lookups, onChange }: StepFieldsProps ) {
 			);
 		case 'note':
 			return (
-				<StepText
+				<TemplateField
+					hint={ __( 'Write the text', 'sanad' ) }
 					label={ __( 'Note', 'sanad' ) }
 					html={ action.body_html }
 					onChange={ ( html ) =>

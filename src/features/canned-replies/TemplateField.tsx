@@ -9,41 +9,54 @@ import {
 	type RichTextHandle,
 } from '../../components/RichText';
 import { usePlaceholders } from '../../data/canned-replies/use-placeholders';
-import { PlaceholderPicker } from '../canned-replies/PlaceholderPicker';
+import { PlaceholderPicker } from './PlaceholderPicker';
+import './TemplateField.scss';
 
-interface StepTextProps {
+interface TemplateFieldProps {
 	label: string;
+	/** What stands in the empty field. */
+	hint: string;
 	/** Read once. */
 	html: string;
 	onChange: ( html: string ) => void;
+	/** Control and Enter. */
+	onSubmit?: () => void;
 }
 
 /**
- * The text of a step, with placeholders.
+ * A field for formatted text with placeholders, which it offers for picking.
  *
  * @param props
  * @param props.label
+ * @param props.hint
  * @param props.html
  * @param props.onChange
+ * @param props.onSubmit
  */
-export function StepText( { label, html, onChange }: StepTextProps ) {
+export function TemplateField( {
+	label,
+	hint,
+	html,
+	onChange,
+	onSubmit = () => {},
+}: TemplateFieldProps ) {
 	const { items } = usePlaceholders();
 	const field = useRef< RichTextHandle >( null );
 	const [ editor, setEditor ] = useState< LexicalEditor | null >( null );
 
 	return (
-		<div className="sanad-step-text">
+		<div className="sanad-template-field">
 			<RichText
 				ref={ field }
 				label={ label }
-				placeholder={ __( 'Write the text', 'sanad' ) }
+				placeholder={ hint }
 				initialHtml={ html }
 				onChange={ ( value ) => onChange( value.html ) }
-				onSubmit={ () => {} }
+				onSubmit={ onSubmit }
 				onFiles={ () => {} }
 				onReady={ setEditor }
 			/>
-			<div className="sanad-step-text__tools">
+			<div className="sanad-template-field__tools">
 				{ editor && (
 					<Toolbar
 						label={ __( 'Format', 'sanad' ) }
