@@ -17,7 +17,7 @@ namespace Sanad\Database;
 final class Schema {
 
 	/** Raise with every change below; compared with the site's `sanad_db_version`. */
-	public const VERSION = 3;
+	public const VERSION = 4;
 
 	/** Stored in `waiting_since` while nobody waits, so that keyset paging meets no NULL. */
 	public const NEVER = '9999-12-31 00:00:00';
@@ -86,6 +86,7 @@ final class Schema {
 				order_id bigint(20) unsigned NOT NULL DEFAULT 0,
 				order_number varchar(64) NOT NULL DEFAULT '',
 				follow_up_of bigint(20) unsigned NOT NULL DEFAULT 0,
+				merged_into bigint(20) unsigned NOT NULL DEFAULT 0,
 				message_count int(10) unsigned NOT NULL DEFAULT 0,
 				attachment_count int(10) unsigned NOT NULL DEFAULT 0,
 				last_message_id bigint(20) unsigned NOT NULL DEFAULT 0,
@@ -133,7 +134,13 @@ final class Schema {
 				client_key_hash {$hash} DEFAULT NULL,
 				external_id varchar(998) NOT NULL DEFAULT '',
 				external_hash {$hash} DEFAULT NULL,
+				recipients text DEFAULT NULL,
+				in_reply_to bigint(20) unsigned NOT NULL DEFAULT 0,
+				call_direction varchar(8) NOT NULL DEFAULT '',
+				call_seconds int(10) unsigned DEFAULT NULL,
 				claimed_at datetime DEFAULT NULL,
+				visible_at datetime DEFAULT NULL,
+				read_at datetime DEFAULT NULL,
 				created_at datetime NOT NULL,
 				PRIMARY KEY  (id),
 				UNIQUE KEY client_key (client_key_hash),
@@ -144,6 +151,8 @@ final class Schema {
 				id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
 				ticket_id bigint(20) unsigned NOT NULL DEFAULT 0,
 				message_id bigint(20) unsigned NOT NULL DEFAULT 0,
+				side_message_id bigint(20) unsigned NOT NULL DEFAULT 0,
+				is_inline tinyint(1) unsigned NOT NULL DEFAULT 0,
 				owner_type varchar(16) NOT NULL,
 				owner_id bigint(20) unsigned NOT NULL DEFAULT 0,
 				owner_hash {$hash} DEFAULT NULL,
@@ -160,6 +169,7 @@ final class Schema {
 				PRIMARY KEY  (id),
 				UNIQUE KEY client_key (client_key_hash),
 				KEY message (message_id),
+				KEY side_message (side_message_id),
 				KEY ticket (ticket_id),
 				KEY owner (owner_hash),
 				KEY bytes_in_use (stored_name),
@@ -212,10 +222,13 @@ final class Schema {
 				id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
 				name varchar(100) NOT NULL,
 				name_hash {$hash} NOT NULL,
+				fold_hash {$hash} DEFAULT NULL,
 				color varchar(20) NOT NULL DEFAULT '',
+				description varchar(500) NOT NULL DEFAULT '',
 				created_at datetime NOT NULL,
 				PRIMARY KEY  (id),
-				UNIQUE KEY name (name_hash)
+				UNIQUE KEY name (name_hash),
+				KEY folded (fold_hash)
 			",
 			'ticket_tags'    => "
 				ticket_id bigint(20) unsigned NOT NULL,
@@ -227,13 +240,16 @@ final class Schema {
 				id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
 				name varchar(100) NOT NULL,
 				slug varchar(100) NOT NULL,
+				names text DEFAULT NULL,
 				position int(10) unsigned NOT NULL DEFAULT 0,
+				is_active tinyint(1) unsigned NOT NULL DEFAULT 1,
 				PRIMARY KEY  (id),
 				UNIQUE KEY slug (slug)
 			",
 			'teams'          => "
 				id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
 				name varchar(100) NOT NULL,
+				description varchar(500) NOT NULL DEFAULT '',
 				PRIMARY KEY  (id)
 			",
 			'team_members'   => "
@@ -258,15 +274,21 @@ final class Schema {
 				body_html longtext NOT NULL,
 				attachment_ids varchar(500) NOT NULL DEFAULT '[]',
 				seen_message_id bigint(20) unsigned NOT NULL DEFAULT 0,
+				details text DEFAULT NULL,
+				send_at datetime DEFAULT NULL,
+				send_state varchar(16) NOT NULL DEFAULT '',
 				updated_at datetime NOT NULL,
-				PRIMARY KEY  (ticket_id, user_id)
+				PRIMARY KEY  (ticket_id, user_id),
+				KEY scheduled (send_at)
 			",
 			'outbox'         => "
 				id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
 				kind varchar(24) NOT NULL,
 				ticket_id bigint(20) unsigned NOT NULL DEFAULT 0,
 				message_id bigint(20) unsigned NOT NULL DEFAULT 0,
+				side_message_id bigint(20) unsigned NOT NULL DEFAULT 0,
 				recipients text NOT NULL,
+				copies text DEFAULT NULL,
 				dedupe_hash {$hash} NOT NULL,
 				mail_id varchar(255) NOT NULL DEFAULT '',
 				state varchar(16) NOT NULL DEFAULT 'queued',
@@ -299,7 +321,8 @@ final class Schema {
 				received_at datetime NOT NULL,
 				PRIMARY KEY  (id),
 				UNIQUE KEY external (external_hash),
-				KEY due (state, next_attempt_at)
+				KEY due (state, next_attempt_at),
+				KEY message (message_id)
 			",
 			'search'         => '
 				id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
@@ -405,6 +428,6 @@ final class Schema {
 				PRIMARY KEY  (bucket_hash, window_start),
 				KEY expired (expires_at)
 			",
-		) + ReadingTables::definitions( $hash ) + ReplyTables::definitions( $hash );
+		) + ReadingTables::definitions( $hash ) + ReplyTables::definitions( $hash ) + InboxTables::definitions( $hash );
 	}
 }

@@ -76,7 +76,7 @@ async function filledDatabase( site, what, number ) {
 	const name = `${ what.noun }_${ number }`;
 	const note = join( site.dir, `${ name }.txt` );
 	const fingerprint = await codeFingerprint( [
-		join( root, 'includes/Database/Schema.php' ),
+		join( root, 'includes/Database' ),
 		join( root, 'includes/Search' ),
 		...what.code,
 		join( site.dir, 'sources.json' ),
