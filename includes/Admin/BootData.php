@@ -35,6 +35,7 @@ final class BootData {
 		'canned-replies' => array( '/canned-replies' ),
 		'macros'         => array( '/macros', '/canned-replies' ),
 		'search'         => array( '/search-lists' ),
+		'settings'       => array(),
 	);
 
 	/** Parts of the address that choose articles; the app names them alike. */

@@ -88,6 +88,10 @@ final class Submenu {
 				'label'   => __( 'Search', 'sanad' ),
 				'ability' => Ability::ManageContent,
 			),
+			'settings'       => array(
+				'label'   => __( 'Settings', 'sanad' ),
+				'ability' => Ability::ViewTickets,
+			),
 		);
 	}
 

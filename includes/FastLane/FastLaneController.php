@@ -55,6 +55,7 @@ final class FastLaneController extends Controller {
 			'obstacle'     => $this->lane->obstacle(),
 			'skipped'      => $this->lane->skipped(),
 			'also'         => $this->lane->also(),
+			'can'          => array( 'change' => $this->lane->may_install() ),
 		);
 	}
 }

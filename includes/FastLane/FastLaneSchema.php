@@ -19,6 +19,7 @@ final class FastLaneSchema implements SchemaProvider {
 					'obstacle'     => Type::described( Type::text(), 'Why it cannot be installed, as a sentence; empty if it can.' ),
 					'skipped'      => Type::described( Type::list( Type::text() ), 'Plugins that its requests do not load.' ),
 					'also'         => Type::described( Type::list( Type::text() ), 'Those of them that the owner named.' ),
+					'can'          => Type::object( array( 'change' => Type::described( Type::bool(), 'Whether who asks may install and remove it.' ) ) ),
 				)
 			),
 			'FastLaneInstall' => Type::object( array( 'also' => Type::list( $plugin, 100 ) ), array( 'also' ) ),

@@ -39,6 +39,12 @@ const SCREENS: Record< ScreenName, ComponentType > = {
 				/* webpackChunkName: "search" */ '../features/search-lists/SearchScreen'
 			)
 	),
+	settings: lazy(
+		() =>
+			import(
+				/* webpackChunkName: "settings" */ '../features/settings/SettingsScreen'
+			)
+	),
 };
 
 /**

@@ -13,6 +13,7 @@ export function screenLabel( name: ScreenName ): string {
 		'canned-replies': __( 'Canned replies', 'sanad' ),
 		macros: __( 'Macros', 'sanad' ),
 		search: __( 'Search', 'sanad' ),
+		settings: __( 'Settings', 'sanad' ),
 	}[ name ];
 }
 

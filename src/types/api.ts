@@ -899,6 +899,12 @@ export interface FastLane {
 	 * Those of them that the owner named.
 	 */
 	also: string[];
+	can: {
+		/**
+		 * Whether who asks may install and remove it.
+		 */
+		change: boolean;
+	};
 }
 export interface FastLaneInstall {
 	/**

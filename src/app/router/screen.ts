@@ -5,6 +5,7 @@ export const SCREENS = [
 	'canned-replies',
 	'macros',
 	'search',
+	'settings',
 ] as const;
 
 export type ScreenName = ( typeof SCREENS )[ number ];

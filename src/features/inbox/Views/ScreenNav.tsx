@@ -6,6 +6,7 @@ import {
 	lifesaver,
 	playlistTrack,
 	search,
+	settings,
 } from '@wordpress/icons';
 import type { ReactElement } from 'react';
 
@@ -23,6 +24,7 @@ const ICONS: [ ScreenName, ReactElement ][] = [
 	[ 'canned-replies', commentReplyLink ],
 	[ 'macros', playlistTrack ],
 	[ 'search', search ],
+	[ 'settings', settings ],
 ];
 
 interface ScreenNavProps {
@@ -46,7 +48,7 @@ export function ScreenNav( { isFolded = false, onChoose }: ScreenNavProps ) {
 	return (
 		<nav
 			className="sanad-views__screens"
-			aria-label={ __( 'Content', 'sanad' ) }
+			aria-label={ __( 'Content and settings', 'sanad' ) }
 		>
 			<ul className="sanad-views__list">
 				{ ICONS.filter( ( [ name ] ) => maySee( name, user ) ).map(

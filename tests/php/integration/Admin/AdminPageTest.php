@@ -122,8 +122,8 @@ final class AdminPageTest extends DeskTestCase {
 	/** @return array<string, array{string, list<string>}> */
 	public static function rights(): array {
 		return array(
-			'agents'   => array( 'sanad_agent', array( 'Inbox', 'Canned replies', 'Macros' ) ),
-			'managers' => array( 'sanad_manager', array( 'Inbox', 'Knowledge base', 'Canned replies', 'Macros', 'Search' ) ),
+			'agents'   => array( 'sanad_agent', array( 'Inbox', 'Canned replies', 'Macros', 'Settings' ) ),
+			'managers' => array( 'sanad_manager', array( 'Inbox', 'Knowledge base', 'Canned replies', 'Macros', 'Search', 'Settings' ) ),
 		);
 	}
 

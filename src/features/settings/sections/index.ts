@@ -1,0 +1,16 @@
+import type { Boot } from '../../../types/boot';
+import type { SettingsSection } from '../section';
+import { fastLane } from './fast-lane';
+
+/** Every section, in the order in which the screen offers them within their group. */
+const SECTIONS: SettingsSection[] = [ fastLane ];
+
+/**
+ * The sections that are for somebody.
+ *
+ * @param user
+ * @param user.can
+ */
+export function sectionsFor( { can }: Boot[ 'user' ] ): SettingsSection[] {
+	return SECTIONS.filter( ( { needs } ) => needs === null || can[ needs ] );
+}
