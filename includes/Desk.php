@@ -16,6 +16,7 @@ use Sanad\CannedReplies\ReplyUses;
 use Sanad\Customers\CustomerRepository;
 use Sanad\Customers\CustomerResolver;
 use Sanad\Database\Connection;
+use Sanad\Intake\IntakeRepository;
 use Sanad\Jobs\JobRunner;
 use Sanad\KnowledgeBase\Visibility;
 use Sanad\Mailboxes\MailboxRepository;
@@ -69,6 +70,7 @@ final class Desk {
 	public readonly TopicRepository $topics;
 	public readonly AgentRepository $agents;
 	public readonly MailboxRepository $mailboxes;
+	public readonly IntakeRepository $intake;
 	public readonly OutboxRepository $outbox;
 	public readonly AttachmentRepository $attachment_repository;
 	public readonly FilesFolder $files_folder;
@@ -105,6 +107,7 @@ final class Desk {
 		$this->topics                = new TopicRepository( $db );
 		$this->agents                = new AgentRepository( $db );
 		$this->mailboxes             = new MailboxRepository( $db );
+		$this->intake                = new IntakeRepository( $db, $clock );
 		$this->outbox                = new OutboxRepository( $db, $clock, $jobs );
 		$this->attachment_repository = new AttachmentRepository( $db, $clock );
 		$this->files_folder          = new FilesFolder( $keys, FilesFolder::owners_choice() );

@@ -67,8 +67,7 @@ final class Plugin {
 		$jobs->add( new Security\RateLimitCleanup( $limiter ) );
 		( new Mailboxes\MailFeature( $desk, $policy, $limiter, dirname( $this->file ) . '/languages/' ) )->register();
 		$client    = new Security\ClientAddress( $keys );
-		$intake    = new Intake\IntakeRepository( $db, $clock );
-		$processor = new Intake\IntakeProcessor( $db, $clock, $log, $intake );
+		$processor = new Intake\IntakeProcessor( $db, $clock, $log, $desk->intake );
 		$jobs->add( $processor );
 
 		$reading = new KnowledgeBase\ReadingFeature( $desk, $knowledge_base, $limiter, $client );
@@ -77,7 +76,7 @@ final class Plugin {
 		$search->register( $policy, $errors );
 
 		$blocks = new Blocks( dirname( $this->file ) . '/build/blocks' );
-		$form   = new ContactForm\ContactFormFeature( $desk, new WooCommerce\Orders( $shop ), $processor, $intake, $limiter, $client, $blocks, $reading->recorder, new ContactForm\FormArticles( $knowledge_base->articles, $desk->visibility, $knowledge_base->languages ) );
+		$form   = new ContactForm\ContactFormFeature( $desk, new WooCommerce\Orders( $shop ), $processor, $desk->intake, $limiter, $client, $blocks, $reading->recorder, new ContactForm\FormArticles( $knowledge_base->articles, $desk->visibility, $knowledge_base->languages ) );
 		$form->register( $policy, $errors );
 		( new Portal\PortalFeature( $desk, $form->files, $blocks, $limiter, $client, $live->pulses ) )->register( $policy, $errors );
 		( new KnowledgeBase\HelpCentreFeature( $desk, $knowledge_base, $reading, $search, $blocks, dirname( $this->file ) . '/languages/' ) )->register( $policy, $errors );

@@ -136,6 +136,7 @@ final class Schema {
 				external_hash {$hash} DEFAULT NULL,
 				recipients text DEFAULT NULL,
 				in_reply_to bigint(20) unsigned NOT NULL DEFAULT 0,
+				recorded_by bigint(20) unsigned NOT NULL DEFAULT 0,
 				call_direction varchar(8) NOT NULL DEFAULT '',
 				call_seconds int(10) unsigned DEFAULT NULL,
 				claimed_at datetime DEFAULT NULL,

@@ -67,6 +67,26 @@ final class IntakeRepository {
 		return null === $row ? null : IntakeEntry::from_row( $row );
 	}
 
+	/** The event that this message was made of, or null: it was written here, or the event is gone. */
+	public function find_by_message( int $message_id ): ?IntakeEntry {
+		$row = $this->db->row( "SELECT * FROM {$this->db->table( self::TABLE )} WHERE message_id = %d ORDER BY id LIMIT 1", array( $message_id ) );
+		return null === $row ? null : IntakeEntry::from_row( $row );
+	}
+
+	/**
+	 * Those of the messages that were made of a kept event.
+	 *
+	 * @param list<int> $message_ids
+	 * @return list<int>
+	 */
+	public function with_source( array $message_ids ): array {
+		if ( array() === $message_ids ) {
+			return array();
+		}
+		$rows = $this->db->rows( "SELECT DISTINCT message_id FROM {$this->db->table( self::TABLE )} WHERE message_id IN ({$this->db->in( $message_ids )})", $message_ids );
+		return array_map( static fn ( array $row ): int => (int) $row['message_id'], $rows );
+	}
+
 	/** How many events wait for a person to look at them. */
 	public function quarantined_total(): int {
 		return (int) $this->db->value( "SELECT COUNT(*) FROM {$this->db->table( self::TABLE )} WHERE state = %s", array( IntakeState::Quarantined->value ) );

@@ -16,6 +16,12 @@ final class Message {
 	 * @param string $body_html   Sanitised on the way in; still to be escaped by kses where it is printed.
 	 * @param string $body_text   The same as plain text.
 	 * @param \DateTimeImmutable|null $claimed_at When its sender says it was written; only shown, never sorted by.
+	 * @param int                     $recorded_by  User id of the agent who wrote down what the author said, or 0.
+	 * @param Recipients|null         $recipients   Null: the customer.
+	 * @param int                     $in_reply_to  Id of the earlier message that it answers, or 0 for the conversation.
+	 * @param Call|null               $call         The phone call that it tells of.
+	 * @param \DateTimeImmutable|null $visible_at   From when on the customer sees it; null: at once.
+	 * @param \DateTimeImmutable|null $read_at      When the customer saw it on his ticket page.
 	 */
 	public function __construct(
 		public readonly int $id,
@@ -28,12 +34,19 @@ final class Message {
 		public readonly string $body_html,
 		public readonly string $body_text,
 		public readonly ?\DateTimeImmutable $claimed_at,
-		public readonly \DateTimeImmutable $created_at
+		public readonly \DateTimeImmutable $created_at,
+		public readonly int $recorded_by = 0,
+		public readonly ?Recipients $recipients = null,
+		public readonly int $in_reply_to = 0,
+		public readonly ?Call $call = null,
+		public readonly ?\DateTimeImmutable $visible_at = null,
+		public readonly ?\DateTimeImmutable $read_at = null
 	) {}
 
 	/** @param array<string, string|null> $values A whole row of the table. */
 	public static function from_row( array $values ): self {
-		$row = new Row( $values );
+		$row       = new Row( $values );
+		$direction = CallDirection::tryFrom( $row->text( 'call_direction' ) );
 		return new self(
 			id: $row->int( 'id' ),
 			ticket_id: $row->int( 'ticket_id' ),
@@ -45,7 +58,13 @@ final class Message {
 			body_html: $row->text( 'body_html' ),
 			body_text: $row->text( 'body_text' ),
 			claimed_at: $row->time_or_null( 'claimed_at' ),
-			created_at: $row->time( 'created_at' )
+			created_at: $row->time( 'created_at' ),
+			recorded_by: $row->int( 'recorded_by' ),
+			recipients: Recipients::from_json( $values['recipients'] ?? null ),
+			in_reply_to: $row->int( 'in_reply_to' ),
+			call: null === $direction ? null : new Call( $direction, $row->int_or_null( 'call_seconds' ) ),
+			visible_at: $row->time_or_null( 'visible_at' ),
+			read_at: $row->time_or_null( 'read_at' )
 		);
 	}
 

@@ -5,9 +5,11 @@ namespace Sanad\Messages;
 
 use Sanad\Actor;
 use Sanad\Agents\AgentRepository;
+use Sanad\Agents\AgentSchema;
 use Sanad\Attachments\AttachmentSchema;
 use Sanad\Attachments\AttachmentService;
 use Sanad\Attachments\FileLender;
+use Sanad\Intake\IntakeRepository;
 use Sanad\Mailboxes\Outbound\DeliverySchema;
 use Sanad\Mailboxes\Outbound\OutboxRepository;
 use Sanad\Rest\CommonSchema;
@@ -21,7 +23,8 @@ final class MessageSchema implements SchemaProvider {
 		private readonly AttachmentService $attachments,
 		private readonly OutboxRepository $outbox,
 		private readonly AgentRepository $agents,
-		private readonly FileLender $lender
+		private readonly FileLender $lender,
+		private readonly IntakeRepository $intake
 	) {}
 
 	public static function definitions(): array {
@@ -33,6 +36,26 @@ final class MessageSchema implements SchemaProvider {
 					'id'         => Type::described( Type::id( true ), 'User id of an agent, customer id of a customer, 0 for the system.' ),
 					'name'       => Type::text(),
 					'avatar_url' => Type::nullable( Type::url() ),
+				)
+			),
+			'MailAddress'   => Type::object(
+				array(
+					'email' => Type::text(),
+					'name'  => Type::described( Type::text(), 'May be empty.' ),
+				)
+			),
+			'Recipients'    => Type::object(
+				array(
+					'to'  => Type::list( Type::ref( 'MailAddress' ) ),
+					'cc'  => Type::list( Type::ref( 'MailAddress' ) ),
+					'bcc' => Type::list( Type::ref( 'MailAddress' ) ),
+				)
+			),
+			'CallDirection' => Type::described( Type::one_of( array_column( CallDirection::cases(), 'value' ) ), '`in`: the customer called.' ),
+			'Call'          => Type::object(
+				array(
+					'direction' => Type::ref( 'CallDirection' ),
+					'seconds'   => Type::described( Type::nullable( Type::int( 0, Call::MAX_SECONDS ) ), 'How long it was; null if nobody knows.' ),
 				)
 			),
 			'Message' => Type::object(
@@ -48,6 +71,21 @@ final class MessageSchema implements SchemaProvider {
 					'delivery'    => Type::described( Type::nullable( Type::ref( 'Delivery' ) ), 'Null where nothing is sent: notes, and what came from outside.' ),
 					'created_at'  => Type::time(),
 					'claimed_at'  => Type::described( Type::nullable( Type::time() ), 'When the sender says that he wrote it; shown only.' ),
+					'recorded_by' => Type::described( Type::nullable( Type::ref( 'AgentRef' ) ), 'Who wrote down what the author said, as after a call.' ),
+					'recipients'  => Type::described( Type::nullable( Type::ref( 'Recipients' ) ), 'Null: the customer alone.' ),
+					'in_reply_to' => Type::described( Type::id( true ), 'The earlier message that it answers; 0 for the conversation.' ),
+					'call'        => Type::described( Type::nullable( Type::ref( 'Call' ) ), 'The phone call that it tells of.' ),
+					'visible_at'  => Type::described( Type::nullable( Type::time() ), 'From when on the customer sees it; null: at once.' ),
+					'read_at'     => Type::described( Type::nullable( Type::time() ), 'When the customer saw it on the ticket page; null says nothing about his mail.' ),
+					'has_source'  => Type::described( Type::bool(), 'What came is kept as it came, and can be shown.' ),
+				)
+			),
+			'MessageSource' => Type::object(
+				array(
+					'channel'     => Type::ref( 'Channel' ),
+					'received_at' => Type::time(),
+					'file_name'   => Type::described( Type::text(), 'To keep it under.' ),
+					'text'        => Type::described( Type::text(), 'Plain text, never to be shown as markup.' ),
 				)
 			),
 			'MessageList' => Type::object(
@@ -85,6 +123,7 @@ final class MessageSchema implements SchemaProvider {
 		$files      = $this->attachments->for_messages( $ids );
 		$deliveries = $this->outbox->deliveries( $ids );
 		$agents     = $this->agents->find_many( $this->agent_ids( $messages ) );
+		$sources    = array_flip( $this->intake->with_source( $this->from_outside( $messages ) ) );
 
 		return array_map(
 			static fn ( Message $message ): array => array(
@@ -104,6 +143,16 @@ final class MessageSchema implements SchemaProvider {
 				'delivery'    => isset( $deliveries[ $message->id ] ) ? DeliverySchema::delivery( $deliveries[ $message->id ] ) : null,
 				'created_at'  => CommonSchema::time( $message->created_at ),
 				'claimed_at'  => CommonSchema::time_or_null( $message->claimed_at ),
+				'recorded_by' => isset( $agents[ $message->recorded_by ] ) ? AgentSchema::agent( $agents[ $message->recorded_by ] ) : null,
+				'recipients'  => $message->recipients?->to_array(),
+				'in_reply_to' => $message->in_reply_to,
+				'call'        => null === $message->call ? null : array(
+					'direction' => $message->call->direction->value,
+					'seconds'   => $message->call->seconds,
+				),
+				'visible_at'  => CommonSchema::time_or_null( $message->visible_at ),
+				'read_at'     => CommonSchema::time_or_null( $message->read_at ),
+				'has_source'  => isset( $sources[ $message->id ] ),
 			),
 			$messages
 		);
@@ -146,6 +195,23 @@ final class MessageSchema implements SchemaProvider {
 		foreach ( $messages as $message ) {
 			if ( Actor::AGENT === $message->author_type ) {
 				$ids[] = $message->author_id;
+			}
+			$ids[] = $message->recorded_by;
+		}
+		return $ids;
+	}
+
+	/**
+	 * Ids of those that somebody outside wrote himself: others were never received.
+	 *
+	 * @param list<Message> $messages
+	 * @return list<int>
+	 */
+	private function from_outside( array $messages ): array {
+		$ids = array();
+		foreach ( $messages as $message ) {
+			if ( Actor::CUSTOMER === $message->author_type && 0 === $message->recorded_by ) {
+				$ids[] = $message->id;
 			}
 		}
 		return $ids;

@@ -15,7 +15,9 @@ use Sanad\Messages\LanguageDetector;
 use Sanad\Messages\MessageController;
 use Sanad\Messages\MessageRequests;
 use Sanad\Messages\MessageSchema;
+use Sanad\Messages\SourceController;
 use Sanad\Placeholders\Templates;
+use Sanad\Reads\TicketReaders;
 use Sanad\Security\FilesHealth;
 use Sanad\Security\Policy;
 use Sanad\Tags\TagController;
@@ -41,7 +43,7 @@ final class AgentApi {
 		private readonly Errors $errors,
 		private readonly Templates $templates
 	) {
-		$this->message_schema = new MessageSchema( $desk->attachments, $desk->outbox, $desk->agents, $desk->reply_files );
+		$this->message_schema = new MessageSchema( $desk->attachments, $desk->outbox, $desk->agents, $desk->reply_files, $desk->intake );
 		$this->ticket_schema  = new TicketSchema( $desk->tickets, $desk->tags, $desk->topics, $desk->agents, $desk->mailboxes, $desk->drafts, $this->message_schema, $desk->links, $policy );
 		$this->access         = new TicketAccess( $policy, $desk->tickets );
 	}
@@ -75,11 +77,13 @@ final class AgentApi {
 				$requests,
 				$desk->messages,
 				$this->message_schema,
-				$desk->activity
+				$desk->activity,
+				new TicketReaders( $desk->db, $desk->agents )
 			),
 			new TicketCommandController( $this->policy, $this->errors, $this->access, $desk->service, $this->ticket_schema, $desk->tags ),
 			new TicketBulkController( $this->policy, $this->errors, new TicketBulk( $desk->db, $this->policy, $desk->tickets, $desk->service, $desk->tags ), $requests, $desk->tickets, $this->ticket_schema ),
 			new MessageController( $this->policy, $this->errors, $this->access, $desk->service, $this->ticket_schema, $desk->messages, $this->message_schema, $desk->outbox, $messages ),
+			new SourceController( $this->policy, $this->errors, $this->access, $desk->messages, $desk->intake ),
 			new DraftController( $this->policy, $this->errors, $this->access, $desk->drafts, $this->message_schema, $desk->attachments, $messages ),
 			new ActivityController( $this->policy, $this->errors, $this->access, $desk->activity ),
 			new AttachmentController( $this->policy, $this->errors, $desk->attachment_repository, $desk->attachments, $desk->tickets, $desk->reply_files ),

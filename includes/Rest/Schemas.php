@@ -18,6 +18,7 @@ final class Schemas {
 		\Sanad\Tickets\TicketBulkSchema::class,
 		\Sanad\Messages\MessageSchema::class,
 		\Sanad\Messages\MessageInput::class,
+		\Sanad\Reads\TicketReaders::class,
 		\Sanad\Attachments\AttachmentSchema::class,
 		\Sanad\Mailboxes\Outbound\DeliverySchema::class,
 		\Sanad\Activity\ActivitySchema::class,

@@ -8,6 +8,7 @@ use Sanad\Activity\ActivityRepository;
 use Sanad\Activity\ActivitySchema;
 use Sanad\Messages\MessageRepository;
 use Sanad\Messages\MessageSchema;
+use Sanad\Reads\TicketReaders;
 use Sanad\Rest\Controller;
 use Sanad\Rest\Endpoint;
 use Sanad\Rest\Errors;
@@ -32,7 +33,8 @@ final class TicketController extends Controller {
 		private readonly TicketRequests $requests,
 		private readonly MessageRepository $messages,
 		private readonly MessageSchema $message_schema,
-		private readonly ActivityRepository $activity
+		private readonly ActivityRepository $activity,
+		private readonly TicketReaders $readers
 	) {
 		parent::__construct( $policy, $errors );
 	}
@@ -95,6 +97,7 @@ final class TicketController extends Controller {
 				$this->activity->for_ticket( $ticket->id, 0, self::ACTIVITY )
 			),
 			'has_earlier' => count( $messages ) > self::MESSAGES,
+			'readers'     => $this->readers->of( $ticket->id ),
 		);
 	}
 

@@ -127,6 +127,7 @@ final class TicketSchema implements SchemaProvider {
 					'messages'    => Type::described( Type::list( Type::ref( 'Message' ) ), 'The newest 50, oldest first.' ),
 					'activity'    => Type::described( Type::list( Type::ref( 'Activity' ) ), 'The newest 100, oldest first.' ),
 					'has_earlier' => Type::described( Type::bool(), 'There are messages before these.' ),
+					'readers'     => Type::described( Type::list( Type::ref( 'TicketReader' ) ), 'Who read last comes first; the asking agent among them.' ),
 				)
 			),
 		);

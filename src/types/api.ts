@@ -27,6 +27,10 @@ export type ArticleMatch =
  */
 export type FeedbackReason = 'not_answered' | 'unclear' | 'wrong' | 'other';
 export type AttachmentState = 'pending' | 'stored' | 'failed';
+/**
+ * `in`: the customer called.
+ */
+export type CallDirection = 'in' | 'out';
 export type Channel =
 	| 'email'
 	| 'form'
@@ -509,6 +513,13 @@ export interface AttachmentCreate {
 	 * A random key of this act, such as a UUID; a repeat returns the first result.
 	 */
 	client_key: string;
+}
+export interface Call {
+	direction: CallDirection;
+	/**
+	 * How long it was; null if nobody knows.
+	 */
+	seconds: number | null;
 }
 export interface CannedReply {
 	id: number;
@@ -1363,6 +1374,34 @@ export interface Message {
 	 * When the sender says that he wrote it; shown only.
 	 */
 	claimed_at: Time | null;
+	/**
+	 * Who wrote down what the author said, as after a call.
+	 */
+	recorded_by: AgentRef | null;
+	/**
+	 * Null: the customer alone.
+	 */
+	recipients: Recipients | null;
+	/**
+	 * The earlier message that it answers; 0 for the conversation.
+	 */
+	in_reply_to: number;
+	/**
+	 * The phone call that it tells of.
+	 */
+	call: Call | null;
+	/**
+	 * From when on the customer sees it; null: at once.
+	 */
+	visible_at: Time | null;
+	/**
+	 * When the customer saw it on the ticket page; null says nothing about his mail.
+	 */
+	read_at: Time | null;
+	/**
+	 * What came is kept as it came, and can be shown.
+	 */
+	has_source: boolean;
 }
 export interface MessageAuthor {
 	type: ActorType;
@@ -1372,6 +1411,18 @@ export interface MessageAuthor {
 	id: number;
 	name: string;
 	avatar_url: string | null;
+}
+export interface Recipients {
+	to: MailAddress[];
+	cc: MailAddress[];
+	bcc: MailAddress[];
+}
+export interface MailAddress {
+	email: string;
+	/**
+	 * May be empty.
+	 */
+	name: string;
 }
 export interface MacroStep {
 	type: string;
@@ -1467,6 +1518,18 @@ export interface MessageQuery {
 	 */
 	before?: number;
 	per_page?: number;
+}
+export interface MessageSource {
+	channel: Channel;
+	received_at: Time;
+	/**
+	 * To keep it under.
+	 */
+	file_name: string;
+	/**
+	 * Plain text, never to be shown as markup.
+	 */
+	text: string;
 }
 export interface Money {
 	/**
@@ -2124,6 +2187,18 @@ export interface TicketDetail extends Ticket {
 	 * There are messages before these.
 	 */
 	has_earlier: boolean;
+	/**
+	 * Who read last comes first; the asking agent among them.
+	 */
+	readers: TicketReader[];
+}
+export interface TicketReader {
+	agent: AgentRef;
+	/**
+	 * The newest message that he has seen.
+	 */
+	message_id: number;
+	read_at: Time;
 }
 export interface TicketList {
 	items: TicketSummary[];

@@ -80,6 +80,13 @@ export function message( part: Partial< Message > & { id: number } ): Message {
 		delivery: null,
 		created_at: '2026-11-22T04:00:00Z',
 		claimed_at: null,
+		recorded_by: null,
+		recipients: null,
+		in_reply_to: 0,
+		call: null,
+		visible_at: null,
+		read_at: null,
+		has_source: false,
 		...part,
 	};
 }
@@ -97,6 +104,7 @@ export function detail(
 		messages: [ message( { id: 10 * part.id, ticket_id: part.id } ) ],
 		activity: [],
 		has_earlier: false,
+		readers: [],
 		...part,
 	};
 }

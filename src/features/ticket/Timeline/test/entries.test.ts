@@ -1,20 +1,9 @@
+import { message as anyMessage } from '../../../../../tests/js/support/tickets';
 import type { Activity, Message } from '../../../../types/api';
 import { entriesOf } from '../entries';
 
 function message( id: number, at: string ): Message {
-	return {
-		id,
-		ticket_id: 1,
-		kind: 'reply',
-		author: { type: 'customer', id: 1, name: 'Sara', avatar_url: null },
-		channel: 'form',
-		body_html: '<p>x</p>',
-		body_text: 'x',
-		attachments: [],
-		delivery: null,
-		created_at: `2026-01-01T${ at }Z`,
-		claimed_at: null,
-	};
+	return anyMessage( { id, created_at: `2026-01-01T${ at }Z` } );
 }
 
 function activity( id: number, event: string, at: string ): Activity {
