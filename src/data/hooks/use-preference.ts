@@ -12,6 +12,8 @@ export interface Preferences {
 	panelHidden: boolean;
 	/** Width of the list beside a ticket, in pixels. */
 	listWidth: number;
+	/** Letters and signs alone do something, without Ctrl or ⌘. */
+	singleKeys: boolean;
 }
 
 const SCOPE = 'sanad';
@@ -21,6 +23,7 @@ const DEFAULTS: Preferences = {
 	viewsFolded: false,
 	panelHidden: false,
 	listWidth: 360,
+	singleKeys: true,
 };
 
 /**
