@@ -33,10 +33,12 @@ use Sanad\Security\Keys;
 use Sanad\Security\TicketLinks;
 use Sanad\Tags\TagRepository;
 use Sanad\Tickets\DueTickets;
+use Sanad\Tickets\Participants;
 use Sanad\Tickets\TicketCounters;
 use Sanad\Tickets\TicketEvents;
 use Sanad\Tickets\TicketFields;
 use Sanad\Tickets\TicketFinder;
+use Sanad\Tickets\TicketLocks;
 use Sanad\Tickets\TicketOpener;
 use Sanad\Tickets\TicketPoster;
 use Sanad\Tickets\TicketRepository;
@@ -58,6 +60,7 @@ final class Desk {
 
 	public readonly TicketRepository $tickets;
 	public readonly TicketCounters $counters;
+	public readonly Participants $participants;
 	public readonly MessageRepository $messages;
 	public readonly MessageSanitizer $sanitizer;
 	public readonly DraftRepository $drafts;
@@ -94,7 +97,8 @@ final class Desk {
 	) {
 		$this->counters              = new TicketCounters( $db );
 		$this->search                = new SearchIndex( $db );
-		$this->tickets               = new TicketRepository( $db, new TicketFinder( $db, $this->search ), $this->counters );
+		$this->tickets               = new TicketRepository( $db, new TicketFinder( $db, $this->search ), $this->counters, new TicketLocks( $db ) );
+		$this->participants          = new Participants( $db, $clock );
 		$this->messages              = new MessageRepository( $db );
 		$this->sanitizer             = new MessageSanitizer();
 		$this->drafts                = new DraftRepository( $db, $clock, $this->sanitizer );
@@ -131,7 +135,7 @@ final class Desk {
 		$opener         = new TicketOpener( $this->db, $this->tickets, $writer, $fields, $tagger, $this->messages, $message_writer, $this->events, $this->mailboxes, $this->outbox, $this->search, $this->links, $languages, $this->reply_uses );
 		return new TicketService(
 			$opener,
-			new TicketPoster( $this->db, $this->tickets, $writer, $opener, $this->messages, $message_writer, $this->events, $this->outbox, $this->search, $languages, $this->reply_uses ),
+			new TicketPoster( $this->db, $this->tickets, $writer, $opener, $this->messages, $message_writer, $this->events, $this->outbox, $this->search, $languages, $this->reply_uses, $this->participants ),
 			new TicketUpdater( $this->db, $this->tickets, $writer, $fields, $this->events, $this->activity, $this->search, $this->clock ),
 			$tagger,
 			new DueTickets( $this->db, $this->tickets, $writer, $this->events, $this->clock ),

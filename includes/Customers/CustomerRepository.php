@@ -133,7 +133,7 @@ final class CustomerRepository {
 		}
 		$teams = null === $scope ? '' : " AND team_id IN ({$this->db->in( $scope )})";
 		$rows  = $this->db->rows(
-			"SELECT customer_id, COUNT(*) AS tickets FROM {$this->db->table( 'tickets' )} WHERE customer_id IN ({$this->db->in( $customer_ids )}) AND folder = 'inbox'{$teams} GROUP BY customer_id",
+			"SELECT customer_id, COUNT(*) AS tickets FROM {$this->db->table( 'tickets' )} WHERE customer_id IN ({$this->db->in( $customer_ids )}) AND folder = 'inbox' AND merged_into = 0{$teams} GROUP BY customer_id",
 			array( ...$customer_ids, ...( $scope ?? array() ) )
 		);
 		foreach ( $rows as $row ) {

@@ -40,6 +40,14 @@ final class InboxTables {
 				PRIMARY KEY  (ticket_id, user_id),
 				KEY followed_by (user_id, ticket_id)
 			',
+			// Customers beside the one whose ticket it is, whose own was merged into it.
+			'participants'     => '
+				ticket_id bigint(20) unsigned NOT NULL,
+				customer_id bigint(20) unsigned NOT NULL,
+				since datetime NOT NULL,
+				PRIMARY KEY  (ticket_id, customer_id),
+				KEY takes_part_in (customer_id, ticket_id)
+			',
 			// Who is named in which note; done once the agent has dealt with it.
 			'mentions'         => '
 				message_id bigint(20) unsigned NOT NULL,

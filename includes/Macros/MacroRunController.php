@@ -18,6 +18,7 @@ use Sanad\Tickets\Ticket;
 use Sanad\Tickets\TicketAccess;
 use Sanad\Tickets\TicketRepository;
 use Sanad\Tickets\TicketSchema;
+use Sanad\Tickets\TicketUpdater;
 
 /** Previews and runs macros at a ticket, and takes runs back. */
 final class MacroRunController extends Controller {
@@ -89,10 +90,13 @@ final class MacroRunController extends Controller {
 	/**
 	 * @param \WP_REST_Request<array<string, mixed>> $request
 	 * @return array<string, mixed>
-	 * @throws SanadException 404 if there is no such run at this ticket.
+	 * @throws SanadException 404 if there is no such run at this ticket, 409 if the ticket was merged since.
 	 */
 	private function undo( \WP_REST_Request $request ): array {
 		$ticket = $this->access->ticket( $request );
+		if ( $this->access->was_merged( $request ) ) {
+			throw TicketUpdater::merged();
+		}
 		$run    = $this->runs->find( $this->path_id( $request, 'run_id' ) );
 		if ( null === $run || $run->ticket_id !== $ticket->id ) {
 			throw SanadException::not_found();

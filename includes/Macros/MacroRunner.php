@@ -14,6 +14,7 @@ use Sanad\SanadException;
 use Sanad\Tickets\ClientKey;
 use Sanad\Tickets\TicketEvents;
 use Sanad\Tickets\TicketRepository;
+use Sanad\Tickets\TicketUpdater;
 
 /**
  * Runs macros, whoever asks, and takes runs back.
@@ -90,6 +91,9 @@ final class MacroRunner {
 		return $this->db->transaction(
 			function () use ( $run, $situation ): bool {
 				$ticket = $this->tickets->find_for_update( $run->ticket_id ) ?? throw SanadException::not_found();
+				if ( $ticket->id !== $run->ticket_id ) {
+					throw TicketUpdater::merged();
+				}
 				if ( ! $this->runs->mark_undone( $run->id ) ) {
 					return false;
 				}
@@ -121,6 +125,9 @@ final class MacroRunner {
 	/** @param list<Step> $steps */
 	private function carry_out( Macro $macro, Situation $situation, array $steps, RunState $state, string $key ): int {
 		$ticket = $this->tickets->find_for_update( $situation->ticket->id ) ?? throw SanadException::not_found();
+		if ( $ticket->id !== $situation->ticket->id ) {
+			throw TicketUpdater::merged();
+		}
 		$run_id = $this->runs->add( $macro, $ticket->id, $situation->actor, $key, $this->clock->now()->modify( "+{$state->hold} seconds" ) );
 		$this->events->record( $ticket, Event::MACRO_RUN, $situation->actor, self::told( $run_id, $macro->id, $macro->name ) );
 		$log = array();

@@ -42,7 +42,7 @@ final class AgentNotifications implements ActivityListener {
 		if ( Actor::CUSTOMER !== $activity->actor_type || ! in_array( $activity->event, array( Event::TICKET_OPENED, Event::REPLY_ADDED ), true ) ) {
 			return;
 		}
-		$ticket = $this->tickets->find( $activity->ticket_id );
+		$ticket = $this->tickets->find_survivor( $activity->ticket_id );
 		if ( null === $ticket || Folder::Inbox !== $ticket->folder || 0 === $activity->message_id ) {
 			return;
 		}

@@ -123,7 +123,7 @@ final class Policy {
 		}
 		$id     = $args[0] ?? null;
 		$user   = get_userdata( $user_id );
-		$ticket = is_numeric( $id ) && (int) $id > 0 ? $this->tickets->find( (int) $id ) : null;
+		$ticket = is_numeric( $id ) && (int) $id > 0 ? $this->tickets->find_survivor( (int) $id ) : null;
 		if ( null === $ticket || false === $user ) {
 			return array( 'do_not_allow' );
 		}

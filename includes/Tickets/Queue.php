@@ -17,9 +17,13 @@ enum Queue: string {
 	case Spam     = 'spam';
 	case Trash    = 'trash';
 
-	/** The queue of a ticket in this folder, with this status, snoozed or not. */
-	public static function of( Folder $folder, Status $status, bool $snoozed ): self {
+	/** Of tickets that were merged into others: in no list, and not counted. */
+	case Merged = 'merged';
+
+	/** The queue of a ticket in this folder, with this status, snoozed or not; merged into another or not. */
+	public static function of( Folder $folder, Status $status, bool $snoozed, bool $merged = false ): self {
 		return match ( true ) {
+			$merged                                    => self::Merged,
 			Folder::Spam === $folder                   => self::Spam,
 			Folder::Trash === $folder                  => self::Trash,
 			StatusGroup::Resolved === $status->group() => self::Resolved,

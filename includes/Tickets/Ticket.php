@@ -26,6 +26,7 @@ final class Ticket {
 	 * @param \DateTimeImmutable      $last_message_at Of the newest public message; sorts the lists.
 	 * @param \DateTimeImmutable|null $waiting_since   Since when the customer waits for an answer; null if he does not.
 	 * @param int    $link_version    Raising it revokes the customer's old links.
+	 * @param int    $merged_into     Ticket that it was merged into, which may itself have been merged since; 0 if it stands for itself.
 	 */
 	public function __construct(
 		public readonly int $id,
@@ -62,7 +63,8 @@ final class Ticket {
 		public readonly ?\DateTimeImmutable $closed_at,
 		public readonly \DateTimeImmutable $created_at,
 		public readonly \DateTimeImmutable $updated_at,
-		public readonly int $link_version
+		public readonly int $link_version,
+		public readonly int $merged_into = 0
 	) {}
 
 	/** @param array<string, string|null> $values A whole row of the table. */
@@ -103,7 +105,8 @@ final class Ticket {
 			closed_at: $row->time_or_null( 'closed_at' ),
 			created_at: $row->time( 'created_at' ),
 			updated_at: $row->time( 'updated_at' ),
-			link_version: $row->int( 'link_version' )
+			link_version: $row->int( 'link_version' ),
+			merged_into: $row->int( 'merged_into' )
 		);
 	}
 }

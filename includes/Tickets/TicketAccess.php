@@ -42,7 +42,8 @@ final class TicketAccess {
 	}
 
 	/**
-	 * The ticket of a request whose permission was given.
+	 * The ticket of a request whose permission was given. The id of one that was merged leads to the
+	 * ticket that survived, and to the rights for that.
 	 *
 	 * @param \WP_REST_Request<array<string, mixed>> $request
 	 * @throws SanadException 404 if there is none.
@@ -50,13 +51,32 @@ final class TicketAccess {
 	public function ticket( \WP_REST_Request $request ): Ticket {
 		if ( ! isset( $this->tickets[ $request ] ) ) {
 			$id     = $request->get_url_params()['id'] ?? null;
-			$ticket = is_numeric( $id ) ? $this->repository->find( (int) $id ) : null;
+			$ticket = is_numeric( $id ) ? $this->repository->find_survivor( (int) $id ) : null;
 			if ( null === $ticket ) {
 				throw SanadException::not_found();
 			}
 			$this->tickets[ $request ] = $ticket;
 		}
 		return $this->tickets[ $request ];
+	}
+
+	/** Whether the id of the path is that of a ticket that was merged into another. @param \WP_REST_Request<array<string, mixed>> $request */
+	public function was_merged( \WP_REST_Request $request ): bool {
+		$id = $request->get_url_params()['id'] ?? null;
+		return is_numeric( $id ) && $this->ticket( $request )->id !== (int) $id;
+	}
+
+	/**
+	 * A further ticket that this agent may see, named in the body of a request.
+	 *
+	 * @throws SanadException 404 if there is none, or it is not for him to see.
+	 */
+	public function other( int $id ): Ticket {
+		$ticket = $id > 0 ? $this->repository->find_survivor( $id ) : null;
+		if ( null === $ticket || ! $this->policy->can_view_ticket( wp_get_current_user(), $ticket ) ) {
+			throw SanadException::not_found();
+		}
+		return $ticket;
 	}
 
 	/**

@@ -26,9 +26,12 @@ final class TicketBulk {
 	 * @throws SanadException 404 if the agent may not see it, 403 if he may not do this to it, 409 after a change by somebody else.
 	 */
 	public function change( int $ticket_id, TicketChanges $changes, array $add, array $remove, ?Folder $folder, \WP_User $user ): Ticket {
-		$ticket = $this->tickets->find( $ticket_id );
+		$ticket = $this->tickets->find_survivor( $ticket_id );
 		if ( null === $ticket || ! $this->policy->can_view_ticket( $user, $ticket ) ) {
 			throw SanadException::not_found();
+		}
+		if ( $ticket->id !== $ticket_id ) {
+			throw TicketUpdater::merged();
 		}
 		$assigns = null !== $changes->assignee_id || null !== $changes->team_id;
 		if ( ! $this->policy->can_change( $user, $ticket ) || ( $assigns && ! $this->policy->can_assign( $user, $ticket ) ) || ( null !== $folder && ! $this->policy->can_delete( $user, $ticket ) ) ) {

@@ -13,15 +13,20 @@ final class TicketCounters {
 	/**
 	 * Moves a ticket from one counter to another; part of the transaction that moves the ticket.
 	 *
+	 * What was merged into another ticket is counted nowhere.
+	 *
 	 * @param Ticket|null $before Null for a new ticket.
 	 */
 	public function moved( ?Ticket $before, Ticket $after ): void {
-		$from = null === $before ? null : $this->key( $before );
-		$to   = $this->key( $after );
+		$from = null === $before || Queue::Merged === $before->queue ? null : $this->key( $before );
+		$to   = Queue::Merged === $after->queue ? null : $this->key( $after );
 		if ( $from === $to ) {
 			return;
 		}
-		$steps = array( array( $to, 1 ) );
+		$steps = array();
+		if ( null !== $to ) {
+			$steps[] = array( $to, 1 );
+		}
 		if ( null !== $from ) {
 			$steps[] = array( $from, -1 );
 		}
@@ -74,11 +79,11 @@ final class TicketCounters {
 			function (): int {
 				$tickets  = $this->db->table( 'tickets' );
 				$counters = $this->db->table( 'counters' );
-				$queue    = "CASE WHEN folder = 'spam' THEN 'spam' WHEN folder = 'trash' THEN 'trash' WHEN status_group = 'resolved' THEN 'resolved'"
+				$queue    = "CASE WHEN merged_into > 0 THEN 'merged' WHEN folder = 'spam' THEN 'spam' WHEN folder = 'trash' THEN 'trash' WHEN status_group = 'resolved' THEN 'resolved'"
 					. " WHEN snoozed_until IS NOT NULL THEN 'snoozed' WHEN status_group = 'paused' THEN 'waiting' ELSE 'open' END";
 				$wrong    = $this->db->execute( "UPDATE {$tickets} SET queue = {$queue} WHERE queue <> {$queue}" );
 				$this->db->execute( "DELETE FROM {$counters}" );
-				$this->db->execute( "INSERT INTO {$counters} (mailbox_id, team_id, assignee_id, queue, tickets) SELECT mailbox_id, team_id, assignee_id, queue, COUNT(*) FROM {$tickets} GROUP BY mailbox_id, team_id, assignee_id, queue" );
+				$this->db->execute( "INSERT INTO {$counters} (mailbox_id, team_id, assignee_id, queue, tickets) SELECT mailbox_id, team_id, assignee_id, queue, COUNT(*) FROM {$tickets} WHERE queue <> 'merged' GROUP BY mailbox_id, team_id, assignee_id, queue" );
 				return $wrong;
 			}
 		);

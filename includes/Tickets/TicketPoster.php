@@ -34,7 +34,8 @@ final class TicketPoster {
 		private readonly OutboxRepository $outbox,
 		private readonly SearchIndex $search,
 		private readonly LanguageDetector $languages,
-		private readonly ReplyUses $reply_uses
+		private readonly ReplyUses $reply_uses,
+		private readonly Participants $participants
 	) {}
 
 	/** @throws SanadException See {@see TicketService::reply()}. */
@@ -64,13 +65,18 @@ final class TicketPoster {
 			throw SanadException::conflict( 'retracted', __( 'This message was taken back. Send it again if you still want to.', 'sanad' ), array() );
 		}
 		$public = MessageKind::Reply === $kind;
+		$asked  = $ticket->id === $ticket_id ? $ticket : ( $this->tickets->find( $ticket_id ) ?? throw SanadException::not_found() );
+		if ( $public && $asked->customer_id !== $ticket->customer_id && ! $this->takes_part( $ticket, $actor ) ) {
+			// Words for one customer must not reach another: whoever writes for the team looks first, and the customer gets a case of his own.
+			return $actor->is_customer() ? $this->opener->follow_up( $asked, $new, $body, $actor, $key ) : throw TicketUpdater::merged();
+		}
 		if ( $public && $actor->is_customer() && $this->needs_follow_up( $ticket ) ) {
 			return $this->opener->follow_up( $ticket, $new, $body, $actor, $key );
 		}
 		if ( $public && $actor->is_agent() ) {
 			$this->refuse_stale( $ticket, $new, $actor );
 		}
-		$written = $this->message_writer->write( $ticket_id, $kind, $new, $body, $actor, $key );
+		$written = $this->message_writer->write( $ticket->id, $kind, $new, $body, $actor, $key );
 		$values  = $this->moves( $ticket, $public, $new, $actor );
 		if ( '' === $ticket->language && $public && $actor->is_customer() ) {
 			$values['language'] = $this->languages->detect( $body->text );
@@ -92,6 +98,11 @@ final class TicketPoster {
 			$this->outbox->enqueue( OutgoingKind::Reply, $after->id, $written->message->id, array( $after->customer_email ), "reply:{$written->message->id}", $new->hold );
 		}
 		return new PostedMessage( $after, $written->message );
+	}
+
+	/** Whether somebody beside the customer of a ticket may write to it as one of its customers. */
+	private function takes_part( Ticket $ticket, Actor $actor ): bool {
+		return $actor->is_customer() && $this->participants->has( $ticket->id, $actor->id );
 	}
 
 	/** A closed ticket stays closed; what was marked as spam gets no second ticket. */
@@ -162,6 +173,7 @@ final class TicketPoster {
 		if ( null === $message || null === $ticket ) {
 			return null;
 		}
-		return new PostedMessage( $ticket, $message, true, $ticket_id === $ticket->follow_up_of );
+		$follows = $ticket->id !== $ticket_id && $ticket->follow_up_of > 0 && $this->messages->first_of( $ticket->id )?->id === $message->id;
+		return new PostedMessage( $ticket, $message, true, $follows );
 	}
 }

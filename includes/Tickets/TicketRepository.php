@@ -16,7 +16,8 @@ final class TicketRepository {
 	public function __construct(
 		private readonly Connection $db,
 		private readonly TicketFinder $finder,
-		private readonly TicketCounters $counters
+		private readonly TicketCounters $counters,
+		private readonly TicketLocks $locks
 	) {}
 
 	/** The ticket, or null if there is none with this id. */
@@ -24,16 +25,23 @@ final class TicketRepository {
 		return $this->one( 'id = %d', array( $id ) );
 	}
 
+	/** The ticket, or the one that survived if it was merged: what everybody sees under this id. */
+	public function find_survivor( int $id ): ?Ticket {
+		$ticket = $this->find( $id );
+		return null === $ticket || 0 === $ticket->merged_into ? $ticket : $this->find( (int) array_slice( $this->locks->chain( $ticket->merged_into ), -1 )[0] );
+	}
+
 	/**
-	 * The ticket as the database has it now, locked until the end of the transaction.
+	 * The ticket as the database has it now, locked until the end of the transaction. If it was merged
+	 * it is the one that survived: look at its id, not at the one you asked for.
 	 *
 	 * Make it the first read of a transaction: earlier reads would freeze what later ones see.
 	 */
 	public function find_for_update( int $id ): ?Ticket {
-		return $this->one( 'id = %d', array( $id ), $this->db->is_sqlite() ? '' : ' FOR UPDATE' );
+		return $this->locks->survivor( $id );
 	}
 
-	/** The ticket that people call by this number. */
+	/** The ticket that people call by this number, merged or not. */
 	public function find_by_number( int $number ): ?Ticket {
 		return $this->one( 'number = %d', array( $number ) );
 	}
@@ -154,8 +162,8 @@ final class TicketRepository {
 	}
 
 	/** @param list<int|string> $args */
-	private function one( string $where, array $args, string $lock = '' ): ?Ticket {
-		$row = $this->db->row( "SELECT * FROM {$this->db->table( 'tickets' )} WHERE {$where}{$lock}", $args );
+	private function one( string $where, array $args ): ?Ticket {
+		$row = $this->db->row( "SELECT * FROM {$this->db->table( 'tickets' )} WHERE {$where}", $args );
 		return null === $row ? null : Ticket::from_row( $row );
 	}
 }

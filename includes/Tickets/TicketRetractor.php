@@ -44,7 +44,7 @@ final class TicketRetractor {
 			function () use ( $ticket_id, $message_id, $actor ): RetractedMessage {
 				$ticket  = $this->tickets->find_for_update( $ticket_id ) ?? throw SanadException::not_found();
 				$message = $this->messages->find( $message_id );
-				if ( null === $message || $message->ticket_id !== $ticket_id ) {
+				if ( null === $message || $message->ticket_id !== $ticket->id ) {
 					throw SanadException::not_found();
 				}
 				if ( ! $message->is_by( $actor ) || $actor->is_customer() ) {

@@ -217,7 +217,7 @@ final class TicketSchema implements SchemaProvider {
 	 * @return array{id: int, number: int}|null
 	 */
 	private function followed( Ticket $ticket, \WP_User $user ): ?array {
-		$followed = 0 === $ticket->follow_up_of ? null : $this->tickets->find( $ticket->follow_up_of );
+		$followed = 0 === $ticket->follow_up_of ? null : $this->tickets->find_survivor( $ticket->follow_up_of );
 		return null === $followed || ! $this->policy->can_view_ticket( $user, $followed ) ? null : array(
 			'id'     => $followed->id,
 			'number' => $followed->number,

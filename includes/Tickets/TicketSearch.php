@@ -73,13 +73,23 @@ final class TicketSearch {
 				array_map(
 					'intval',
 					array(
-						...$this->db->column( "SELECT id FROM {$table} WHERE number = %d{$scope}", array( $number, ...$teams ) ),
-						...$this->db->column( "SELECT id FROM {$table} WHERE order_number = %s{$scope} ORDER BY id DESC LIMIT 10", array( (string) $number, ...$teams ) ),
-						...$this->db->column( "SELECT id FROM {$table} WHERE order_id = %d{$scope} ORDER BY last_message_at DESC, id DESC LIMIT 10", array( $number, ...$teams ) ),
+						...$this->db->column( "SELECT id FROM {$table} WHERE id = %d{$scope}", array( $this->numbered( $number ), ...$teams ) ),
+						...$this->db->column( "SELECT id FROM {$table} WHERE order_number = %s AND merged_into = 0{$scope} ORDER BY id DESC LIMIT 10", array( (string) $number, ...$teams ) ),
+						...$this->db->column( "SELECT id FROM {$table} WHERE order_id = %d AND merged_into = 0{$scope} ORDER BY last_message_at DESC, id DESC LIMIT 10", array( $number, ...$teams ) ),
 					)
 				)
 			)
 		);
+	}
+
+	/** Id of the ticket with this number, or of the one that it was merged into; 0 if there is none. */
+	private function numbered( int $number ): int {
+		$table = $this->db->table( 'tickets' );
+		$id    = (int) $this->db->value( "SELECT id FROM {$table} WHERE number = %d", array( $number ) );
+		for ( $next = $id; $next > 0; $next = (int) $this->db->value( "SELECT merged_into FROM {$table} WHERE id = %d", array( $id ) ) ) {
+			$id = $next;
+		}
+		return $id;
 	}
 
 	/** A place in the index, and a place inside what it found from there on. */

@@ -74,7 +74,8 @@ final class TicketService {
 	 * Changes fields of a ticket.
 	 *
 	 * @throws SanadException 404, 400, 503, and 409 `conflict` if somebody changed one of the same fields since
-	 *                        the version that the writer saw; its data holds `version` and `fields` (current value by name).
+	 *                        the version that the writer saw; its data holds `version` and `fields` (current value by name);
+	 *                        409 `merged` if the writer saw a ticket that was merged since.
 	 */
 	public function update( int $ticket_id, TicketChanges $changes, Actor $actor ): Ticket {
 		return $this->updater->update( $ticket_id, $changes, $actor );
@@ -94,7 +95,7 @@ final class TicketService {
 	/**
 	 * Moves a ticket to spam, to trash, or back to the inbox. Its status stays.
 	 *
-	 * @throws SanadException 404, 503.
+	 * @throws SanadException 404, 503, 409 `merged` if it was merged since.
 	 */
 	public function move( int $ticket_id, Folder $to, Actor $actor ): Ticket {
 		return $this->updater->move( $ticket_id, $to, $actor );

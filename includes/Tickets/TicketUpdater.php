@@ -37,6 +37,9 @@ final class TicketUpdater {
 		return $this->db->transaction(
 			function () use ( $ticket_id, $changes, $values, $actor ): Ticket {
 				$ticket = $this->tickets->find_for_update( $ticket_id ) ?? throw SanadException::not_found();
+				if ( null !== $changes->version && $ticket->id !== $ticket_id ) {
+					throw self::merged();
+				}
 				if ( null !== $changes->version && $changes->version < $ticket->version ) {
 					$this->refuse_conflict( $ticket, $changes->version, $this->wanted( $changes ) );
 				}
@@ -59,6 +62,9 @@ final class TicketUpdater {
 		return $this->db->transaction(
 			function () use ( $ticket_id, $to, $actor ): Ticket {
 				$ticket = $this->tickets->find_for_update( $ticket_id ) ?? throw SanadException::not_found();
+				if ( $ticket->id !== $ticket_id ) {
+					throw self::merged();
+				}
 				if ( $to === $ticket->folder ) {
 					return $ticket;
 				}
@@ -67,6 +73,14 @@ final class TicketUpdater {
 				return $after;
 			}
 		);
+	}
+
+	/**
+	 * What was meant for a ticket that was merged is not done to the one that survived, where somebody
+	 * must have looked at it first. Names neither: who asks may not be allowed to see the other one.
+	 */
+	public static function merged(): SanadException {
+		return SanadException::conflict( 'merged', __( 'This ticket was merged into another one meanwhile. Look at that one, then try again.', 'sanad' ), array() );
 	}
 
 	/**

@@ -153,7 +153,7 @@ final class TicketWriter {
 
 		$values['snoozed_until'] = $snoozed_until;
 		$values['status_group']  = $status->group()->value;
-		$values['queue']         = Queue::of( $folder, $status, null !== $snoozed_until )->value;
+		$values['queue']         = Queue::of( $folder, $status, null !== $snoozed_until, $before->merged_into > 0 )->value;
 		$values['resolved_at']   = StatusGroup::Resolved === $status->group() ? $values['resolved_at'] ?? Timestamp::to_sql( $before->resolved_at ?? $now ) : null;
 		$values['closed_at']     = Status::Closed === $status ? $values['closed_at'] ?? Timestamp::to_sql( $before->closed_at ?? $now ) : null;
 		$values['waiting_since'] = $this->waiting_since( $before, $status, $folder, isset( $values['last_message_by'] ) );

@@ -119,7 +119,7 @@ final class OutboxSender implements Job {
 					return;
 				}
 				$given_up = in_array( $state, array( DeliveryState::Failed, DeliveryState::Unknown ), true );
-				$ticket   = $given_up && OutgoingKind::Reply === $entry->kind ? $this->tickets->find( $entry->ticket_id ) : null;
+				$ticket   = $given_up && OutgoingKind::Reply === $entry->kind ? $this->tickets->find_survivor( $entry->ticket_id ) : null;
 				if ( null !== $ticket ) {
 					$this->events->record( $ticket, Event::DELIVERY_FAILED, Actor::system(), array( 'error' => $error ), $entry->message_id );
 				}

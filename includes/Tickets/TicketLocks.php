@@ -1,0 +1,94 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Tickets;
+
+use Sanad\Database\Connection;
+use Sanad\Database\RestartException;
+
+/**
+ * Locks tickets until the end of the transaction, always in the order of their ids, so that two
+ * writers who want the same tickets never wait for each other.
+ *
+ * What is written to a ticket that was merged goes to the one that survived. Whether it was is only
+ * known under its lock; where the survivor has the smaller id, the transaction begins anew and locks
+ * both in order.
+ */
+final class TicketLocks {
+
+	/** Merges of merges that are followed; far more than people make. */
+	private const MAX_CHAIN = 50;
+
+	/** @var array<int, list<int>> By the id that was asked for: what must be locked for it, learnt by an attempt that was undone. */
+	private array $chains = array();
+
+	public function __construct( private readonly Connection $db ) {}
+
+	/** The ticket, or the one that it was merged into; null if there is none with this id. */
+	public function survivor( int $id ): ?Ticket {
+		$locked = array();
+		foreach ( $this->in_order( $this->chains[ $id ] ?? array( $id ) ) as $each ) {
+			$locked[ $each ] = $this->one( $each );
+		}
+		$ticket = $locked[ $id ] ?? null;
+		while ( null !== $ticket && $ticket->merged_into > 0 ) {
+			$next = $ticket->merged_into;
+			if ( ! array_key_exists( $next, $locked ) ) {
+				if ( ! $this->db->is_sqlite() && $next < max( 0, ...array_keys( $locked ) ) ) {
+					$this->chains[ $id ] = array( ...array_keys( $locked ), ...$this->chain( $next ) );
+					throw new RestartException( 'Tickets must be locked in order.' );
+				}
+				$locked[ $next ] = $this->one( $next );
+			}
+			$ticket = $locked[ $next ];
+		}
+		unset( $this->chains[ $id ] );
+		return $ticket;
+	}
+
+	/**
+	 * These tickets themselves, merged or not; ids without a ticket are absent.
+	 *
+	 * @param list<int> $ids
+	 * @return array<int, Ticket>
+	 */
+	public function all( array $ids ): array {
+		$locked = array();
+		foreach ( $this->in_order( $ids ) as $id ) {
+			$ticket = $this->one( $id );
+			if ( null !== $ticket ) {
+				$locked[ $id ] = $ticket;
+			}
+		}
+		return $locked;
+	}
+
+	/**
+	 * Where writes to a ticket go by what can be read without a lock.
+	 *
+	 * @return list<int> The ids on the way, this one first and the survivor last.
+	 */
+	public function chain( int $id ): array {
+		$chain = array();
+		while ( $id > 0 && count( $chain ) < self::MAX_CHAIN ) {
+			$chain[] = $id;
+			$id      = (int) $this->db->value( "SELECT merged_into FROM {$this->db->table( 'tickets' )} WHERE id = %d", array( $id ) );
+		}
+		return $chain;
+	}
+
+	/**
+	 * @param list<int> $ids
+	 * @return list<int>
+	 */
+	private function in_order( array $ids ): array {
+		$ids = array_values( array_unique( $ids ) );
+		sort( $ids );
+		return $ids;
+	}
+
+	private function one( int $id ): ?Ticket {
+		$row = $this->db->row( "SELECT * FROM {$this->db->table( 'tickets' )} WHERE id = %d" . ( $this->db->is_sqlite() ? '' : ' FOR UPDATE' ), array( $id ) );
+		return null === $row ? null : Ticket::from_row( $row );
+	}
+}
