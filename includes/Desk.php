@@ -26,6 +26,7 @@ use Sanad\Messages\LanguageDetector;
 use Sanad\Messages\MessageRepository;
 use Sanad\Messages\MessageSanitizer;
 use Sanad\Messages\MessageWriter;
+use Sanad\Reads\ReadRepository;
 use Sanad\Search\SearchIndex;
 use Sanad\Security\AttachmentStore;
 use Sanad\Security\FilesFolder;
@@ -64,6 +65,7 @@ final class Desk {
 	public readonly MessageRepository $messages;
 	public readonly MessageSanitizer $sanitizer;
 	public readonly DraftRepository $drafts;
+	public readonly ReadRepository $reads;
 	public readonly ActivityRepository $activity;
 	public readonly ActivityDispatcher $dispatcher;
 	public readonly TicketEvents $events;
@@ -102,6 +104,7 @@ final class Desk {
 		$this->messages              = new MessageRepository( $db );
 		$this->sanitizer             = new MessageSanitizer();
 		$this->drafts                = new DraftRepository( $db, $clock, $this->sanitizer );
+		$this->reads                 = new ReadRepository( $db, $clock );
 		$this->activity              = new ActivityRepository( $db, $clock );
 		$this->dispatcher            = new ActivityDispatcher( new ActivityQueue( $db, $clock ), $clock, $log );
 		$this->events                = new TicketEvents( $this->activity, $db, $jobs );

@@ -56,6 +56,7 @@ final class Plugin {
 		$live = new Pulse\PulseFeature( $desk );
 		$live->register( $policy, $errors, $api );
 
+		( new Reads\ReadsFeature( $desk ) )->register( $policy, $errors, $api );
 		( new WooCommerce\ShopFeature( $shop, $desk, $policy, $errors, $api, $this->file ) )->register();
 
 		$knowledge_base = new KnowledgeBase\KnowledgeBaseFeature( $desk );

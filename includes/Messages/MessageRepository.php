@@ -53,6 +53,11 @@ final class MessageRepository {
 		return array_reverse( $this->many( "{$where} ORDER BY id DESC LIMIT %d", $args ) );
 	}
 
+	/** Id of the message of a ticket that came before one; 0 if it was the first. */
+	public function id_before( int $ticket_id, int $message_id ): int {
+		return (int) $this->db->value( "SELECT MAX(id) FROM {$this->db->table( 'messages' )} WHERE ticket_id = %d AND id < %d", array( $ticket_id, $message_id ) );
+	}
+
 	/**
 	 * Messages of a ticket that came after one, in ascending order.
 	 *

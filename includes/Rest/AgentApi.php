@@ -44,7 +44,7 @@ final class AgentApi {
 		private readonly Templates $templates
 	) {
 		$this->message_schema = new MessageSchema( $desk->attachments, $desk->outbox, $desk->agents, $desk->reply_files, $desk->intake );
-		$this->ticket_schema  = new TicketSchema( $desk->tickets, $desk->tags, $desk->topics, $desk->agents, $desk->mailboxes, $desk->drafts, $this->message_schema, $desk->links, $policy );
+		$this->ticket_schema  = new TicketSchema( $desk->tickets, $desk->tags, $desk->topics, $desk->agents, $desk->mailboxes, $desk->drafts, $desk->reads, $this->message_schema, $desk->links, $policy );
 		$this->access         = new TicketAccess( $policy, $desk->tickets );
 	}
 

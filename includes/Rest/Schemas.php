@@ -16,6 +16,7 @@ final class Schemas {
 		\Sanad\Tickets\TicketSchema::class,
 		\Sanad\Tickets\TicketInput::class,
 		\Sanad\Tickets\TicketBulkSchema::class,
+		\Sanad\Reads\ReadSchema::class,
 		\Sanad\Messages\MessageSchema::class,
 		\Sanad\Messages\MessageInput::class,
 		\Sanad\Reads\TicketReaders::class,

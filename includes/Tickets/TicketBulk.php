@@ -23,9 +23,10 @@ final class TicketBulk {
 	/**
 	 * @param list<string> $add    Names of tags.
 	 * @param list<int>    $remove Ids of tags.
+	 * @return array<string, mixed>|null What takes it back, in the shape TicketBulkItem; null if it changed nothing.
 	 * @throws SanadException 404 if the agent may not see it, 403 if he may not do this to it, 409 after a change by somebody else.
 	 */
-	public function change( int $ticket_id, TicketChanges $changes, array $add, array $remove, ?Folder $folder, \WP_User $user ): Ticket {
+	public function change( int $ticket_id, TicketChanges $changes, array $add, array $remove, ?Folder $folder, \WP_User $user ): ?array {
 		$ticket = $this->tickets->find_survivor( $ticket_id );
 		if ( null === $ticket || ! $this->policy->can_view_ticket( $user, $ticket ) ) {
 			throw SanadException::not_found();
@@ -39,14 +40,22 @@ final class TicketBulk {
 		}
 		$actor   = Actor::agent( $user->ID, $user->display_name );
 		$tag_ids = array_map( fn ( string $name ): int => $this->tags->find_or_create( $name )->id, $add );
-		return $this->db->transaction(
-			function () use ( $ticket, $changes, $tag_ids, $remove, $folder, $actor ): Ticket {
+		$tagged  = array() !== $add || array() !== $remove;
+		$tags    = $tagged ? $this->tags_of( $ticket->id ) : array();
+		$after   = $this->db->transaction(
+			function () use ( $ticket, $changes, $tagged, $tag_ids, $remove, $folder, $actor ): Ticket {
 				$after = $this->service->update( $ticket->id, $changes, $actor );
-				if ( array() !== $tag_ids || array() !== $remove ) {
+				if ( $tagged ) {
 					$after = $this->service->change_tags( $ticket->id, array_values( array_unique( $tag_ids ) ), $remove, $actor );
 				}
 				return null === $folder || $folder === $after->folder ? $after : $this->service->move( $ticket->id, $folder, $actor );
 			}
 		);
+		return TicketBulkUndo::item( $changes, $ticket, $tags, $after, $tagged ? $this->tags_of( $ticket->id ) : array() );
+	}
+
+	/** @return list<\Sanad\Tags\Tag> */
+	private function tags_of( int $ticket_id ): array {
+		return $this->tags->for_tickets( array( $ticket_id ) )[ $ticket_id ] ?? array();
 	}
 }

@@ -35,33 +35,38 @@ final class TicketBulkController extends Controller {
 	 */
 	private function run( \WP_REST_Request $request ): array {
 		$user     = wp_get_current_user();
-		$problems = array();
+		$outcomes = array();
 		foreach ( ( new Input( $request ) )->objects( 'items' ) as $item ) {
-			$problems[ $item->int( 'id' ) ] = $this->problem( $item, $user );
+			$outcomes[ $item->int( 'id' ) ] = $this->outcome( $item, $user );
 		}
 		$after = array_filter(
-			$this->tickets->find_many( array_keys( $problems ) ),
+			$this->tickets->find_many( array_keys( $outcomes ) ),
 			fn ( Ticket $ticket ): bool => $this->policy->can_view_ticket( $user, $ticket )
 		);
-		$shown = array_column( $this->schema->summaries( array_values( $after ) ), null, 'id' );
+		$shown = array_column( $this->schema->summaries( array_values( $after ), $user->ID ), null, 'id' );
 		$items = array();
-		foreach ( $problems as $id => $problem ) {
+		foreach ( $outcomes as $id => $outcome ) {
 			$items[] = array(
-				'id'      => $id,
-				'problem' => $problem,
-				'ticket'  => $shown[ $id ] ?? null,
-			);
+				'id'     => $id,
+				'ticket' => $shown[ $id ] ?? null,
+			) + $outcome;
 		}
 		return array( 'items' => $items );
 	}
 
-	/** What stood in the way of one ticket, as a sentence; null if nothing did. */
-	private function problem( Input $item, \WP_User $user ): ?string {
+	/** @return array{problem: string|null, undo: array<string, mixed>|null} */
+	private function outcome( Input $item, \WP_User $user ): array {
 		try {
-			$this->bulk->change( $item->int( 'id' ), $this->requests->changes( $item ), $item->texts( 'add_tags' ), $item->ids( 'remove_tags' ), Folder::tryFrom( $item->text( 'folder' ) ), $user );
-			return null;
+			$undo = $this->bulk->change( $item->int( 'id' ), $this->requests->changes( $item ), $item->texts( 'add_tags' ), $item->ids( 'remove_tags' ), Folder::tryFrom( $item->text( 'folder' ) ), $user );
+			return array(
+				'problem' => null,
+				'undo'    => $undo,
+			);
 		} catch ( SanadException $e ) {
-			return $e->getMessage();
+			return array(
+				'problem' => $e->getMessage(),
+				'undo'    => null,
+			);
 		}
 	}
 }

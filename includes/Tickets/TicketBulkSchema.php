@@ -25,6 +25,7 @@ final class TicketBulkSchema implements SchemaProvider {
 			'add_tags'    => Type::described( Type::list( Type::text( TagSchema::MAX_NAME, 1 ), 50 ), 'Names; a new name makes a new tag.' ),
 			'remove_tags' => Type::described( Type::list( Type::id(), 50 ), 'Ids.' ),
 			'folder'      => Type::ref( 'Folder' ),
+			'snooze_until' => Type::time(),
 		);
 		return array(
 			'TicketBulkItem'    => Type::object( $change, array_values( array_diff( array_keys( $change ), array( 'id', 'version' ) ) ) ),
@@ -34,6 +35,7 @@ final class TicketBulkSchema implements SchemaProvider {
 					'id'      => Type::id(),
 					'problem' => Type::described( Type::nullable( Type::text() ), 'Why nothing of this ticket was changed, as a sentence; null if all of it was.' ),
 					'ticket'  => Type::described( Type::nullable( Type::ref( 'TicketSummary' ) ), 'As it is now; null if it may not be seen.' ),
+					'undo'    => Type::described( Type::nullable( Type::ref( 'TicketBulkItem' ) ), 'What takes it back, to be sent as it is; null if nothing was changed.' ),
 				)
 			),
 			'TicketBulk'        => Type::object( array( 'items' => Type::described( Type::list( Type::ref( 'TicketBulkResult' ) ), 'In the order of the request.' ) ) ),

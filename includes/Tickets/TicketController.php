@@ -45,6 +45,7 @@ final class TicketController extends Controller {
 			Endpoint::get( $this->list( ... ), $this->staff(), 'TicketList', 'TicketQuery' ),
 			Endpoint::post( $this->open( ... ), $this->staff( Ability::Reply ), 'Ticket', 'TicketCreate' )
 		);
+		$this->route( '/tickets/ids', Endpoint::get( $this->versions( ... ), $this->staff(), 'TicketIds', 'TicketIdsQuery' ) );
 		$this->route( '/tickets/counts', Endpoint::get( $this->counts( ... ), $this->staff(), 'TicketCounts' ) );
 		$this->route(
 			'/tickets/' . self::ID,
@@ -61,10 +62,20 @@ final class TicketController extends Controller {
 		$user = wp_get_current_user();
 		$page = $this->tickets->list( $this->requests->query( new Input( $request ), $user ) );
 		return array(
-			'items'       => $this->schema->summaries( $page->tickets ),
+			'items'       => $this->schema->summaries( $page->tickets, $user->ID ),
 			'next_cursor' => $page->next_cursor,
 			'partial'     => $page->partial,
 		);
+	}
+
+	/**
+	 * The same list as ids alone, for what is to be done to all of it.
+	 *
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 * @return array{items: list<array{id: int, version: int}>, next_cursor: string|null}
+	 */
+	private function versions( \WP_REST_Request $request ): array {
+		return $this->tickets->versions( $this->requests->query( new Input( $request ), wp_get_current_user() ) );
 	}
 
 	/** @return array<string, int> */

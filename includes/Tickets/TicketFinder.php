@@ -34,7 +34,7 @@ final class TicketFinder {
 	/** @throws \Sanad\SanadException 400 for a cursor that does not belong to this list. */
 	public function find( TicketQuery $query ): FoundTickets {
 		$filters = TicketFilters::of( $query );
-		$limit   = max( 1, min( TicketQuery::MAX_PER_PAGE, $query->per_page ) );
+		$limit   = max( 1, min( TicketQuery::MAX_IDS, $query->per_page ) );
 		if ( '' !== $filters->search ) {
 			return $this->search->find( $filters, $query->sort, $query->cursor, $limit, $query->team_scope );
 		}

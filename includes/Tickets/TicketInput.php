@@ -19,7 +19,8 @@ final class TicketInput implements SchemaProvider {
 		return array(
 			'StandardView' => Type::one_of( array_column( StandardView::cases(), 'value' ) ),
 			'TicketSort'   => Type::one_of( array_column( TicketSort::cases(), 'value' ) ),
-			'TicketQuery'  => self::query(),
+			'TicketQuery'    => self::query( TicketQuery::MAX_PER_PAGE, 50 ),
+			'TicketIdsQuery' => self::query( TicketQuery::MAX_IDS, TicketQuery::MAX_IDS ),
 			'TicketCreate' => Type::object(
 				array(
 					'client_key'     => MessageInput::client_key(),
@@ -65,7 +66,7 @@ final class TicketInput implements SchemaProvider {
 	}
 
 	/** @return array<string, mixed> */
-	private static function query(): array {
+	private static function query( int $most, int $usual ): array {
 		$properties = array(
 			'view'     => Type::ref( 'StandardView' ),
 			'status'   => Type::list( Type::ref( 'Status' ) ),
@@ -82,7 +83,7 @@ final class TicketInput implements SchemaProvider {
 			'search'   => Type::text( 500 ),
 			'sort'     => Type::ref( 'TicketSort' ) + array( 'default' => 'newest' ),
 			'cursor'   => Type::text( 500 ),
-			'per_page' => Type::int( 1, 100 ) + array( 'default' => 50 ),
+			'per_page' => Type::int( 1, $most ) + array( 'default' => $usual ),
 		);
 		return Type::object( $properties, array_keys( $properties ) );
 	}

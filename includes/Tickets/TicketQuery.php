@@ -9,6 +9,9 @@ final class TicketQuery {
 	/** Most tickets on one page. */
 	public const MAX_PER_PAGE = 100;
 
+	/** Most tickets on one page of ids alone. */
+	public const MAX_IDS = 1_000;
+
 	/**
 	 * Null in a filter means "any". Without view and folder: the inbox, whatever the status.
 	 *

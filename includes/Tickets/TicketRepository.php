@@ -92,6 +92,31 @@ final class TicketRepository {
 	}
 
 	/**
+	 * One page of a list, as ids with the versions of the tickets.
+	 *
+	 * @return array{items: list<array{id: int, version: int}>, next_cursor: string|null}
+	 * @throws SanadException 400 for a cursor that does not belong to this list.
+	 */
+	public function versions( TicketQuery $query ): array {
+		$found    = $this->finder->find( $query );
+		$rows     = array() === $found->ids ? array() : $this->db->rows( "SELECT id, version FROM {$this->db->table( 'tickets' )} WHERE id IN ({$this->db->in( $found->ids )})", $found->ids );
+		$versions = array_column( $rows, 'version', 'id' );
+		$items    = array();
+		foreach ( $found->ids as $id ) {
+			if ( isset( $versions[ $id ] ) ) {
+				$items[] = array(
+					'id'      => $id,
+					'version' => (int) $versions[ $id ],
+				);
+			}
+		}
+		return array(
+			'items'       => $items,
+			'next_cursor' => $found->next_cursor,
+		);
+	}
+
+	/**
 	 * How many tickets each standard view holds for this user.
 	 *
 	 * @param list<int>|null $team_scope Teams whose tickets he may see; null for all.

@@ -8,6 +8,7 @@ use Sanad\Agents\AgentSchema;
 use Sanad\Mailboxes\MailboxRepository;
 use Sanad\Messages\DraftRepository;
 use Sanad\Messages\MessageSchema;
+use Sanad\Reads\ReadRepository;
 use Sanad\Rest\CommonSchema;
 use Sanad\Rest\SchemaProvider;
 use Sanad\Rest\Type;
@@ -27,6 +28,7 @@ final class TicketSchema implements SchemaProvider {
 		private readonly AgentRepository $agents,
 		private readonly MailboxRepository $mailboxes,
 		private readonly DraftRepository $drafts,
+		private readonly ReadRepository $reads,
 		private readonly MessageSchema $messages,
 		private readonly TicketLinks $links,
 		private readonly Policy $policy
@@ -64,6 +66,8 @@ final class TicketSchema implements SchemaProvider {
 					'last_message_id' => Type::id( true ),
 					'last_message_by' => Type::ref( 'ActorType' ),
 					'last_message_at' => Type::time(),
+					'read_message_id' => Type::described( Type::id( true ), 'The newest message that the asking agent has seen; 0 if he has never opened it.' ),
+					'unread'          => Type::described( Type::bool(), 'Holds messages that the asking agent has not seen.' ),
 					'waiting_since'   => Type::described( $time_or_null, 'Since when the customer waits for an answer; null while he does not.' ),
 					'snoozed_until'   => $time_or_null,
 					'created_at'      => Type::time(),
@@ -94,6 +98,18 @@ final class TicketSchema implements SchemaProvider {
 					'items'       => Type::list( Type::ref( 'TicketSummary' ) ),
 					'next_cursor' => Type::described( Type::nullable( Type::text() ), 'Sent as `cursor` to go on; null at the end.' ),
 					'partial'     => Type::described( Type::bool(), 'The walk over the list ended early; more may follow behind the cursor.' ),
+				)
+			),
+			'TicketIds'  => Type::object(
+				array(
+					'items'       => Type::list( Type::ref( 'TicketVersion' ) ),
+					'next_cursor' => Type::described( Type::nullable( Type::text() ), 'Sent as `cursor` to go on; null at the end.' ),
+				)
+			),
+			'TicketVersion' => Type::object(
+				array(
+					'id'      => Type::id(),
+					'version' => Type::described( Type::int( 1 ), 'What a later change says that it saw.' ),
 				)
 			),
 			'TicketCounts' => array(
@@ -137,10 +153,13 @@ final class TicketSchema implements SchemaProvider {
 	 * Tickets as a list shows them; the number of queries does not depend on how many they are.
 	 *
 	 * @param list<Ticket> $tickets
+	 * @param int          $viewer_id Agent who asks: what is unread is unread to him.
 	 * @return list<array<string, mixed>>
 	 */
-	public function summaries( array $tickets ): array {
-		$tags   = $this->tags->for_tickets( array_map( static fn ( Ticket $ticket ): int => $ticket->id, $tickets ) );
+	public function summaries( array $tickets, int $viewer_id ): array {
+		$ids    = array_map( static fn ( Ticket $ticket ): int => $ticket->id, $tickets );
+		$tags   = $this->tags->for_tickets( $ids );
+		$reads  = $this->reads->of_user( $viewer_id, $ids );
 		$agents = $this->agents->find_many( array_map( static fn ( Ticket $ticket ): int => $ticket->assignee_id, $tickets ) );
 		$teams  = $this->agents->teams();
 		$rows   = array();
@@ -178,6 +197,8 @@ final class TicketSchema implements SchemaProvider {
 				'last_message_id' => $ticket->last_message_id,
 				'last_message_by' => $ticket->last_message_by,
 				'last_message_at' => CommonSchema::time( $ticket->last_message_at ),
+				'read_message_id' => $reads[ $ticket->id ] ?? 0,
+				'unread'          => ( $reads[ $ticket->id ] ?? 0 ) < $ticket->last_message_id,
 				'waiting_since'   => CommonSchema::time_or_null( $ticket->waiting_since ),
 				'snoozed_until'   => CommonSchema::time_or_null( $ticket->snoozed_until ),
 				'created_at'      => CommonSchema::time( $ticket->created_at ),
@@ -195,7 +216,7 @@ final class TicketSchema implements SchemaProvider {
 	public function ticket( Ticket $ticket, \WP_User $user ): array {
 		$mailbox = $this->mailboxes->find( $ticket->mailbox_id );
 		$draft   = $this->drafts->find( $ticket->id, $user->ID );
-		return $this->summaries( array( $ticket ) )[0] + array(
+		return $this->summaries( array( $ticket ), $user->ID )[0] + array(
 			'mailbox'       => null === $mailbox ? null : CommonSchema::reference( $mailbox->id, $mailbox->name ),
 			'follow_up_of'  => $this->followed( $ticket, $user ),
 			'resolved_at'   => CommonSchema::time_or_null( $ticket->resolved_at ),

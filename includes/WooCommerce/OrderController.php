@@ -76,7 +76,7 @@ final class OrderController extends Controller {
 				'name'  => $order->name,
 				'email' => $order->email,
 			),
-			'items'       => $this->ticket_schema->summaries( $page->tickets ),
+			'items'       => $this->ticket_schema->summaries( $page->tickets, $user->ID ),
 			'next_cursor' => $page->next_cursor,
 		);
 	}

@@ -1329,6 +1329,14 @@ export interface TicketSummary {
 	last_message_by: ActorType;
 	last_message_at: Time;
 	/**
+	 * The newest message that the asking agent has seen; 0 if he has never opened it.
+	 */
+	read_message_id: number;
+	/**
+	 * Holds messages that the asking agent has not seen.
+	 */
+	unread: boolean;
+	/**
 	 * Since when the customer waits for an answer; null while he does not.
 	 */
 	waiting_since: Time | null;
@@ -2084,6 +2092,10 @@ export interface TicketBulkResult {
 	 * As it is now; null if it may not be seen.
 	 */
 	ticket: TicketSummary | null;
+	/**
+	 * What takes it back, to be sent as it is; null if nothing was changed.
+	 */
+	undo: TicketBulkItem | null;
 }
 export interface TicketBulkItem {
 	id: number;
@@ -2118,6 +2130,7 @@ export interface TicketBulkItem {
 	 */
 	remove_tags?: number[];
 	folder?: Folder;
+	snooze_until?: Time;
 }
 export interface TicketBulkRequest {
 	/**
@@ -2200,6 +2213,41 @@ export interface TicketReader {
 	message_id: number;
 	read_at: Time;
 }
+export interface TicketIds {
+	items: TicketVersion[];
+	/**
+	 * Sent as `cursor` to go on; null at the end.
+	 */
+	next_cursor: string | null;
+}
+export interface TicketVersion {
+	id: number;
+	/**
+	 * What a later change says that it saw.
+	 */
+	version: number;
+}
+export interface TicketIdsQuery {
+	view?: StandardView;
+	status?: Status[];
+	group?: StatusGroup;
+	folder?: Folder;
+	topic?: number;
+	/**
+	 * A user id, `me` or `none`.
+	 */
+	assignee?: string;
+	team?: number;
+	tag?: number;
+	priority?: Priority;
+	channel?: Channel;
+	customer?: number;
+	order?: number;
+	search?: string;
+	sort?: TicketSort;
+	cursor?: string;
+	per_page?: number;
+}
 export interface TicketList {
 	items: TicketSummary[];
 	/**
@@ -2260,6 +2308,19 @@ export interface TicketQuery {
 	sort?: TicketSort;
 	cursor?: string;
 	per_page?: number;
+}
+export interface TicketRead {
+	/**
+	 * The newest message that this agent has seen; 0 for none.
+	 */
+	read_message_id: number;
+	unread: boolean;
+}
+export interface TicketReadSave {
+	/**
+	 * The newest message that was seen. Never moves backward.
+	 */
+	message_id: number;
 }
 export interface TranslationCreate {
 	language: string;

@@ -18,6 +18,9 @@ const NOT_ASKED = [
 	'GET /canned-replies/export', // A link.
 	'GET /reply-folders', // They come with the list of canned replies.
 	'GET /tickets/{}/messages/{}/source', // Asked by the menu of a message, once it is there.
+	'GET /tickets/ids', // Until all of a view can be chosen.
+	'PUT /tickets/{}/read', // Until the list marks what is new.
+	'DELETE /tickets/{}/read',
 	'POST /tags', // Tags are made by adding them to a ticket.
 	'POST /customers', // A customer is made by opening a ticket.
 	'POST /contact-form/submissions', // Addresses of the form are printed by PHP.

@@ -36,6 +36,8 @@ export function summary(
 		last_message_id: 10 * part.id,
 		last_message_by: 'customer',
 		last_message_at: '2026-11-22T04:00:00Z',
+		read_message_id: 10 * part.id,
+		unread: false,
 		waiting_since: '2026-11-22T04:00:00Z',
 		snoozed_until: null,
 		created_at: '2026-11-22T04:00:00Z',

@@ -34,6 +34,35 @@ final class TicketBulkTest extends RestTestCase {
 		self::assertSame( array( 'inbox', 'normal', array() ), array( $this->at( $back, 0, 'ticket', 'folder' ), $this->at( $back, 0, 'ticket', 'priority' ), $this->at( $back, 0, 'ticket', 'tags' ) ) );
 	}
 
+	public function test_what_takes_it_back_comes_with_the_answer(): void {
+		$ticket = $this->open_ticket();
+		$agent  = $this->as_agent();
+		$this->desk->service->update( $ticket->id, new TicketChanges( snooze_until: $this->clock->now()->modify( '+2 days' ) ), Actor::system() );
+		$before = $this->desk->tickets->find( $ticket->id );
+		self::assertNotNull( $before );
+		$done = $this->results( array( array( 'id' => $ticket->id, 'version' => $before->version, 'status' => 'resolved', 'assignee_id' => $agent->ID, 'add_tags' => array( 'x' ), 'folder' => 'spam' ) ) );
+		self::assertNull( $this->desk->tickets->find( $ticket->id )?->snoozed_until );
+		$undo = $done[0]['undo'];
+		self::assertIsArray( $undo );
+		self::assertArrayNotHasKey( 'priority', $undo );
+		$named = array();
+		foreach ( $undo as $key => $value ) {
+			$named[ (string) $key ] = $value;
+		}
+		$back = $this->results( array( $named ) );
+
+		self::assertNull( $back[0]['problem'] );
+		$after = $this->desk->tickets->find( $ticket->id );
+		self::assertEquals( $before->snoozed_until, $after?->snoozed_until );
+		self::assertSame( array( 'open', 'inbox', null, array() ), array( $this->at( $back, 0, 'ticket', 'status' ), $this->at( $back, 0, 'ticket', 'folder' ), $this->at( $back, 0, 'ticket', 'assignee' ), $this->at( $back, 0, 'ticket', 'tags' ) ) );
+	}
+
+	public function test_what_was_so_already_is_not_taken_back(): void {
+		$ticket = $this->open_ticket();
+		$this->as_agent();
+		self::assertNull( $this->results( array( array( 'id' => $ticket->id, 'version' => $ticket->version, 'priority' => 'normal' ) ) )[0]['undo'] );
+	}
+
 	public function test_a_conflict_stops_its_own_ticket_alone(): void {
 		$stale = $this->open_ticket( 'Stale' );
 		$fine  = $this->open_ticket( 'Fine' );

@@ -44,10 +44,12 @@ final class Routes {
 		'DELETE /fast-lane',
 	);
 
-	/** Commands of staff who may only look: they keep what makes looking cheap, and change nothing that is looked at. */
+	/** Commands of staff who may only look: they keep what makes looking cheap and how far it came, and change nothing that is looked at. */
 	public const OF_LOOKERS = array(
 		'POST /pulse/check',
 		'POST /pulse/watch',
+		'PUT /tickets/{id}/read',
+		'DELETE /tickets/{id}/read',
 	);
 
 	/**
