@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { displayShortcutList } from '@wordpress/keycodes';
+import { displayShortcutList, isAppleOS } from '@wordpress/keycodes';
 
 import type { Shortcut, Stroke } from './registry';
 
@@ -44,4 +44,24 @@ export function shortcutText( { keys }: Shortcut ): string {
 	return keys
 		.map( ( stroke ) => strokeCaps( stroke ).join( '+' ) )
 		.join( ' ' );
+}
+
+/**
+ * A shortcut as `aria-keyshortcuts` names it, which knows no keys after each other.
+ *
+ * @param shortcut
+ * @param shortcut.keys
+ * @return Null for two strokes.
+ */
+export function ariaShortcut( { keys }: Shortcut ): string | null {
+	const [ stroke, second ] = keys;
+	if ( second ) {
+		return null;
+	}
+	const parts = [
+		...( stroke.primary ? [ isAppleOS() ? 'Meta' : 'Control' ] : [] ),
+		...( stroke.shift ? [ 'Shift' ] : [] ),
+		stroke.key.length === 1 ? stroke.key.toUpperCase() : stroke.key,
+	];
+	return parts.join( '+' );
 }

@@ -1,4 +1,5 @@
 export { type ShortcutHandler } from './dispatcher';
+export { isField } from './place';
 export { type ShortcutName } from './registry';
 export { useShortcut } from './use-shortcut';
-export { useShortcutText } from './use-shortcut-text';
+export { useShortcutProps } from './use-shortcut-props';

@@ -14,8 +14,8 @@ const LAYERS =
 /** What lies over the whole screen while it is there. */
 const COVERS = '.components-modal__screen-overlay';
 
-/** Holds the screen. */
-const SCREEN = '.sanad';
+/** What stands beside the screen or floats over it: the menu and the bar of wp-admin, what a button opened. */
+const BESIDE = '#adminmenumain, #wpadminbar, .components-popover';
 
 /**
  * Whether somebody types there.
@@ -38,7 +38,7 @@ export function isOnScreen( target: Element ): boolean {
 		return body.querySelector( COVERS ) === null;
 	}
 	return (
-		target.closest( SCREEN ) !== null &&
+		target.closest( BESIDE ) === null &&
 		target.closest( LAYERS ) === null &&
 		! isField( target )
 	);

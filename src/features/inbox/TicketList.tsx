@@ -45,13 +45,19 @@ export function TicketList( props: TicketListProps ) {
 
 	useScrollMemory( scroller, key, ! isHidden && tickets.length > 0 );
 	useRowFocus( scroller, selected, isHidden );
-	const onKeyDown = useListKeys( props.loadMore, selection, tickets );
 
 	const isListed = ( id: number | null ) =>
 		tickets.some( ( ticket ) => ticket.id === id );
 	const tabStop =
 		[ current, selected ].find( ( id ) => id !== null && isListed( id ) ) ??
 		tickets[ 0 ]?.id;
+	useListKeys( scroller, {
+		loadMore: props.loadMore,
+		selection,
+		tickets,
+		selected,
+		current: tabStop,
+	} );
 	const isEmpty = tickets.length === 0;
 
 	return (
@@ -72,12 +78,9 @@ export function TicketList( props: TicketListProps ) {
 				<EmptyList query={ query } />
 			) }
 			{ ! isEmpty && (
-				// The keys belong to the links inside, which the list only watches.
-				// eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
 				<ul
 					className="sanad-list__rows"
 					aria-label={ __( 'Tickets', 'sanad' ) }
-					onKeyDown={ onKeyDown }
 				>
 					{ tickets.map( ( ticket ) => (
 						<TicketRow

@@ -1,106 +1,102 @@
-import { useCallback } from '@wordpress/element';
-import type { KeyboardEvent } from 'react';
+import type { RefObject } from 'react';
 
 import type { StoredTicket } from '../../data';
+import { useShortcut } from '../../shortcuts';
 import type { Selection } from './Bulk';
+import { ROW_ATTRIBUTE } from './use-row-focus';
 
 /** Within this many rows of the end the next page is asked for. */
 const NEAR_END = 5;
 
-function targetOf( key: string, index: number, last: number ): number | null {
-	switch ( key ) {
-		case 'ArrowDown':
-		case 'j':
-			return Math.min( index + 1, last );
-		case 'ArrowUp':
-		case 'k':
-			return Math.max( index - 1, 0 );
-		case 'Home':
-			return 0;
-		case 'End':
-			return last;
-		default:
-			return null;
-	}
+interface Options {
+	/** Asks for the next page. */
+	loadMore: () => void;
+	selection: Selection;
+	/** In the order of the rows. */
+	tickets: StoredTicket[];
+	/** Id of the ticket that stands open beside the list. */
+	selected: number | null;
+	/** Id of the row at which the Tab key stops. */
+	current: number | undefined;
 }
 
 /**
- * Chooses by key: x this row, with Shift up to it, with Ctrl and a all that are loaded, Escape none.
+ * Moves between the rows of a list by keyboard, and chooses them.
  *
- * @param event
- * @param id        Of the row that has the focus.
- * @param tickets
- * @param selection
- * @return Whether the key was one of these.
- */
-function chooses(
-	event: KeyboardEvent< HTMLElement >,
-	id: number | undefined,
-	tickets: StoredTicket[],
-	selection: Selection
-): boolean {
-	if ( id === undefined ) {
-		return false;
-	}
-	const isCommand = event.ctrlKey || event.metaKey;
-	const key = event.key.toLowerCase();
-	if ( key === 'x' && ! isCommand ) {
-		selection.toggle( id, event.shiftKey );
-		return true;
-	}
-	if ( key === 'a' && isCommand ) {
-		selection.choose( tickets.map( ( ticket ) => ticket.id ) );
-		return true;
-	}
-	if ( key === 'escape' && selection.ids.length > 0 ) {
-		selection.clear();
-		return true;
-	}
-	return false;
-}
-
-/**
- * Moves between the rows of a list by keyboard, and chooses them. Only while one of them has the
- * focus, so that single letters do nothing anywhere else.
- *
- * @param loadMore  Asks for the next page.
- * @param selection
- * @param tickets   In the order of the rows.
+ * @param rows              Holds the rows.
+ * @param options
+ * @param options.loadMore
+ * @param options.selection
+ * @param options.tickets
+ * @param options.selected
+ * @param options.current
  */
 export function useListKeys(
-	loadMore: () => void,
-	selection: Selection,
-	tickets: StoredTicket[]
-): ( event: KeyboardEvent< HTMLElement > ) => void {
-	return useCallback(
-		( event ) => {
-			if ( event.altKey ) {
-				return;
-			}
-			const links = Array.from(
-				event.currentTarget.querySelectorAll< HTMLElement >( 'a' )
-			);
-			const row = ( event.target as HTMLElement ).closest( 'li' );
-			const index = links.findIndex( ( link ) => row?.contains( link ) );
-			if ( chooses( event, tickets[ index ]?.id, tickets, selection ) ) {
-				event.preventDefault();
-				return;
-			}
-			if ( event.ctrlKey || event.metaKey ) {
-				return;
-			}
-			const last = links.length - 1;
-			const target =
-				index < 0 ? null : targetOf( event.key, index, last );
-			if ( target === null ) {
-				return;
-			}
-			event.preventDefault();
-			links[ target ]?.focus();
-			if ( last - target < NEAR_END ) {
-				loadMore();
-			}
-		},
-		[ loadMore, selection, tickets ]
+	rows: RefObject< HTMLElement >,
+	{ loadMore, selection, tickets, selected, current }: Options
+): void {
+	const inside = { within: rows };
+
+	/** Id of the ticket whose row has the focus. */
+	const focused = (): number | undefined => {
+		const active = rows.current?.ownerDocument.activeElement;
+		const link = rows.current?.contains( active ?? null )
+			? active?.closest( 'li' )?.querySelector( `[${ ROW_ATTRIBUTE }]` )
+			: null;
+		return link ? Number( link.getAttribute( ROW_ATTRIBUTE ) ) : undefined;
+	};
+	const focus = ( id: number | undefined ) =>
+		rows.current
+			?.querySelector< HTMLElement >( `[${ ROW_ATTRIBUTE }="${ id }"]` )
+			?.focus();
+	const last = tickets.length - 1;
+
+	const goTo = ( index: number ) => {
+		const target = Math.max( 0, Math.min( index, last ) );
+		focus( tickets[ target ]?.id );
+		if ( last - target < NEAR_END ) {
+			loadMore();
+		}
+	};
+	const move = ( by: number ) => {
+		const id = focused();
+		const index = tickets.findIndex( ( ticket ) => ticket.id === id );
+		if ( index >= 0 ) {
+			goTo( index + by );
+			return true;
+		}
+		// Beside an open ticket the same keys go to its neighbours.
+		if ( selected !== null || last < 0 ) {
+			return false;
+		}
+		focus( current );
+		return true;
+	};
+
+	useShortcut( 'next', () => move( 1 ), inside );
+	useShortcut( 'previous', () => move( -1 ), inside );
+	useShortcut( 'rowDown', () => move( 1 ), inside );
+	useShortcut( 'rowUp', () => move( -1 ), inside );
+	useShortcut( 'firstRow', () => goTo( 0 ), inside );
+	useShortcut( 'lastRow', () => goTo( last ), inside );
+
+	const choose = ( isRange: boolean ) => {
+		const id = focused() ?? selected;
+		if ( id === null || ! tickets.some( ( one ) => one.id === id ) ) {
+			return false;
+		}
+		selection.toggle( id, isRange );
+		return true;
+	};
+	useShortcut( 'choose', () => choose( false ), inside );
+	useShortcut( 'chooseRange', () => choose( true ), inside );
+	useShortcut(
+		'chooseAll',
+		() => selection.choose( tickets.map( ( { id } ) => id ) ),
+		inside
 	);
+	useShortcut( 'chooseNone', selection.clear, {
+		...inside,
+		isEnabled: selection.ids.length > 0,
+	} );
 }

@@ -4,7 +4,7 @@ import { store as preferencesStore } from '@wordpress/preferences';
 import { useRef } from '@wordpress/element';
 
 import { createDesk } from '../../../tests/js/support/desk';
-import { type ShortcutName, useShortcut, useShortcutText } from '..';
+import { type ShortcutName, useShortcut, useShortcutProps } from '..';
 
 const done = jest.fn();
 
@@ -38,7 +38,7 @@ function Part( { name, shortcut, answer, isBound = false }: PartProps ) {
 }
 
 function Hint() {
-	return <p>{ useShortcutText( 'goMine' ) ?? 'none' }</p>;
+	return <p>{ useShortcutProps( 'goMine' ).shortcut ?? 'none' }</p>;
 }
 
 function show( ...parts: PartProps[] ) {
@@ -51,7 +51,9 @@ function show( ...parts: PartProps[] ) {
 				) ) }
 				<Hint />
 			</div>
-			<button>Outside</button>
+			<div id="wpadminbar">
+				<button>Outside</button>
+			</div>
 		</>,
 		{ wrapper: desk.wrapper }
 	);

@@ -10,15 +10,15 @@ import { __ } from '@wordpress/i18n';
 import { Icon } from '@wordpress/icons';
 
 import type { StoredTicket } from '../../../data';
+import { useShortcut, useShortcutProps } from '../../../shortcuts';
 import { bolt } from './bolt';
-import { useMacroKey } from './use-macro-key';
 
 const loadMenu = () => import( /* webpackChunkName: "macro-menu" */ '.' );
 
 const MacroMenu = lazy( loadMenu );
 
 /**
- * Opens the macros of the shop at this ticket; the key `m` does so too.
+ * Opens the macros of the shop at this ticket; a key does so too.
  *
  * @param props
  * @param props.ticket
@@ -30,7 +30,8 @@ export function MacroButton( { ticket }: { ticket: StoredTicket } ) {
 		setOpen( false );
 		button.current?.focus();
 	}, [] );
-	useMacroKey( button, () => setOpen( true ) );
+	useShortcut( 'macro', () => setOpen( true ) );
+	const keys = useShortcutProps( 'macro' );
 
 	return (
 		<>
@@ -40,7 +41,7 @@ export function MacroButton( { ticket }: { ticket: StoredTicket } ) {
 				aria-expanded={ isOpen }
 				aria-haspopup="dialog"
 				label={ __( 'Macros', 'sanad' ) }
-				shortcut="M"
+				{ ...keys }
 				icon={ <Icon icon={ bolt } /> }
 				onMouseEnter={ () => void loadMenu() }
 				onFocus={ () => void loadMenu() }
