@@ -58,6 +58,7 @@ final class Plugin {
 
 		( new Reads\ReadsFeature( $desk ) )->register( $policy, $errors, $api );
 		( new WooCommerce\ShopFeature( $shop, $desk, $policy, $errors, $api, $this->file ) )->register();
+		( new Tickets\Search\TicketSearchFeature( $desk, $shop ) )->register( $policy, $errors );
 
 		$knowledge_base = new KnowledgeBase\KnowledgeBaseFeature( $desk );
 		$knowledge_base->register( $policy, $errors, $api, $this->file );

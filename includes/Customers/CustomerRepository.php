@@ -109,6 +109,66 @@ final class CustomerRepository {
 	}
 
 	/**
+	 * Some customers whose name or address begins with a text, in bounded time however many there are.
+	 *
+	 * @param list<int>|null $scope Teams whose customers the asker may see; null for all.
+	 * @return list<Customer> By name, then by address.
+	 */
+	public function beginning( string $text, int $limit, ?array $scope ): array {
+		$text = trim( $text );
+		if ( '' === $text ) {
+			return array();
+		}
+		// A range of each index; joined by OR they would be a scan. More than asked for, since some may be out of scope.
+		$ids = array_map(
+			'intval',
+			array(
+				...$this->db->column( "SELECT id FROM {$this->db->table( 'customers' )} WHERE name LIKE %s ORDER BY name LIMIT 50", array( $this->db->esc_like( $text ) . '%' ) ),
+				...$this->db->column( "SELECT customer_id FROM {$this->db->table( 'identities' )} WHERE value LIKE %s ORDER BY value LIMIT 50", array( $this->db->esc_like( Identity::normalise( IdentityType::Email, $text ) ) . '%' ) ),
+			)
+		);
+		return $this->seen( array_values( array_unique( $ids ) ), $limit, $scope );
+	}
+
+	/**
+	 * Customers who have one of these identities.
+	 *
+	 * @param list<string>   $values In any writing.
+	 * @param list<int>|null $scope  Teams whose customers the asker may see; null for all.
+	 * @return list<Customer>
+	 */
+	public function identified( IdentityType $type, array $values, int $limit, ?array $scope ): array {
+		if ( array() === $values ) {
+			return array();
+		}
+		$hashes = array_map( static fn ( string $value ): string => Identity::hash( $type, $value ), $values );
+		$ids    = $this->db->column( "SELECT customer_id FROM {$this->db->table( 'identities' )} WHERE value_hash IN ({$this->db->in( $hashes )})", $hashes );
+		return $this->seen( array_values( array_unique( array_map( 'intval', $ids ) ) ), $limit, $scope );
+	}
+
+	/**
+	 * Those of these customers whom somebody may see, in the same order.
+	 *
+	 * @param list<int>      $ids
+	 * @param list<int>|null $scope
+	 * @return list<Customer>
+	 */
+	private function seen( array $ids, int $limit, ?array $scope ): array {
+		if ( array() === $ids ) {
+			return array();
+		}
+		[ $in_scope, $args ] = $this->in_scope( $scope );
+		$by_id               = $this->by_id( $this->db->rows( "SELECT c.* FROM {$this->db->table( 'customers' )} c WHERE c.id IN ({$this->db->in( $ids )}) AND {$in_scope}", array( ...$ids, ...$args ) ) );
+		$seen                = array();
+		foreach ( $ids as $id ) {
+			if ( isset( $by_id[ $id ] ) ) {
+				$seen[] = $by_id[ $id ];
+			}
+		}
+		return array_slice( $seen, 0, $limit );
+	}
+
+	/**
 	 * Whether somebody who sees the tickets of these teams only may see this customer: one of their
 	 * tickets is his, or he has none at all.
 	 *

@@ -30,6 +30,15 @@ final class MailboxRepository {
 		return ( $ticket->mailbox_id > 0 ? $this->find( $ticket->mailbox_id ) : null ) ?? $this->default();
 	}
 
+	/**
+	 * Every mailbox, the default one first.
+	 *
+	 * @return list<Mailbox>
+	 */
+	public function all(): array {
+		return array_map( Mailbox::from_row( ... ), $this->db->rows( "SELECT * FROM {$this->db->table( 'mailboxes' )} ORDER BY is_default DESC, id" ) );
+	}
+
 	public function find( int $id ): ?Mailbox {
 		$row = $this->db->row( "SELECT * FROM {$this->db->table( 'mailboxes' )} WHERE id = %d", array( $id ) );
 		return null === $row ? null : Mailbox::from_row( $row );

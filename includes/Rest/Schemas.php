@@ -17,6 +17,7 @@ final class Schemas {
 		\Sanad\Tickets\TicketInput::class,
 		\Sanad\Tickets\TicketBulkSchema::class,
 		\Sanad\Reads\ReadSchema::class,
+		\Sanad\Tickets\Search\TicketSearchSchema::class,
 		\Sanad\Messages\MessageSchema::class,
 		\Sanad\Messages\MessageInput::class,
 		\Sanad\Reads\TicketReaders::class,

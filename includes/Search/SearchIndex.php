@@ -35,7 +35,7 @@ final class SearchIndex {
 	/** Most tickets found in one go. */
 	private const MAX_HITS = 1_000;
 
-	/** Messages of a ticket that are written anew when its subject changes. */
+	/** Messages of a ticket that are written anew in one go. */
 	private const REWRITTEN = 200;
 
 	public function __construct( private readonly Connection $db ) {}
@@ -55,16 +55,37 @@ final class SearchIndex {
 		$this->put( $ticket->id, 0, self::TICKET, $this->header( $ticket ) );
 	}
 
-	/** Indexes a ticket and its messages anew, after what stands on it has changed. */
-	public function rewrite( Ticket $ticket ): void {
+	/**
+	 * Indexes a ticket and its newest messages anew, after what stands on it has changed or messages have
+	 * come or gone; part of the transaction that does so. {@see self::rewrite_older()} does the rest.
+	 *
+	 * @return int|null Id of the oldest message that was indexed, if there are older ones.
+	 */
+	public function rewrite( Ticket $ticket ): ?int {
+		$search = $this->db->table( 'search' );
+		$this->db->execute(
+			"DELETE FROM {$search} WHERE ticket_id = %d AND message_id > 0 AND NOT EXISTS ( SELECT 1 FROM {$this->db->table( 'messages' )} m WHERE m.id = {$search}.message_id AND m.ticket_id = %d )",
+			array( $ticket->id, $ticket->id )
+		);
 		$this->write_ticket( $ticket );
+		return $this->rewrite_older( $ticket, PHP_INT_MAX );
+	}
+
+	/**
+	 * Indexes some messages of a ticket anew that are older than one.
+	 *
+	 * @param int $before Id of a message.
+	 * @return int|null Id of the oldest message that was indexed, if there are older ones.
+	 */
+	public function rewrite_older( Ticket $ticket, int $before ): ?int {
 		$messages = $this->db->rows(
-			"SELECT id, kind, body_text FROM {$this->db->table( 'messages' )} WHERE ticket_id = %d ORDER BY id DESC LIMIT %d",
-			array( $ticket->id, self::REWRITTEN )
+			"SELECT id, kind, body_text FROM {$this->db->table( 'messages' )} WHERE ticket_id = %d AND id < %d ORDER BY id DESC LIMIT %d",
+			array( $ticket->id, $before, self::REWRITTEN )
 		);
 		foreach ( $messages as $message ) {
 			$this->write( $ticket, (int) $message['id'], MessageKind::from( (string) $message['kind'] ), (string) $message['body_text'] );
 		}
+		return self::REWRITTEN === count( $messages ) ? (int) $messages[ self::REWRITTEN - 1 ]['id'] : null;
 	}
 
 	/**

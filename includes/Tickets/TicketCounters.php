@@ -37,6 +37,11 @@ final class TicketCounters {
 		}
 	}
 
+	/** How many tickets there are, wherever they stand. */
+	public function all(): int {
+		return (int) $this->db->value( "SELECT SUM(tickets) FROM {$this->db->table( 'counters' )}" );
+	}
+
 	/**
 	 * @param list<int>|null $team_scope
 	 * @return array<string, int>

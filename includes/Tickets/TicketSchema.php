@@ -72,7 +72,9 @@ final class TicketSchema implements SchemaProvider {
 					'snoozed_until'   => $time_or_null,
 					'created_at'      => Type::time(),
 					'updated_at'      => Type::time(),
-				)
+					'match'           => Type::described( Type::ref( 'TicketMatch' ), 'Only in what a search has found by words.' ),
+				),
+				array( 'match' )
 			),
 			'TicketCustomer' => Type::object(
 				array(
@@ -98,7 +100,9 @@ final class TicketSchema implements SchemaProvider {
 					'items'       => Type::list( Type::ref( 'TicketSummary' ) ),
 					'next_cursor' => Type::described( Type::nullable( Type::text() ), 'Sent as `cursor` to go on; null at the end.' ),
 					'partial'     => Type::described( Type::bool(), 'The walk over the list ended early; more may follow behind the cursor.' ),
-				)
+					'notes'       => Type::described( Type::list( Type::text() ), 'Only in a search: sentences about what was typed and could not be understood as it may have been meant.' ),
+				),
+				array( 'notes' )
 			),
 			'TicketIds'  => Type::object(
 				array(

@@ -52,6 +52,7 @@ export type DeliveryState =
 	'queued' | 'sending' | 'sent' | 'failed' | 'unknown' | 'dropped';
 export type MessageKind = 'reply' | 'note';
 export type Folder = 'inbox' | 'spam' | 'trash';
+export type Status = 'open' | 'pending' | 'on_hold' | 'resolved' | 'closed';
 export type MacroAction =
 	| MacroReply
 	| MacroNote
@@ -61,9 +62,10 @@ export type MacroAction =
 	| MacroTags
 	| MacroAssignee
 	| MacroOrderNote;
-export type Status = 'open' | 'pending' | 'on_hold' | 'resolved' | 'closed';
 export type Priority = 'low' | 'normal' | 'high' | 'urgent';
 export type StatusGroup = 'open' | 'paused' | 'resolved';
+export type TicketMatchField =
+	'message' | 'note' | 'subject' | 'customer' | 'order' | 'number';
 export type PortalStatus = 'working' | 'waiting' | 'solved';
 export type PresenceState = 'viewing' | 'replying';
 export type StandardView =
@@ -1082,6 +1084,51 @@ export interface LinkedOrder {
 	 */
 	state: 'present' | 'trashed' | 'missing' | 'unknown';
 }
+/**
+ * What has this number. Where several things have it, all of them.
+ */
+export interface Lookup {
+	tickets: LookupTicket[];
+	orders: LookupOrder[];
+	customers: LookupCustomer[];
+}
+export interface LookupTicket {
+	id: number;
+	number: number;
+	subject: string;
+	status: Status;
+	customer_name: string;
+}
+export interface LookupOrder {
+	id: number;
+	number: string;
+	customer_name: string;
+	/**
+	 * The shop's name of its status; empty where the shop is not asked.
+	 */
+	status_label: string;
+	by: 'number' | 'phone' | 'tracking';
+	/**
+	 * Its screen in WooCommerce, for who may open it.
+	 */
+	edit_url: string | null;
+	/**
+	 * Tickets about it that the asking agent may see, counted to 100.
+	 */
+	ticket_count: number;
+}
+export interface LookupCustomer {
+	id: number;
+	name: string;
+	email: string | null;
+	phone: string | null;
+}
+export interface LookupQuery {
+	/**
+	 * A number as it was typed: of a ticket, an order, a parcel or a phone.
+	 */
+	q: string;
+}
 export interface Macro {
 	description: string;
 	id: number;
@@ -1343,6 +1390,10 @@ export interface TicketSummary {
 	snoozed_until: Time | null;
 	created_at: Time;
 	updated_at: Time;
+	/**
+	 * Only in what a search has found by words.
+	 */
+	match?: TicketMatch;
 }
 export interface Tag {
 	id: number;
@@ -1360,6 +1411,20 @@ export interface NumberRef {
 	 * The number as people read it; order numbers may hold letters.
 	 */
 	number: string;
+}
+/**
+ * Why a search has found a ticket.
+ */
+export interface TicketMatch {
+	/**
+	 * The message that has it; 0 if it stands on the ticket itself.
+	 */
+	message_id: number;
+	field: TicketMatchField;
+	/**
+	 * Escaped; `<mark>` around what was found is its only markup.
+	 */
+	html: string;
 }
 export interface Message {
 	id: number;
@@ -1937,12 +2002,12 @@ export interface ReportedSearch {
 	last_at: Time;
 }
 /**
- * How many of the published articles the search knows as they are now.
+ * How many of the published articles, or of the tickets, the search knows as they are now.
  */
 export interface SearchIndexState {
 	indexed: number;
 	/**
-	 * Articles that can be found once all are indexed.
+	 * How many can be found once all are indexed.
 	 */
 	total: number;
 	is_complete: boolean;
@@ -2030,6 +2095,31 @@ export interface SettledSearch {
 	 * The article that was opened from what was found.
 	 */
 	clicked?: number;
+}
+export interface Suggestion {
+	type: 'customer' | 'tag' | 'topic' | 'agent' | 'team' | 'mailbox';
+	/**
+	 * What stands in the box instead of the piece once it is chosen.
+	 */
+	text: string;
+	label: string;
+	/**
+	 * The label, escaped; `<mark>` around what was typed is its only markup.
+	 */
+	html: string;
+	/**
+	 * Tells equal labels apart, such as an address; may be empty.
+	 */
+	detail: string;
+}
+export interface SuggestionList {
+	items: Suggestion[];
+}
+export interface SuggestionQuery {
+	/**
+	 * The piece of the search that is being typed, such as `tag:vi` or `sar`.
+	 */
+	q: string;
 }
 export interface TagCreate {
 	name: string;
@@ -2258,6 +2348,10 @@ export interface TicketList {
 	 * The walk over the list ended early; more may follow behind the cursor.
 	 */
 	partial: boolean;
+	/**
+	 * Only in a search: sentences about what was typed and could not be understood as it may have been meant.
+	 */
+	notes?: string[];
 }
 export interface TicketPatch {
 	/**

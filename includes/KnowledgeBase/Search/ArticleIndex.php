@@ -5,6 +5,7 @@ namespace Sanad\KnowledgeBase\Search;
 
 use Sanad\Database\Connection;
 use Sanad\KnowledgeBase\ArticleType;
+use Sanad\Search\IndexProgress;
 
 /** The tables that the search for articles reads: which are in them, and since when. */
 final class ArticleIndex {

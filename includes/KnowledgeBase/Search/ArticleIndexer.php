@@ -9,6 +9,7 @@ use Sanad\KnowledgeBase\ArticleMeta;
 use Sanad\KnowledgeBase\ArticleType;
 use Sanad\Log;
 use Sanad\SanadException;
+use Sanad\Search\IndexProgress;
 use Sanad\Search\Normaliser;
 
 /**

@@ -5,6 +5,7 @@ namespace Sanad\KnowledgeBase\Search;
 
 use Sanad\Rest\SchemaProvider;
 use Sanad\Rest\Type;
+use Sanad\Search\IndexProgress;
 use Sanad\Search\WordLists;
 
 /** The word lists of the search, as they are shown and saved. */
@@ -32,11 +33,11 @@ final class SearchListsSchema implements SchemaProvider {
 				Type::object(
 					array(
 						'indexed'     => Type::int(),
-						'total'       => Type::described( Type::int(), 'Articles that can be found once all are indexed.' ),
+						'total'       => Type::described( Type::int(), 'How many can be found once all are indexed.' ),
 						'is_complete' => Type::bool(),
 					)
 				),
-				'How many of the published articles the search knows as they are now.'
+				'How many of the published articles, or of the tickets, the search knows as they are now.'
 			),
 		);
 	}

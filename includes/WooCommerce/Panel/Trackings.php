@@ -19,6 +19,22 @@ final class Trackings {
 	/** More than this is a mistake, not a shipment. */
 	private const MAX = 20;
 
+	/**
+	 * Keys of order meta that numbers of parcels lie in.
+	 *
+	 * @return list<string>
+	 */
+	public static function meta_keys(): array {
+		/**
+		 * Filters where numbers of parcels are looked for when somebody searches one. Whoever adds parcels
+		 * by `sanad_order_trackings` names the meta that they come from.
+		 *
+		 * @param list<string> $keys Keys of order meta whose value holds the number.
+		 */
+		$keys = apply_filters( 'sanad_order_tracking_meta_keys', array( self::SHIPMENT_TRACKING, self::AFTERSHIP, self::AFTERSHIP_OLD ) );
+		return array_values( array_filter( is_array( $keys ) ? $keys : array(), 'is_string' ) );
+	}
+
 	/** @return list<Tracking> Each number once. */
 	public static function of( \WC_Order $order ): array {
 		$found = array( ...self::shipment_tracking( $order ), ...self::aftership( $order ) );

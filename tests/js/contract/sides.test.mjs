@@ -41,6 +41,10 @@ const NOT_ASKED = [
 	'POST /knowledge-base/searches',
 	'GET /search-index', // The index follows the articles by itself; this is for whoever doubts it.
 	'POST /search-index',
+	'GET /tickets/suggestions', // Until the search box asks.
+	'GET /lookup',
+	'GET /ticket-index',
+	'POST /ticket-index',
 	'POST /tickets/{}/articles', // Articles in an answer are noted with it; this is for those sent in another way.
 ];
 

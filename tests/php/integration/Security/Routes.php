@@ -34,6 +34,7 @@ final class Routes {
 		'GET /article-searches',
 		'GET /search-lists',
 		'GET /search-index',
+		'GET /ticket-index',
 		'GET /help-centre',
 		'GET /fast-lane',
 	);

@@ -1,9 +1,9 @@
 <?php
 declare(strict_types=1);
 
-namespace Sanad\KnowledgeBase\Search;
+namespace Sanad\Search;
 
-/** How many of the published articles the search knows as they are now. */
+/** How many of the articles, or of the tickets, the search knows as they are now. */
 final class IndexProgress {
 
 	public function __construct( public readonly int $indexed, public readonly int $total ) {}
