@@ -67,7 +67,8 @@ final class Plugin {
 
 		$limiter = new Security\RateLimiter( $db, $keys, $clock );
 		$jobs->add( new Security\RateLimitCleanup( $limiter ) );
-		( new Mailboxes\MailFeature( $desk, $policy, $limiter, dirname( $this->file ) . '/languages/' ) )->register();
+		$mail = new Mailboxes\MailFeature( $desk, $policy, $limiter, dirname( $this->file ) . '/languages/' );
+		$mail->register();
 		$client    = new Security\ClientAddress( $keys );
 		$processor = new Intake\IntakeProcessor( $db, $clock, $log, $desk->intake );
 		$jobs->add( $processor );
@@ -81,6 +82,7 @@ final class Plugin {
 		$form   = new ContactForm\ContactFormFeature( $desk, new WooCommerce\Orders( $shop ), $processor, $desk->intake, $limiter, $client, $blocks, $reading->recorder, new ContactForm\FormArticles( $knowledge_base->articles, $desk->visibility, $knowledge_base->languages ) );
 		$form->register( $policy, $errors );
 		( new Portal\PortalFeature( $desk, $form->files, $blocks, $limiter, $client, $live->pulses ) )->register( $policy, $errors );
+		( new SideRequests\SideRequestsFeature( $desk, $policy ) )->register( $errors, $api, $mail, $form->files, $blocks, $limiter, $client );
 		( new KnowledgeBase\HelpCentreFeature( $desk, $knowledge_base, $reading, $search, $blocks, dirname( $this->file ) . '/languages/' ) )->register( $policy, $errors );
 		( new KnowledgeBase\ReaderBlocksFeature( $desk, $knowledge_base, $reading, new WooCommerce\Orders( $shop ), $blocks, dirname( $this->file ) . '/languages/' ) )->register();
 		$blocks->register();

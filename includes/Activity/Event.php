@@ -55,6 +55,15 @@ final class Event {
 	/** `{article_id: int, title: string}`, a draft was made of the ticket – `sanad_article_drafted` */
 	public const ARTICLE_DRAFTED = 'article_drafted';
 
+	/** `{request_id: int, subject: string, name: string}`, somebody beside the ticket was asked, once or again – `sanad_side_request_asked` */
+	public const SIDE_REQUEST_ASKED = 'side_request_asked';
+
+	/** `{request_id: int, subject: string, name: string}`, who was asked has answered – `sanad_side_request_answered` */
+	public const SIDE_REQUEST_ANSWERED = 'side_request_answered';
+
+	/** `{request_id: int, subject: string, name: string, from: string, to: string}`, states – `sanad_side_request_moved` */
+	public const SIDE_REQUEST_MOVED = 'side_request_moved';
+
 	/**
 	 * Name of the action that follows an event: `sanad_{noun}_{past tense}`.
 	 *

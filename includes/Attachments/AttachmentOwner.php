@@ -5,11 +5,14 @@ namespace Sanad\Attachments;
 
 use Sanad\Actor;
 
-/** Whose a file is: who uploaded it, and alone may put it into a message or remove it again; or the canned reply that keeps it. */
+/** Whose a file is: who uploaded it, and alone may put it into a message or remove it again; or the canned reply or side message that keeps it. */
 final class AttachmentOwner {
 
 	/** Type of the files of canned replies: messages get copies of them. */
 	public const CANNED_REPLY = 'canned_reply';
+
+	/** Type of the files of side requests. */
+	public const SIDE_MESSAGE = 'side_message';
 
 	private function __construct(
 		public readonly string $type,
@@ -29,6 +32,11 @@ final class AttachmentOwner {
 	/** A canned reply, which keeps its files until it is deleted. */
 	public static function canned_reply( int $id ): self {
 		return new self( self::CANNED_REPLY, $id, self::CANNED_REPLY . "\0" . $id );
+	}
+
+	/** A message of a side request, which keeps its files as long as it is there. */
+	public static function side_message( int $id ): self {
+		return new self( self::SIDE_MESSAGE, $id, self::SIDE_MESSAGE . "\0" . $id );
 	}
 
 	/** What the column holds: lower-case hex SHA-256. */

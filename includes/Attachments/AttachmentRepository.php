@@ -120,15 +120,16 @@ final class AttachmentRepository {
 	/**
 	 * Gives free files of one owner to another, who keeps them.
 	 *
-	 * @param list<int> $ids Not empty.
+	 * @param list<int> $ids       Not empty.
+	 * @param int       $ticket_id Ticket whose readers may read them; 0 for none.
 	 * @return int How many were free and his.
 	 */
-	public function hand_over( array $ids, AttachmentOwner $from, AttachmentOwner $to ): int {
+	public function hand_over( array $ids, AttachmentOwner $from, AttachmentOwner $to, int $ticket_id ): int {
 		return $this->db->execute(
 			"UPDATE {$this->db->table( self::TABLE )}
-			SET owner_type = %s, owner_id = %d, owner_hash = %s, client_key_hash = NULL, expires_at = NULL, state = %s
+			SET ticket_id = %d, owner_type = %s, owner_id = %d, owner_hash = %s, client_key_hash = NULL, expires_at = NULL, state = %s
 			WHERE id IN ({$this->db->in( $ids )}) AND message_id = 0 AND owner_hash = %s AND state = %s",
-			array( $to->type, $to->id, $to->hash(), AttachmentState::Stored->value, ...$ids, $from->hash(), AttachmentState::Pending->value )
+			array( $ticket_id, $to->type, $to->id, $to->hash(), AttachmentState::Stored->value, ...$ids, $from->hash(), AttachmentState::Pending->value )
 		);
 	}
 

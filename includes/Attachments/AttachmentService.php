@@ -137,13 +137,15 @@ final class AttachmentService {
 	}
 
 	/**
-	 * Gives files that an agent has uploaded to an owner who keeps them.
+	 * Gives files that somebody has uploaded to an owner who keeps them.
 	 *
-	 * @param list<int> $ids Each once.
+	 * @param list<int>   $ids       Each once.
+	 * @param string|null $guest_key Upload token of a visitor without account.
+	 * @param int         $ticket_id Ticket whose readers may read them; 0 for none.
 	 * @throws SanadException 400 if one of them is not his, could not be saved, or is gone.
 	 */
-	public function hand_over( array $ids, Actor $from, AttachmentOwner $to ): void {
-		if ( array() !== $ids && $this->repository->hand_over( $ids, AttachmentOwner::of( $from, null ), $to ) !== count( $ids ) ) {
+	public function hand_over( array $ids, Actor $from, AttachmentOwner $to, ?string $guest_key = null, int $ticket_id = 0 ): void {
+		if ( array() !== $ids && $this->repository->hand_over( $ids, AttachmentOwner::of( $from, $guest_key ), $to, $ticket_id ) !== count( $ids ) ) {
 			throw $this->gone();
 		}
 	}

@@ -41,11 +41,11 @@ final class TicketPage {
 		if ( ! array_key_exists( TicketLinks::QUERY_ARG, $_GET ) ) { // phpcs:ignore WordPress.Security.NonceVerification.Recommended -- The link itself is the right.
 			return;
 		}
-		$this->send_headers();
+		PageHeaders::keep_to_holder();
 		try {
 			$ticket = $this->access->ticket( wp_unslash( $_GET[ TicketLinks::QUERY_ARG ] ) ); // phpcs:ignore WordPress.Security.NonceVerification.Recommended, WordPress.Security.ValidatedSanitizedInput -- Its shape is checked there.
 		} catch ( SanadException $e ) {
-			$this->refuse( $e );
+			$this->page->refuse( $e );
 			return;
 		}
 		if ( 'POST' === ( $_SERVER['REQUEST_METHOD'] ?? '' ) ) {
@@ -55,28 +55,6 @@ final class TicketPage {
 		/* translators: %d: ticket number. */
 		$this->page->show( sprintf( __( 'Ticket #%d', 'sanad' ), $ticket->number ), '<!-- wp:' . TicketBlock::NAME . ' /-->', $this->state->status );
 		add_action( 'wp_enqueue_scripts', fn () => $this->blocks->enqueue_styles( TicketBlock::NAME ) );
-	}
-
-	/** Not for caches, search engines, other sites' logs or other sites' frames. */
-	private function send_headers(): void {
-		PageHeaders::keep_private();
-		PageHeaders::send(
-			array(
-				'Referrer-Policy'         => 'no-referrer',
-				'X-Robots-Tag'            => 'noindex, nofollow',
-				'X-Frame-Options'         => 'SAMEORIGIN',
-				'Content-Security-Policy' => "frame-ancestors 'self'",
-			)
-		);
-	}
-
-	/** The theme's own "not found" for every wrong link; a plain refusal for who tries many. */
-	private function refuse( SanadException $e ): void {
-		if ( 404 !== $e->status ) {
-			PageHeaders::retry_after( $e );
-			wp_die( esc_html( $e->getMessage() ), '', array( 'response' => $e->status ) ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- A number.
-		}
-		$this->page->not_found();
 	}
 
 	/**

@@ -3,6 +3,9 @@ declare(strict_types=1);
 
 namespace Sanad\Portal;
 
+use Sanad\SanadException;
+use Sanad\Security\PageHeaders;
+
 /**
  * Shows content at an address where WordPress has no page, the way the theme shows its pages,
  * whether it is made of blocks or of templates.
@@ -63,6 +66,15 @@ final class VirtualPage {
 		$wp_query->set_404();
 		status_header( 404 );
 		$this->forget_other_addresses();
+	}
+
+	/** The theme's own "not found" for every wrong link; a plain refusal for who tries many. */
+	public function refuse( SanadException $e ): void {
+		if ( 404 !== $e->status ) {
+			PageHeaders::retry_after( $e );
+			wp_die( esc_html( $e->getMessage() ), '', array( 'response' => $e->status ) ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- A number.
+		}
+		$this->not_found();
 	}
 
 	/** This page has no other address, no short one, no feed, and nothing to edit. */

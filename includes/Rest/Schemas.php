@@ -48,6 +48,7 @@ final class Schemas {
 		\Sanad\Pulse\PulseSchema::class,
 		\Sanad\Presence\PresenceSchema::class,
 		\Sanad\FastLane\FastLaneSchema::class,
+		\Sanad\SideRequests\SideRequestSchema::class,
 	);
 
 	/**

@@ -18,6 +18,19 @@ final class PageHeaders {
 		add_filter( 'wp_robots', 'wp_robots_no_robots' );
 	}
 
+	/** Keeps the page of a private link out of caches, search engines, other sites' logs and other sites' frames. */
+	public static function keep_to_holder(): void {
+		self::keep_private();
+		self::send(
+			array(
+				'Referrer-Policy'         => 'no-referrer',
+				'X-Robots-Tag'            => 'noindex, nofollow',
+				'X-Frame-Options'         => 'SAMEORIGIN',
+				'Content-Security-Policy' => "frame-ancestors 'self'",
+			)
+		);
+	}
+
 	/** Tells a client who was refused when to come back. */
 	public static function retry_after( SanadException $refusal ): void {
 		$seconds = $refusal->data['retry_after'] ?? null;

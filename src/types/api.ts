@@ -68,6 +68,7 @@ export type TicketMatchField =
 	'message' | 'note' | 'subject' | 'customer' | 'order' | 'number';
 export type PortalStatus = 'working' | 'waiting' | 'solved';
 export type PresenceState = 'viewing' | 'replying';
+export type SideRequestState = 'asked' | 'answered' | 'done';
 export type StandardView =
 	| 'unassigned'
 	| 'mine'
@@ -2095,6 +2096,91 @@ export interface SettledSearch {
 	 * The article that was opened from what was found.
 	 */
 	clicked?: number;
+}
+export interface SideMessage {
+	id: number;
+	/**
+	 * Whether who was asked wrote it.
+	 */
+	is_answer: boolean;
+	/**
+	 * Of who wrote it.
+	 */
+	name: string;
+	/**
+	 * Sanitised HTML.
+	 */
+	body_html: string;
+	attachments: Attachment[];
+	/**
+	 * Of its mail; null for answers.
+	 */
+	delivery: Delivery | null;
+	created_at: Time;
+}
+export interface SideMessageCreate {
+	/**
+	 * A random key of this act, such as a UUID; a repeat returns the first result.
+	 */
+	client_key: string;
+	body_html: string;
+	/**
+	 * @maxItems 20
+	 */
+	attachment_ids?: number[];
+}
+export interface SideRequest {
+	id: number;
+	ticket_id: number;
+	subject: string;
+	/**
+	 * Who is asked; null for somebody outside.
+	 */
+	colleague: AgentRef | null;
+	email: string;
+	/**
+	 * Of who is asked; may be empty.
+	 */
+	name: string;
+	state: SideRequestState;
+	/**
+	 * Sent back with a change; 409 if it was moved since.
+	 */
+	version: number;
+	/**
+	 * Oldest first.
+	 */
+	messages: SideMessage[];
+	created_at: Time;
+	updated_at: Time;
+}
+export interface SideRequestCreate {
+	/**
+	 * A random key of this act, such as a UUID; a repeat returns the first result.
+	 */
+	client_key: string;
+	body_html: string;
+	/**
+	 * @maxItems 20
+	 */
+	attachment_ids?: number[];
+	subject: string;
+	/**
+	 * Colleague to ask; else `email`.
+	 */
+	user_id?: number;
+	email?: string;
+	name?: string;
+}
+export interface SideRequestList {
+	/**
+	 * Newest first.
+	 */
+	items: SideRequest[];
+}
+export interface SideRequestPatch {
+	version: number;
+	state: SideRequestState;
 }
 export interface Suggestion {
 	type: 'customer' | 'tag' | 'topic' | 'agent' | 'team' | 'mailbox';

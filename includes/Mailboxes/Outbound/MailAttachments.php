@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Mailboxes\Outbound;
 
+use Sanad\Attachments\Attachment;
 use Sanad\Attachments\AttachmentService;
 use Sanad\Attachments\AttachmentState;
 use Sanad\Messages\Snippet;
@@ -22,10 +23,19 @@ final class MailAttachments {
 
 	/** The files of a message, in their order, as long as there is room. */
 	public function of( int $message_id ): MailFiles {
+		return $this->of_files( $this->attachments->for_messages( array( $message_id ) )[ $message_id ] ?? array() );
+	}
+
+	/**
+	 * These files, in their order, as long as there is room.
+	 *
+	 * @param list<Attachment> $files
+	 */
+	public function of_files( array $files ): MailFiles {
 		$attached = array();
 		$linked   = array();
 		$room     = $this->limit();
-		foreach ( $this->attachments->for_messages( array( $message_id ) )[ $message_id ] ?? array() as $file ) {
+		foreach ( $files as $file ) {
 			if ( AttachmentState::Stored !== $file->state ) {
 				continue;
 			}

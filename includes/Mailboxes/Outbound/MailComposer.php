@@ -57,17 +57,19 @@ final class MailComposer {
 			html: $this->html->render( $content, $brand ),
 			text: $this->text->render( $content ),
 			mail_id: '' === $entry->mail_id ? $this->ids->for_entry( $entry ) : $entry->mail_id,
-			headers: $this->headers( $entry ),
+			headers: $this->headers( $entry, $content->root ),
 			attachments: $content->files->attached
 		);
 	}
 
 	/** @return array<string, string> */
-	private function headers( OutboxEntry $entry ): array {
+	private function headers( OutboxEntry $entry, string $root ): array {
 		$notification = OutgoingKind::Notification === $entry->kind;
-		$headers      = $notification
-			? array( 'References' => '<' . $this->ids->desk_root( $entry->ticket_id ) . '>', 'List-Id' => '<' . $this->ids->list_id() . '>' )
-			: $this->thread->headers( $entry->ticket_id, $entry->message_id );
+		$headers      = match ( true ) {
+			$notification => array( 'References' => '<' . $this->ids->desk_root( $entry->ticket_id ) . '>', 'List-Id' => '<' . $this->ids->list_id() . '>' ),
+			'' !== $root  => array( 'References' => "<{$root}>" ),
+			default       => $this->thread->headers( $entry->ticket_id, $entry->message_id ),
+		};
 		if ( $entry->kind->is_automatic() ) {
 			// RFC 3834: whoever answers mail by machine must not answer these. Exchange listens to its own header only.
 			$headers['Auto-Submitted']           = $notification ? 'auto-generated' : 'auto-replied';
@@ -76,8 +78,8 @@ final class MailComposer {
 		return $headers;
 	}
 
-	/** An agent's answer to a notification must not come in as the customer's. */
+	/** What answers a notification or a side request must not come in as the customer's. */
 	private function reply_to( OutboxEntry $entry, Mailbox $mailbox ): string {
-		return OutgoingKind::Notification === $entry->kind ? $mailbox->email : $this->ids->reply_address( $mailbox, $entry->ticket_id );
+		return in_array( $entry->kind, array( OutgoingKind::Notification, OutgoingKind::SideRequest ), true ) ? $mailbox->email : $this->ids->reply_address( $mailbox, $entry->ticket_id );
 	}
 }

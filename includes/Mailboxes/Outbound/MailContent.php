@@ -15,6 +15,7 @@ final class MailContent {
 	 * @param string         $link_text What the link does.
 	 * @param string         $signature May have several lines.
 	 * @param string         $note      Small print: why this mail came.
+	 * @param string         $root      Id that the mails of this conversation name as their root, where it is not the ticket's.
 	 */
 	public function __construct(
 		public readonly string $subject,
@@ -26,6 +27,7 @@ final class MailContent {
 		public readonly string $link = '',
 		public readonly string $link_text = '',
 		public readonly string $signature = '',
-		public readonly string $note = ''
+		public readonly string $note = '',
+		public readonly string $root = ''
 	) {}
 }

@@ -39,6 +39,11 @@ final class MailIds {
 		return $this->id( "t{$ticket_id}.desk" );
 	}
 
+	/** The id that all mails of a side request name as their root: never the customer's conversation. No mail has it. */
+	public function side_root( int $ticket_id, int $request_id ): string {
+		return $this->id( "t{$ticket_id}.side{$request_id}" );
+	}
+
 	/** What notifications can be filtered by (RFC 2919): `sanad.shop.example`. */
 	public function list_id(): string {
 		return 'sanad.' . $this->host();
@@ -79,6 +84,7 @@ final class MailIds {
 			OutgoingKind::Reply           => 'r',
 			OutgoingKind::Acknowledgement => 'a',
 			OutgoingKind::Notification    => 'n',
+			OutgoingKind::SideRequest     => 's',
 		};
 	}
 

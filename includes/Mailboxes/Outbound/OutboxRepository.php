@@ -72,18 +72,19 @@ final class OutboxRepository {
 	}
 
 	/**
-	 * How these messages are doing on their way to the customer. Messages that are not mailed are absent.
+	 * How these messages are doing on their way. Messages that are not mailed are absent.
 	 *
-	 * @param list<int> $message_ids
+	 * @param list<int>    $message_ids
+	 * @param OutgoingKind $kind        Which messages the ids name: replies to the customer, or those of side requests.
 	 * @return array<int, Delivery> By message id.
 	 */
-	public function deliveries( array $message_ids ): array {
+	public function deliveries( array $message_ids, OutgoingKind $kind = OutgoingKind::Reply ): array {
 		if ( array() === $message_ids ) {
 			return array();
 		}
 		$rows = $this->db->rows(
 			"SELECT * FROM {$this->db->table( self::TABLE )} WHERE message_id IN ({$this->db->in( $message_ids )}) AND kind = %s ORDER BY id",
-			array( ...$message_ids, OutgoingKind::Reply->value )
+			array( ...$message_ids, $kind->value )
 		);
 		$deliveries = array();
 		foreach ( $rows as $row ) {

@@ -19,6 +19,7 @@ final class Routes {
 		'POST /portal/tickets/{token}/resolve',
 		'POST /portal/tickets/{token}/watch',
 		'GET /portal/tickets/{token}/attachments/{id}',
+		'GET /portal/requests/{token}/attachments/{id}',
 		'GET /knowledge-base/articles/{id}',
 		'POST /knowledge-base/articles/{id}/views',
 		'POST /knowledge-base/articles/{id}/feedback',
