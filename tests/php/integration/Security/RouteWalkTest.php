@@ -25,6 +25,7 @@ final class RouteWalkTest extends RestTestCase {
 		$reply  = $this->int_at( $this->data( $this->rest( 'POST', '/canned-replies', array( 'title' => 'Refund', 'versions' => array( array( 'language' => '', 'body_html' => 'x' ) ) ) ) ), 'id' );
 		$folder = $this->int_at( $this->data( $this->rest( 'POST', '/reply-folders', array( 'name' => 'Money' ) ) ), 'id' );
 		$macro  = $this->int_at( $this->data( $this->rest( 'POST', '/macros', array( 'name' => 'Close', 'actions' => array( array( 'type' => 'status', 'status' => 'resolved' ) ) ) ) ), 'id' );
+		$side   = $this->int_at( $this->data( $this->rest( 'POST', "/tickets/{$ticket->id}/side-requests", array( 'client_key' => $this->key(), 'subject' => 'Zip', 'email' => 'factory@example.test', 'body_html' => 'Spare?' ) ) ), 'id' );
 		$this->act_as( null );
 		$term      = wp_insert_term( 'Delivery', ArticleType::CATEGORY );
 		$this->ids = array(
@@ -39,6 +40,7 @@ final class RouteWalkTest extends RestTestCase {
 			'orders'      => 1,
 			'messages'    => $this->int_at( $posted, 'message', 'id' ),
 			'portal'      => $file,
+			'side-requests' => $side,
 			// Articles of the help centre: open to all, and the same answer whether they are there or not.
 			'knowledge-base' => 1,
 		);
