@@ -33,6 +33,7 @@ use Sanad\Security\FilesFolder;
 use Sanad\Security\Keys;
 use Sanad\Security\TicketLinks;
 use Sanad\Tags\TagRepository;
+use Sanad\Tickets\CustomerReads;
 use Sanad\Tickets\DueTickets;
 use Sanad\Tickets\Participants;
 use Sanad\Tickets\TicketCounters;
@@ -48,6 +49,7 @@ use Sanad\Tickets\TicketService;
 use Sanad\Tickets\TicketTagger;
 use Sanad\Tickets\TicketUpdater;
 use Sanad\Tickets\TicketWriter;
+use Sanad\TicketTemplates\TicketTemplateRepository;
 use Sanad\Topics\TopicRepository;
 use Sanad\WooCommerce\OrderNumbers;
 use Sanad\WooCommerce\Purchases;
@@ -88,6 +90,8 @@ final class Desk {
 	public readonly CannedReplyRepository $canned_replies;
 	public readonly ReplyFiles $reply_files;
 	public readonly ReplyUses $reply_uses;
+	public readonly TicketTemplateRepository $ticket_templates;
+	public readonly TicketFields $ticket_fields;
 	public readonly TicketService $service;
 
 	public function __construct(
@@ -126,23 +130,26 @@ final class Desk {
 		$this->canned_replies        = new CannedReplyRepository();
 		$this->reply_files           = new ReplyFiles( $this->attachments, $this->attachment_repository, $this->canned_replies );
 		$this->reply_uses            = new ReplyUses( $db, $clock );
+		$this->ticket_templates      = new TicketTemplateRepository( $db, $clock );
+		$this->ticket_fields         = new TicketFields( $this->customers, $this->topics, $this->agents, new OrderNumbers() );
 		$this->service               = $this->service();
 	}
 
 	private function service(): TicketService {
 		$writer         = new TicketWriter( $this->tickets, $this->messages, $this->counters, $this->clock );
-		$fields         = new TicketFields( $this->customers, $this->topics, $this->agents, new OrderNumbers() );
+		$fields         = $this->ticket_fields;
 		$languages      = new LanguageDetector();
 		$tagger         = new TicketTagger( $this->db, $this->tickets, $writer, $this->tags, $this->events );
 		$message_writer = new MessageWriter( $this->messages, $this->sanitizer, $this->attachments, $this->clock );
-		$opener         = new TicketOpener( $this->db, $this->tickets, $writer, $fields, $tagger, $this->messages, $message_writer, $this->events, $this->mailboxes, $this->outbox, $this->search, $this->links, $languages, $this->reply_uses );
+		$opener         = new TicketOpener( $this->db, $this->tickets, $writer, $fields, $this->customers, $tagger, $this->messages, $message_writer, $this->events, $this->mailboxes, $this->outbox, $this->search, $this->links, $languages, $this->reply_uses );
 		return new TicketService(
 			$opener,
 			new TicketPoster( $this->db, $this->tickets, $writer, $opener, $this->messages, $message_writer, $this->events, $this->outbox, $this->search, $languages, $this->reply_uses, $this->participants ),
 			new TicketUpdater( $this->db, $this->tickets, $writer, $fields, $this->events, $this->activity, $this->search, $this->clock ),
 			$tagger,
 			new DueTickets( $this->db, $this->tickets, $writer, $this->events, $this->clock ),
-			new TicketRetractor( $this->db, $this->tickets, $writer, $this->messages, $this->attachments, $this->outbox, $this->search, $this->activity, $this->events, $this->reply_uses )
+			new TicketRetractor( $this->db, $this->tickets, $writer, $this->messages, $this->attachments, $this->outbox, $this->search, $this->activity, $this->events, $this->reply_uses ),
+			new CustomerReads( $this->messages, $this->clock )
 		);
 	}
 }

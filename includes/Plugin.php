@@ -50,6 +50,8 @@ final class Plugin {
 		$ready->register( $errors, $api );
 		( new Macros\MacrosFeature( $desk, $policy, $ready->templates, $orders, new WooCommerce\OrderNotes( $shop, $db ) ) )->register( $errors, $api );
 
+		( new TicketTemplates\TicketTemplatesFeature( $desk, $policy ) )->register( $errors );
+
 		$lane = new FastLane\FastLane( $this->file, WPMU_PLUGIN_DIR );
 		$lane->register();
 		( new FastLane\FastLaneController( $policy, $errors, $lane ) )->register();

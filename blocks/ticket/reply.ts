@@ -6,6 +6,8 @@ export interface TicketConfig {
 	url: string;
 	/** Says where to hear of answers. */
 	watchUrl: string;
+	/** Takes that the answers are being read; empty where the shop looks itself. */
+	seenUrl: string;
 	/** The page itself. */
 	pageUrl: string;
 	/** Bytes of one file. */

@@ -11,6 +11,7 @@ import {
 import { randomKey } from '../shared/random-key';
 import { post, type Reply } from '../shared/request';
 import { judge, read, type TicketConfig } from './reply';
+import { tellSeen } from './seen';
 import './style.scss';
 import { watch } from './watch';
 
@@ -181,7 +182,8 @@ store( NAMESPACE, {
 	callbacks: {
 		start() {
 			const state = getContext< TicketContext >();
-			const { watchUrl, pageUrl, messages } = config();
+			const { watchUrl, seenUrl, pageUrl, messages } = config();
+			tellSeen( seenUrl, newestShown() );
 			void watch( watchUrl, newestShown(), async () => {
 				const before = newestShown();
 				// What the shopper is sending comes back with its own answer.
@@ -190,6 +192,7 @@ store( NAMESPACE, {
 					( await refresh( pageUrl ) ) &&
 					newestShown() > before
 				) {
+					tellSeen( seenUrl, newestShown() );
 					state.announcement = messages.answered;
 				}
 			} );

@@ -10,7 +10,7 @@ namespace Sanad\Activity;
  */
 final class Event {
 
-	/** `{channel: string, canned_replies?: list<int>, articles?: list<int>}` – `sanad_ticket_opened` */
+	/** `{channel: string, template?: string, canned_replies?: list<int>, articles?: list<int>}` – `sanad_ticket_opened` */
 	public const TICKET_OPENED = 'ticket_opened';
 
 	/** `{by: 'customer'|'agent'|'system', channel: string, canned_replies?: list<int>, articles?: list<int>, moved?: {from: object, to: string}}` – `sanad_reply_added` */

@@ -82,6 +82,46 @@ final class CustomerResolver {
 	}
 
 	/**
+	 * The customer with this phone number.
+	 *
+	 * @param string $phone As typed, in digits of any script.
+	 * @param string $name  What he calls himself; only used if no name is known.
+	 * @throws SanadException 400 if it is no number.
+	 */
+	public function from_phone( string $phone, string $name = '' ): Customer {
+		$phone = $this->valid_phone( $phone );
+		return $this->once_more_on_duplicate(
+			function () use ( $phone, $name ): Customer {
+				$identity = $this->customers->find_identity( IdentityType::Phone, $phone );
+				if ( null === $identity ) {
+					$customer = $this->customers->insert( $name );
+					$this->customers->insert_identity( $customer->id, IdentityType::Phone, $phone, false );
+					return $customer;
+				}
+				$this->customers->name_if_nameless( $identity->customer_id, $name );
+				return $this->customers->find( $identity->customer_id ) ?? throw SanadException::storage();
+			}
+		);
+	}
+
+	/**
+	 * Remembers a phone number of a customer; one that is somebody else's stays his.
+	 *
+	 * @throws SanadException 400 if it is no number.
+	 */
+	public function add_phone( Customer $customer, string $phone ): void {
+		$phone = $this->valid_phone( $phone );
+		$this->once_more_on_duplicate(
+			function () use ( $customer, $phone ): Customer {
+				if ( null === $this->customers->find_identity( IdentityType::Phone, $phone ) ) {
+					$this->customers->insert_identity( $customer->id, IdentityType::Phone, $phone, false );
+				}
+				return $customer;
+			}
+		);
+	}
+
+	/**
 	 * The customer of an order: his account if he has one, else the address he ordered with, which
 	 * an order does not prove.
 	 *
@@ -112,6 +152,15 @@ final class CustomerResolver {
 	private function valid_email( string $email ): ?string {
 		$email = Identity::normalise( IdentityType::Email, $email );
 		return strlen( $email ) <= 254 && false !== is_email( $email ) ? $email : null;
+	}
+
+	/** @throws SanadException 400 if it is no number. */
+	private function valid_phone( string $phone ): string {
+		$phone = Identity::normalise( IdentityType::Phone, $phone );
+		// Fifteen digits is the longest of ITU-T E.164; short ones are numbers inside a country.
+		return 1 === preg_match( '/^\+?[0-9]{5,15}$/', $phone )
+			? $phone
+			: throw SanadException::invalid( 'phone', __( 'This is not a phone number. It has 5 to 15 digits.', 'sanad' ) );
 	}
 
 	private function name_of( \WP_User $user ): string {

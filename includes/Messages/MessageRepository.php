@@ -100,6 +100,20 @@ final class MessageRepository {
 		return (int) $this->db->value( "SELECT MAX(id) FROM {$this->db->table( 'messages' )} WHERE ticket_id = %d", array( $ticket_id ) );
 	}
 
+	/**
+	 * For {@see \Sanad\Tickets\CustomerReads} only: marks the public answers up to a message as read, where the customer can see them by now.
+	 *
+	 * @return int How many were not marked before.
+	 */
+	public function mark_read( int $ticket_id, int $up_to, \DateTimeImmutable $now ): int {
+		$time = Timestamp::to_sql( $now );
+		return $this->db->execute(
+			"UPDATE {$this->db->table( 'messages' )} SET read_at = %s
+			WHERE ticket_id = %d AND id <= %d AND kind = %s AND author_type <> %s AND read_at IS NULL AND ( visible_at IS NULL OR visible_at <= %s )",
+			array( $time, $ticket_id, $up_to, MessageKind::Reply->value, Actor::CUSTOMER, $time )
+		);
+	}
+
 	/** For {@see \Sanad\Tickets\TicketRetractor} only: removes a message, and remembers its client key, which a late repeat may still bring. */
 	public function retract( Message $message ): void {
 		$this->db->execute(

@@ -10,6 +10,7 @@ use Sanad\Placeholders\Format;
 use Sanad\Placeholders\PlaceholderContext;
 use Sanad\Placeholders\Templates;
 use Sanad\Rest\Input;
+use Sanad\SanadException;
 use Sanad\Security\Policy;
 use Sanad\Tickets\Channel;
 use Sanad\Tickets\Status;
@@ -40,7 +41,19 @@ final class MessageRequests {
 	 */
 	public function opening( Input $input, \WP_User $agent, \Closure $context ): NewMessage {
 		$fill = fn ( string $html ): string => $this->templates->finish( $html, Format::Html, $context( $this->language( $html, '' ) ) );
-		return $this->message( $input, $agent, Channel::from( $input->text( 'channel' ) ), $fill );
+		return $this->message( $input, $agent, Channel::from( $input->text( 'channel' ) ), $fill, self::call( $input ) );
+	}
+
+	/** @throws SanadException 400 for a call in a message of another channel. */
+	private static function call( Input $input ): ?Call {
+		$call = $input->object( 'call' );
+		if ( null === $call ) {
+			return null;
+		}
+		if ( Channel::Phone->value !== $input->text( 'channel' ) ) {
+			throw SanadException::invalid( 'call', __( 'A call belongs to the channel Phone.', 'sanad' ) );
+		}
+		return new Call( CallDirection::from( $call->text( 'direction' ) ), $call->int_or_null( 'seconds' ) );
 	}
 
 	private function language( string $html, string $of_ticket ): string {
@@ -49,7 +62,7 @@ final class MessageRequests {
 	}
 
 	/** @param \Closure(string): string $fill See {@see NewMessage}. */
-	private function message( Input $input, \WP_User $agent, Channel $channel, ?\Closure $fill ): NewMessage {
+	private function message( Input $input, \WP_User $agent, Channel $channel, ?\Closure $fill, ?Call $call = null ): NewMessage {
 		$ids  = $input->ids( 'attachment_ids' );
 		$lent = $this->lent( $ids, $agent );
 		return new NewMessage(
@@ -62,7 +75,8 @@ final class MessageRequests {
 			lent_ids: $lent,
 			canned_reply_ids: $this->usable( $input->ids( 'canned_reply_ids' ), $agent ),
 			article_ids: $input->ids( 'article_ids' ),
-			fill: $fill
+			fill: $fill,
+			call: $call
 		);
 	}
 

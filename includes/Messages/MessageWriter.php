@@ -54,19 +54,25 @@ final class MessageWriter {
 	 * Inserts the message.
 	 *
 	 * @param string|null $client_key_hash Null where another row of the same transaction holds the key.
+	 * @param Actor|null  $author          Whose words they are, if the actor wrote down those of somebody else.
 	 * @return WrittenMessage
 	 * @throws SanadException 400 for attachments that are not the writer's own pending ones.
 	 * @throws \Sanad\Database\DuplicateKeyException For a client key or outside id that is known already.
 	 */
-	public function write( int $ticket_id, MessageKind $kind, NewMessage $new, MessageBody $body, Actor $actor, ?string $client_key_hash ): WrittenMessage {
-		$now = $this->clock->now();
-		$id  = $this->messages->insert(
+	public function write( int $ticket_id, MessageKind $kind, NewMessage $new, MessageBody $body, Actor $actor, ?string $client_key_hash, ?Actor $author = null ): WrittenMessage {
+		$now         = $this->clock->now();
+		$recorded_by = null !== $author && $actor->is_agent() ? $actor->id : 0;
+		$author    ??= $actor;
+		$id          = $this->messages->insert(
 			array(
 				'ticket_id'       => $ticket_id,
 				'kind'            => $kind->value,
-				'author_type'     => $actor->type,
-				'author_id'       => $actor->id,
-				'author_name'     => mb_substr( Snippet::plain( $actor->name ), 0, 255 ),
+				'author_type'     => $author->type,
+				'author_id'       => $author->id,
+				'author_name'     => mb_substr( Snippet::plain( $author->name ), 0, 255 ),
+				'recorded_by'     => $recorded_by,
+				'call_direction'  => $new->call->direction->value ?? '',
+				'call_seconds'    => $new->call?->seconds,
 				'channel'         => $new->channel->value,
 				'body_html'       => $body->html,
 				'body_text'       => $body->text,
@@ -87,14 +93,16 @@ final class MessageWriter {
 				id: $id,
 				ticket_id: $ticket_id,
 				kind: $kind,
-				author_type: $actor->type,
-				author_id: $actor->id,
-				author_name: mb_substr( Snippet::plain( $actor->name ), 0, 255 ),
+				author_type: $author->type,
+				author_id: $author->id,
+				author_name: mb_substr( Snippet::plain( $author->name ), 0, 255 ),
 				channel: $new->channel,
 				body_html: $body->html,
 				body_text: $body->text,
 				claimed_at: $new->claimed_at,
-				created_at: $now
+				created_at: $now,
+				recorded_by: $recorded_by,
+				call: $new->call
 			),
 			$files
 		);

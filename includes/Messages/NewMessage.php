@@ -24,6 +24,7 @@ final class NewMessage {
 	 * @param list<int>   $canned_reply_ids Canned replies that are in it, counted as used.
 	 * @param list<int>   $article_ids     Articles that are in it.
 	 * @param int         $hold            Seconds before which it is not mailed, so that it can be taken back.
+	 * @param Call|null   $call            The phone call that it tells of.
 	 * @param \Closure(string): string|null $fill Makes the final HTML of `$html`, such as by filling placeholders. Called once it
 	 *                                    is certain that this is no repeat, outside of the transaction; may refuse by throwing.
 	 */
@@ -42,7 +43,8 @@ final class NewMessage {
 		public readonly array $canned_reply_ids = array(),
 		public readonly array $article_ids = array(),
 		public readonly int $hold = 0,
-		public readonly ?\Closure $fill = null
+		public readonly ?\Closure $fill = null,
+		public readonly ?Call $call = null
 	) {}
 
 	/**

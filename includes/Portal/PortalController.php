@@ -48,6 +48,7 @@ final class PortalController extends Controller {
 		$this->route( self::TOKEN, Endpoint::get( $this->read( ... ), $this->anyone(), 'PortalTicket' ) );
 		$this->route( self::TOKEN . '/messages', Endpoint::post( $this->reply( ... ), $this->anyone(), 'PortalTicket', 'PortalReply' ) );
 		$this->route( self::TOKEN . '/resolve', Endpoint::post( $this->resolve( ... ), $this->anyone(), 'PortalTicket' ) );
+		$this->route( self::TOKEN . '/seen', Endpoint::post( $this->seen( ... ), $this->anyone(), 'Recorded', 'PortalSeen' ) );
 		$this->route( self::TOKEN . '/watch', Endpoint::post( $this->watch( ... ), $this->anyone(), 'PortalPulse' ) );
 		$this->route( self::TOKEN . '/attachments/' . self::ID, Endpoint::get( $this->download( ... ), $this->anyone(), Endpoint::FILE ) );
 	}
@@ -73,6 +74,22 @@ final class PortalController extends Controller {
 	/** @param \WP_REST_Request<array<string, mixed>> $request */
 	private function resolve( \WP_REST_Request $request ): \WP_REST_Response {
 		return $this->answer_with( $this->service->resolve( $this->ticket( $request ) ) );
+	}
+
+	/**
+	 * The answers are before the customer's eyes. Sent by the page's script once it is looked at:
+	 * whoever follows the link only to scan it (mail gateways do) reads nothing.
+	 *
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 * @return array{recorded: bool}
+	 */
+	private function seen( \WP_REST_Request $request ): array {
+		$ticket = $this->ticket( $request );
+		$is_new = $this->service->seen( $ticket, ( new Input( $request ) )->int( 'message_id' ) );
+		if ( $is_new ) {
+			$this->pulses->bump( array( Feed::ticket( $ticket->id ) ) );
+		}
+		return array( 'recorded' => $is_new );
 	}
 
 	/**

@@ -36,7 +36,7 @@ final class PortalFeature {
 	public function register( Policy $policy, Errors $errors ): void {
 		$desk  = $this->desk;
 		$state = new TicketPageState();
-		$block = new TicketBlock( $this->blocks->template( TicketBlock::NAME ), $state, $this->schema, $desk->links, $desk->attachments, $desk->file_rules );
+		$block = new TicketBlock( $this->blocks->template( TicketBlock::NAME ), $state, $this->schema, $desk->links, $desk->attachments, $desk->file_rules, $policy );
 
 		$this->blocks->add( TicketBlock::NAME, $block->render( ... ) );
 		( new TicketPage( $this->access, $desk->links, $this->service, $this->files, $state, new VirtualPage(), $this->blocks, $desk->log ) )->register();

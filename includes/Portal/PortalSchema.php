@@ -79,6 +79,7 @@ final class PortalSchema implements SchemaProvider {
 					'url'          => Type::described( Type::url(), 'Page of the ticket.' ),
 				)
 			),
+			'PortalSeen'       => Type::object( array( 'message_id' => Type::described( Type::id(), 'The newest message on the page.' ) ) ),
 			'PortalReply'      => Type::object(
 				array(
 					'client_key' => MessageInput::client_key(),

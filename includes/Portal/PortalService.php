@@ -27,6 +27,10 @@ final class PortalService {
 	private const PER_CLIENT_LIMIT = 40;
 	private const LIMIT_SECONDS    = 15 * MINUTE_IN_SECONDS;
 
+	/** Looks at answers that one ticket, and one visitor, may tell of: far more than anybody reads. */
+	private const SEEN_PER_TICKET = 60;
+	private const SEEN_PER_CLIENT = 120;
+
 	public function __construct(
 		private readonly TicketService $tickets,
 		private readonly RateLimiter $limiter,
@@ -76,6 +80,18 @@ final class PortalService {
 		}
 		$this->limit( $ticket );
 		return $this->tickets->update( $ticket->id, new TicketChanges( status: Status::Resolved ), $this->customer( $ticket ) );
+	}
+
+	/**
+	 * The holder of the link has the conversation before his eyes, up to a message.
+	 *
+	 * @return bool Whether that says anything new.
+	 * @throws SanadException 429, 503.
+	 */
+	public function seen( Ticket $ticket, int $message_id ): bool {
+		$this->limiter->hit( 'portal.seen_ticket', (string) $ticket->id, self::SEEN_PER_TICKET, self::LIMIT_SECONDS );
+		$this->limiter->hit( 'portal.seen_client', $this->client->hash(), self::SEEN_PER_CLIENT, self::LIMIT_SECONDS );
+		return $this->tickets->seen_by_customer( $ticket->id, $message_id );
 	}
 
 	private function customer( Ticket $ticket ): Actor {

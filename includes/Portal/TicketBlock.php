@@ -9,6 +9,7 @@ use Sanad\Attachments\FileRules;
 use Sanad\ContactForm\FormMessages;
 use Sanad\ContactForm\UploadedFiles;
 use Sanad\Plugin;
+use Sanad\Security\Policy;
 use Sanad\Security\TicketLinks;
 
 /** Gathers what `blocks/ticket/render.php` prints. The block exists for the ticket page only; no editor offers it. */
@@ -31,7 +32,8 @@ final class TicketBlock {
 		private readonly PortalSchema $schema,
 		private readonly TicketLinks $links,
 		private readonly AttachmentService $attachments,
-		private readonly FileRules $file_rules
+		private readonly FileRules $file_rules,
+		private readonly Policy $policy
 	) {}
 
 	/** Id of one message on the page. */
@@ -62,6 +64,8 @@ final class TicketBlock {
 			array(
 				'url'      => rest_url( $path . '/messages' ),
 				'watchUrl' => rest_url( $path . '/watch' ),
+				// Staff that looks at the page is not the customer.
+				'seenUrl'  => $this->policy->can_view_tickets( wp_get_current_user() ) ? '' : rest_url( $path . '/seen' ),
 				'pageUrl'  => $this->links->url( $ticket ),
 				'maxBytes' => $this->file_rules->max_bytes(),
 				'maxTotal' => $total,

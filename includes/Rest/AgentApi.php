@@ -21,6 +21,8 @@ use Sanad\Reads\TicketReaders;
 use Sanad\Security\FilesHealth;
 use Sanad\Security\Policy;
 use Sanad\Tags\TagController;
+use Sanad\Tickets\AskingCustomer;
+use Sanad\Tickets\OpeningRequests;
 use Sanad\Tickets\TicketAccess;
 use Sanad\Tickets\TicketBulk;
 use Sanad\Tickets\TicketBulkController;
@@ -65,7 +67,8 @@ final class AgentApi {
 	private function controllers(): array {
 		$desk     = $this->desk;
 		$messages = new MessageRequests( $this->policy, $desk->reply_files, $desk->canned_replies, $this->templates, new LanguageDetector() );
-		$requests = new TicketRequests( $this->policy, $desk->customers, $desk->customer_resolver, $messages );
+		$requests = new TicketRequests( $this->policy );
+		$openings = new OpeningRequests( $this->policy, $desk->customers, new AskingCustomer( $desk->customers, $desk->customer_resolver ), $messages, $desk->tags, $desk->ticket_templates );
 		return array(
 			new TicketController(
 				$this->policy,
@@ -75,6 +78,7 @@ final class AgentApi {
 				$desk->service,
 				$this->ticket_schema,
 				$requests,
+				$openings,
 				$desk->messages,
 				$this->message_schema,
 				$desk->activity,

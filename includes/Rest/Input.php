@@ -89,6 +89,12 @@ final class Input {
 		return $groups;
 	}
 
+	/** An object, to be read like a request of its own; null if it was not sent. */
+	public function object( string $name ): ?self {
+		$value = $this->request->get_param( $name );
+		return is_array( $value ) ? self::of( $value ) : null;
+	}
+
 	/**
 	 * The objects of a list, each to be read like a request of its own.
 	 *
@@ -98,11 +104,16 @@ final class Input {
 		$value   = $this->request->get_param( $name );
 		$objects = array();
 		foreach ( is_array( $value ) ? $value : array() as $fields ) {
-			/** @var \WP_REST_Request<array<string, mixed>> $request */
-			$request = new \WP_REST_Request();
-			$request->set_query_params( is_array( $fields ) ? $fields : array() );
-			$objects[] = new self( $request );
+			$objects[] = self::of( is_array( $fields ) ? $fields : array() );
 		}
 		return $objects;
+	}
+
+	/** @param array<mixed> $fields */
+	private static function of( array $fields ): self {
+		/** @var \WP_REST_Request<array<string, mixed>> $request */
+		$request = new \WP_REST_Request();
+		$request->set_query_params( $fields );
+		return new self( $request );
 	}
 }

@@ -18,6 +18,7 @@ final class Schemas {
 		\Sanad\Tickets\TicketBulkSchema::class,
 		\Sanad\Reads\ReadSchema::class,
 		\Sanad\Tickets\Search\TicketSearchSchema::class,
+		\Sanad\TicketTemplates\TicketTemplateSchema::class,
 		\Sanad\Messages\MessageSchema::class,
 		\Sanad\Messages\MessageInput::class,
 		\Sanad\Reads\TicketReaders::class,

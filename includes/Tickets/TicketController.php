@@ -31,6 +31,7 @@ final class TicketController extends Controller {
 		private readonly TicketService $service,
 		private readonly TicketSchema $schema,
 		private readonly TicketRequests $requests,
+		private readonly OpeningRequests $openings,
 		private readonly MessageRepository $messages,
 		private readonly MessageSchema $message_schema,
 		private readonly ActivityRepository $activity,
@@ -87,7 +88,7 @@ final class TicketController extends Controller {
 	/** @param \WP_REST_Request<array<string, mixed>> $request */
 	private function open( \WP_REST_Request $request ): \WP_REST_Response {
 		$user   = wp_get_current_user();
-		$opened = $this->service->open( $this->requests->new_ticket( new Input( $request ), $user ), $this->actor() );
+		$opened = $this->service->open( $this->openings->new_ticket( new Input( $request ), $user ), $this->actor() );
 		return $this->created( $this->schema->ticket( $opened->ticket, $user ), "/tickets/{$opened->ticket->id}" );
 	}
 

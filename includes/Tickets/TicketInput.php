@@ -24,8 +24,9 @@ final class TicketInput implements SchemaProvider {
 			'TicketCreate' => Type::object(
 				array(
 					'client_key'     => MessageInput::client_key(),
-					'customer_id'    => Type::described( Type::id(), 'Whose question it is; else `email`.' ),
+					'customer_id'    => Type::described( Type::id(), 'Whose question it is; else `email`, `phone` or, for who stands at the counter, only `name`.' ),
 					'email'          => Type::text( 254 ) + array( 'format' => 'email' ),
+					'phone'          => Type::described( Type::text( 40 ), 'Enough where no address is known; else kept beside it.' ),
 					'name'           => Type::text( 255 ),
 					'subject'        => Type::text( self::MAX_SUBJECT ),
 					'body_html'      => Type::text( MessageInput::MAX_BODY ),
@@ -33,13 +34,18 @@ final class TicketInput implements SchemaProvider {
 					'topic_id'       => Type::id( true ),
 					'order_id'       => Type::id( true ),
 					'assignee_id'    => Type::described( Type::id( true ), '0: nobody.' ),
+					'team_id'        => Type::described( Type::id( true ), '0: none.' ),
+					'tags'           => Type::described( Type::list( Type::text( TagSchema::MAX_NAME, 1 ), 50 ), 'Names; a new name makes a new tag.' ),
 					'priority'       => Type::ref( 'Priority' ),
+					'asked_by'       => Type::described( Type::one_of( array( 'customer', 'agent' ) ), 'Whose words the message is: what the customer said, written down by the agent, or what the agent writes himself.' ) + array( 'default' => 'agent' ),
+					'call'           => Type::described( Type::ref( 'Call' ), 'Only with the channel `phone`.' ),
+					'template_id'    => Type::described( Type::id( true ), 'The template that it was made from, for the history.' ),
 					'attachment_ids' => AttachmentSchema::ids(),
 					'notify'         => Type::described( Type::bool(), 'Whether the customer gets an acknowledgement by mail.' ),
 					'canned_reply_ids' => MessageInput::contents( 'Canned replies that are in the message; counted as used.' ),
 					'article_ids'      => MessageInput::contents( 'Articles that are in the message.' ),
 				),
-				array( 'customer_id', 'email', 'name', 'subject', 'topic_id', 'order_id', 'assignee_id', 'priority', 'attachment_ids', 'notify', 'canned_reply_ids', 'article_ids' )
+				array( 'customer_id', 'email', 'phone', 'name', 'subject', 'topic_id', 'order_id', 'assignee_id', 'team_id', 'tags', 'priority', 'asked_by', 'call', 'template_id', 'attachment_ids', 'notify', 'canned_reply_ids', 'article_ids' )
 			),
 			'TicketPatch' => Type::object(
 				array(

@@ -6,6 +6,8 @@ namespace Sanad\Tickets;
 use Sanad\Activity\Event;
 use Sanad\Actor;
 use Sanad\CannedReplies\ReplyUses;
+use Sanad\Customers\Contact;
+use Sanad\Customers\CustomerRepository;
 use Sanad\Database\Connection;
 use Sanad\Database\DuplicateKeyException;
 use Sanad\Mailboxes\MailboxRepository;
@@ -33,6 +35,7 @@ final class TicketOpener {
 		private readonly TicketRepository $tickets,
 		private readonly TicketWriter $writer,
 		private readonly TicketFields $fields,
+		private readonly CustomerRepository $customers,
 		private readonly TicketTagger $tagger,
 		private readonly MessageRepository $messages,
 		private readonly MessageWriter $message_writer,
@@ -53,7 +56,7 @@ final class TicketOpener {
 			return $before;
 		}
 		$body    = $this->message_writer->body( $new->message );
-		$contact = $this->fields->contact( $new->customer_id, $new->email );
+		$contact = 0 === $new->customer_id && '' !== $new->name ? new Contact( $new->name, '' ) : $this->fields->contact( $new->customer_id, $new->email );
 		$this->fields->check( topic_id: $new->topic_id, team_id: $new->team_id, assignee_id: $new->assignee_id );
 		$values = array(
 			'client_key_hash' => $key,
@@ -74,8 +77,15 @@ final class TicketOpener {
 		);
 		try {
 			return $this->db->transaction(
-				function () use ( $values, $new, $body, $actor ): OpenedTicket {
-					[ $ticket, $message ] = $this->write( $values, $new->message, $body, $actor, $new->acknowledge, null );
+				function () use ( $values, $new, $body, $actor, $contact ): OpenedTicket {
+					if ( 0 === $values['customer_id'] ) {
+						$customer                = $this->customers->insert( $contact->name );
+						$values['customer_id']   = $customer->id;
+						$values['customer_name'] = $customer->name;
+					}
+					$author               = $new->asked_by_customer ? Actor::customer( (int) $values['customer_id'], $contact->name ) : null;
+					$details              = '' === $new->template ? array() : array( 'template' => $new->template );
+					[ $ticket, $message ] = $this->write( $values, $new->message, $body, $actor, $new->acknowledge, null, $author, $details );
 					if ( array() !== $new->tag_ids ) {
 						$ticket = $this->tagger->change_locked( $ticket, $new->tag_ids, array(), $actor );
 					}
@@ -116,22 +126,24 @@ final class TicketOpener {
 
 	/**
 	 * @param array<string, int|string|null> $values
+	 * @param Actor|null                     $author  Whose words the message is, if not the actor's.
+	 * @param array<string, string>          $details What the history tells beside the channel.
 	 * @return array{Ticket, Message}
 	 */
-	private function write( array $values, NewMessage $new, MessageBody $body, Actor $actor, bool $acknowledge, ?string $message_key ): array {
+	private function write( array $values, NewMessage $new, MessageBody $body, Actor $actor, bool $acknowledge, ?string $message_key, ?Actor $author = null, array $details = array() ): array {
 		$ticket_id = $this->writer->insert( $values );
-		$written   = $this->message_writer->write( $ticket_id, MessageKind::Reply, $new, $body, $actor, $message_key );
+		$written   = $this->message_writer->write( $ticket_id, MessageKind::Reply, $new, $body, $actor, $message_key, $author );
 		$message   = $written->message;
 		$ticket    = $this->writer->first_message( $ticket_id, $message, $written->attachment_count(), $this->links->hash( $this->links->token_for( $ticket_id, 1 ) ) );
 		$this->search->write_ticket( $ticket );
 		$this->search->write( $ticket, $message->id, $message->kind, $message->body_text );
-		$this->events->record( $ticket, Event::TICKET_OPENED, $actor, array( 'channel' => $new->channel->value ) + $new->contents(), $message->id );
+		$this->events->record( $ticket, Event::TICKET_OPENED, $actor, array( 'channel' => $new->channel->value ) + $details + $new->contents(), $message->id );
 		$this->reply_uses->count( $new->canned_reply_ids );
 		$this->events->record_failed_files( $ticket, $written );
 
 		if ( $acknowledge && '' !== $ticket->customer_email ) {
-			// What an agent writes first is the message itself; what a customer writes is acknowledged.
-			[ $kind, $dedupe ] = $actor->is_customer()
+			// What an agent writes first is the message itself; what a customer writes or says is acknowledged.
+			[ $kind, $dedupe ] = ( $author ?? $actor )->is_customer()
 				? array( OutgoingKind::Acknowledgement, "acknowledgement:{$ticket->id}" )
 				: array( OutgoingKind::Reply, "reply:{$message->id}" );
 			$this->outbox->enqueue( $kind, $ticket->id, $message->id, array( $ticket->customer_email ), $dedupe );

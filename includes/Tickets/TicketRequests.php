@@ -3,24 +3,14 @@ declare(strict_types=1);
 
 namespace Sanad\Tickets;
 
-use Sanad\Customers\CustomerRepository;
-use Sanad\Customers\CustomerResolver;
-use Sanad\Messages\MessageRequests;
-use Sanad\Placeholders\PlaceholderContext;
 use Sanad\Rest\Input;
 use Sanad\SanadException;
-use Sanad\Security\Ability;
 use Sanad\Security\Policy;
 
 /** Turns what an agent's client sent about tickets into what the services understand. */
 final class TicketRequests {
 
-	public function __construct(
-		private readonly Policy $policy,
-		private readonly CustomerRepository $customers,
-		private readonly CustomerResolver $resolver,
-		private readonly MessageRequests $messages
-	) {}
+	public function __construct( private readonly Policy $policy ) {}
 
 	/** Which tickets this agent wants to see, out of those that he may. */
 	public function query( Input $input, \WP_User $viewer ): TicketQuery {
@@ -48,41 +38,6 @@ final class TicketRequests {
 			viewer_id: $viewer->ID,
 			team_scope: $this->policy->team_scope( $viewer )
 		);
-	}
-
-	/**
-	 * The ticket that this agent opens for a customer.
-	 *
-	 * @throws SanadException 400 naming the field; 403 if he may not assign, or has no team to open it in.
-	 */
-	public function new_ticket( Input $input, \WP_User $agent ): NewTicket {
-		$assignee_id = $input->int( 'assignee_id' );
-		if ( 0 !== $assignee_id && ! $this->policy->can( $agent, Ability::Assign ) ) {
-			throw SanadException::forbidden();
-		}
-		$scope = $this->policy->team_scope( $agent );
-		if ( array() === $scope ) {
-			throw SanadException::forbidden();
-		}
-		$customer_id = $this->customer_id( $input, $scope );
-		$context     = fn ( string $language ): PlaceholderContext => $this->context( $input, $agent, $customer_id, $language );
-		return new NewTicket(
-			customer_id: $customer_id,
-			subject: $input->text( 'subject' ),
-			message: $this->messages->opening( $input, $agent, $context ),
-			topic_id: $input->int( 'topic_id' ),
-			order_id: $input->int( 'order_id' ),
-			priority: Priority::from_slug( $input->text( 'priority' ) ) ?? Priority::Normal,
-			assignee_id: $assignee_id,
-			// Who sees only his teams must see what he opened himself.
-			team_id: $scope[0] ?? 0,
-			acknowledge: $input->bool( 'notify', true )
-		);
-	}
-
-	private function context( Input $input, \WP_User $agent, int $customer_id, string $language ): PlaceholderContext {
-		$contact = $this->customers->contact( $customer_id );
-		return PlaceholderContext::of_new( $customer_id, $contact->name ?? '', $contact->email ?? '', $input->text( 'subject' ), $input->int( 'topic_id' ), $input->int( 'order_id' ), $agent, $language );
 	}
 
 	/**
@@ -116,23 +71,5 @@ final class TicketRequests {
 			'none'  => 0,
 			default => $input->int( 'assignee' ),
 		};
-	}
-
-	/**
-	 * @param list<int>|null $scope Teams whose tickets, and so whose customers, the agent may see.
-	 * @throws SanadException 400 if neither a customer nor an address was named, or there is no such customer.
-	 */
-	private function customer_id( Input $input, ?array $scope ): int {
-		$id = $input->int( 'customer_id' );
-		if ( 0 === $id && '' !== $input->text( 'email' ) ) {
-			return $this->resolver->from_email( $input->text( 'email' ), $input->text( 'name' ) )->id;
-		}
-		if ( 0 === $id ) {
-			throw SanadException::invalid( 'email', __( 'Choose a customer, or write an e-mail address.', 'sanad' ) );
-		}
-		if ( null === $this->customers->find( $id ) || ! $this->customers->is_in_scope( $id, $scope ) ) {
-			throw SanadException::invalid( 'customer_id', __( 'There is no such customer.', 'sanad' ) );
-		}
-		return $id;
 	}
 }

@@ -23,7 +23,8 @@ final class TicketService {
 		private readonly TicketUpdater $updater,
 		private readonly TicketTagger $tagger,
 		private readonly DueTickets $due,
-		private readonly TicketRetractor $retractor
+		private readonly TicketRetractor $retractor,
+		private readonly CustomerReads $reads
 	) {}
 
 	/**
@@ -109,6 +110,16 @@ final class TicketService {
 	 */
 	public function note_article( int $ticket_id, int $article_id, string $title, Actor $actor ): void {
 		$this->updater->note( $ticket_id, Event::ARTICLE_DRAFTED, array( 'article_id' => $article_id, 'title' => $title ), $actor );
+	}
+
+	/**
+	 * The customer has seen the conversation up to a message.
+	 *
+	 * @return bool Whether that says anything new.
+	 * @throws SanadException 503.
+	 */
+	public function seen_by_customer( int $ticket_id, int $message_id ): bool {
+		return $this->reads->mark( $ticket_id, $message_id ) > 0;
 	}
 
 	/** Ends the snoozes whose time has come. @return int How many. */

@@ -1824,6 +1824,12 @@ export interface PortalReply {
 	client_key: string;
 	message: string;
 }
+export interface PortalSeen {
+	/**
+	 * The newest message on the page.
+	 */
+	message_id: number;
+}
 export interface PortalTicket {
 	number: number;
 	subject: string;
@@ -2327,10 +2333,14 @@ export interface TicketCreate {
 	 */
 	client_key: string;
 	/**
-	 * Whose question it is; else `email`.
+	 * Whose question it is; else `email`, `phone` or, for who stands at the counter, only `name`.
 	 */
 	customer_id?: number;
 	email?: string;
+	/**
+	 * Enough where no address is known; else kept beside it.
+	 */
+	phone?: string;
 	name?: string;
 	subject?: string;
 	body_html: string;
@@ -2341,7 +2351,29 @@ export interface TicketCreate {
 	 * 0: nobody.
 	 */
 	assignee_id?: number;
+	/**
+	 * 0: none.
+	 */
+	team_id?: number;
+	/**
+	 * Names; a new name makes a new tag.
+	 *
+	 * @maxItems 50
+	 */
+	tags?: string[];
 	priority?: Priority;
+	/**
+	 * Whose words the message is: what the customer said, written down by the agent, or what the agent writes himself.
+	 */
+	asked_by?: 'customer' | 'agent';
+	/**
+	 * Only with the channel `phone`.
+	 */
+	call?: Call;
+	/**
+	 * The template that it was made from, for the history.
+	 */
+	template_id?: number;
 	/**
 	 * @maxItems 20
 	 */
@@ -2501,6 +2533,109 @@ export interface TicketReadSave {
 	 * The newest message that was seen. Never moves backward.
 	 */
 	message_id: number;
+}
+export interface TicketTemplate {
+	id: number;
+	name: string;
+	/**
+	 * The only agent who sees it; 0: shared by all.
+	 */
+	owner_id: number;
+	version: number;
+	subject: string;
+	/**
+	 * With placeholders, which are filled when the ticket is opened.
+	 */
+	body_html: string;
+	/**
+	 * 0: none.
+	 */
+	topic_id: number;
+	priority: Priority;
+	/**
+	 * 0: nobody.
+	 */
+	assignee_id: number;
+	/**
+	 * 0: none.
+	 */
+	team_id: number;
+	channel: 'phone' | 'in_person' | 'email';
+	tags: Tag[];
+	can: {
+		change: boolean;
+	};
+}
+export interface TicketTemplateCreate {
+	name: string;
+	/**
+	 * Only for the one who writes it; else shared by all.
+	 */
+	is_personal?: boolean;
+	subject?: string;
+	/**
+	 * With placeholders, which are filled when the ticket is opened.
+	 */
+	body_html?: string;
+	/**
+	 * 0: none.
+	 */
+	topic_id?: number;
+	priority?: Priority;
+	/**
+	 * 0: nobody.
+	 */
+	assignee_id?: number;
+	/**
+	 * 0: none.
+	 */
+	team_id?: number;
+	channel?: 'phone' | 'in_person' | 'email';
+	/**
+	 * Names; a new name makes a new tag.
+	 *
+	 * @maxItems 50
+	 */
+	tags?: string[];
+}
+export interface TicketTemplateList {
+	/**
+	 * By position.
+	 */
+	items: TicketTemplate[];
+}
+export interface TicketTemplateSave {
+	version: number;
+	name?: string;
+	/**
+	 * Only for the one who writes it; else shared by all.
+	 */
+	is_personal?: boolean;
+	subject?: string;
+	/**
+	 * With placeholders, which are filled when the ticket is opened.
+	 */
+	body_html?: string;
+	/**
+	 * 0: none.
+	 */
+	topic_id?: number;
+	priority?: Priority;
+	/**
+	 * 0: nobody.
+	 */
+	assignee_id?: number;
+	/**
+	 * 0: none.
+	 */
+	team_id?: number;
+	channel?: 'phone' | 'in_person' | 'email';
+	/**
+	 * Names; a new name makes a new tag.
+	 *
+	 * @maxItems 50
+	 */
+	tags?: string[];
 }
 export interface TranslationCreate {
 	language: string;

@@ -21,6 +21,10 @@ const NOT_ASKED = [
 	'GET /tickets/ids', // Until all of a view can be chosen.
 	'PUT /tickets/{}/read', // Until the list marks what is new.
 	'DELETE /tickets/{}/read',
+	'GET /ticket-templates', // Until the new-ticket form and the settings have them.
+	'POST /ticket-templates',
+	'PATCH /ticket-templates/{}',
+	'DELETE /ticket-templates/{}',
 	'POST /tags', // Tags are made by adding them to a ticket.
 	'POST /customers', // A customer is made by opening a ticket.
 	'POST /contact-form/submissions', // Addresses of the form are printed by PHP.
@@ -31,6 +35,7 @@ const NOT_ASKED = [
 	'GET /portal/tickets/{}', // The ticket page is printed by PHP and works without scripts.
 	'POST /portal/tickets/{}/messages',
 	'POST /portal/tickets/{}/resolve',
+	'POST /portal/tickets/{}/seen',
 	'POST /portal/tickets/{}/watch',
 	'GET /portal/tickets/{}/attachments/{}',
 	'POST /knowledge-base/articles/{}/views', // Addresses of blocks are printed by PHP.

@@ -26,6 +26,7 @@ final class RouteWalkTest extends RestTestCase {
 		$folder = $this->int_at( $this->data( $this->rest( 'POST', '/reply-folders', array( 'name' => 'Money' ) ) ), 'id' );
 		$macro  = $this->int_at( $this->data( $this->rest( 'POST', '/macros', array( 'name' => 'Close', 'actions' => array( array( 'type' => 'status', 'status' => 'resolved' ) ) ) ) ), 'id' );
 		$side   = $this->int_at( $this->data( $this->rest( 'POST', "/tickets/{$ticket->id}/side-requests", array( 'client_key' => $this->key(), 'subject' => 'Zip', 'email' => 'factory@example.test', 'body_html' => 'Spare?' ) ) ), 'id' );
+		$template = $this->int_at( $this->data( $this->rest( 'POST', '/ticket-templates', array( 'name' => 'Return' ) ) ), 'id' );
 		$this->act_as( null );
 		$term      = wp_insert_term( 'Delivery', ArticleType::CATEGORY );
 		$this->ids = array(
@@ -43,6 +44,7 @@ final class RouteWalkTest extends RestTestCase {
 			'side-requests' => $side,
 			// Articles of the help centre: open to all, and the same answer whether they are there or not.
 			'knowledge-base' => 1,
+			'ticket-templates' => $template,
 		);
 	}
 

@@ -17,6 +17,7 @@ final class Routes {
 		'GET /portal/tickets/{token}',
 		'POST /portal/tickets/{token}/messages',
 		'POST /portal/tickets/{token}/resolve',
+		'POST /portal/tickets/{token}/seen',
 		'POST /portal/tickets/{token}/watch',
 		'GET /portal/tickets/{token}/attachments/{id}',
 		'GET /portal/requests/{token}/attachments/{id}',
