@@ -12,13 +12,16 @@ import {
 /**
  * What answers a shortcut.
  *
- * @return False if the key is not meant for it after all, so that whatever else answers it is asked.
+ * @param event None where the same was asked for without a key.
+ * @return False if it is not meant for this after all, so that whatever else answers it is asked.
  */
-export type ShortcutHandler = ( event: KeyboardEvent ) => void | boolean;
+export type ShortcutHandler = ( event?: KeyboardEvent ) => void | boolean;
 
 export interface Answer {
 	name: ShortcutName;
 	handler: ShortcutHandler;
+	/** Whether its key does it; where not, only whatever else asks for the same. */
+	hasKey: boolean;
 	/** The part of the screen that this is for; the others leave the key to it while it has the focus. */
 	within: RefObject< Element > | null;
 }
@@ -49,7 +52,9 @@ function actsAt( { place }: Shortcut, target: Element ): boolean {
 function answersTo( name: ShortcutName, target: Element ): Answer[] {
 	const { place } = shortcut( name );
 	const isBound = place === 'part' || place === 'within';
-	const all = answers.filter( ( one ) => one.name === name ).reverse();
+	const all = answers
+		.filter( ( one ) => one.name === name && one.hasKey )
+		.reverse();
 	const inside = all.filter( ( one ) => isInside( one, target ) );
 	return isBound
 		? inside
@@ -148,4 +153,26 @@ export function addAnswer( answer: Answer ): () => void {
 			document.removeEventListener( 'keydown', onKeyDown );
 		}
 	};
+}
+
+/** What anything on the screen answers now, beside what is only for the part that has the focus. */
+export function answeredShortcuts(): ShortcutName[] {
+	return SHORTCUT_LIST.map( ( [ name ] ) => name ).filter(
+		( name ) =>
+			shortcut( name ).place === 'screen' &&
+			answers.some( ( one ) => one.name === name )
+	);
+}
+
+/**
+ * Does what a shortcut does, without its key and also where that is switched off.
+ *
+ * @param name
+ * @return Whether anything answered.
+ */
+export function runShortcut( name: ShortcutName ): boolean {
+	return answers
+		.filter( ( one ) => one.name === name )
+		.reverse()
+		.some( ( { handler } ) => handler() !== false );
 }

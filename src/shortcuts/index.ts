@@ -1,5 +1,9 @@
-export { type ShortcutHandler } from './dispatcher';
+export {
+	answeredShortcuts,
+	runShortcut,
+	type ShortcutHandler,
+} from './dispatcher';
 export { isField } from './place';
-export { type ShortcutName } from './registry';
+export { shortcut, type ShortcutName } from './registry';
 export { useShortcut } from './use-shortcut';
 export { useShortcutProps } from './use-shortcut-props';

@@ -13,10 +13,13 @@ export interface ShortcutProps {
 /**
  * For the button that does the same as a shortcut; nothing where the agent has switched it off.
  *
- * @param name
+ * @param name Null for what has none.
  */
-export function useShortcutProps( name: ShortcutName ): ShortcutProps {
+export function useShortcutProps( name: ShortcutName | null ): ShortcutProps {
 	const [ hasSingleKeys ] = usePreference( 'singleKeys' );
+	if ( name === null ) {
+		return {};
+	}
 	const one = shortcut( name );
 	if ( ! hasSingleKeys && isSingleKey( one ) ) {
 		return {};

@@ -13,35 +13,36 @@ interface Options {
 }
 
 /**
- * Answers a shortcut while the component is there, unless it is a single key and the agent has
- * switched those off.
+ * Answers a shortcut while the component is there. Its key does nothing if it is a single one and the
+ * agent has switched those off.
  *
- * @param name
- * @param handler           Answers false to leave the key to whatever else answers it.
+ * @param name              Null for what has none.
+ * @param handler           Answers false to leave it to whatever else answers the shortcut.
  * @param options
  * @param options.within
  * @param options.isEnabled
  */
 export function useShortcut(
-	name: ShortcutName,
+	name: ShortcutName | null,
 	handler: ShortcutHandler,
 	{ within, isEnabled = true }: Options = {}
 ): void {
 	const [ hasSingleKeys ] = usePreference( 'singleKeys' );
-	const isOn =
-		isEnabled && ( hasSingleKeys || ! isSingleKey( shortcut( name ) ) );
+	const hasKey =
+		name !== null && ( hasSingleKeys || ! isSingleKey( shortcut( name ) ) );
 	const latest = useRef( handler );
 	latest.current = handler;
 
 	useEffect(
 		() =>
-			isOn
+			isEnabled && name !== null
 				? addAnswer( {
 						name,
 						handler: ( event ) => latest.current( event ),
+						hasKey,
 						within: within ?? null,
 					} )
 				: undefined,
-		[ name, within, isOn ]
+		[ name, within, hasKey, isEnabled ]
 	);
 }

@@ -18,6 +18,7 @@ import {
 	useTicket,
 	useTicketActions,
 } from '../../data';
+import { useShortcut } from '../../shortcuts';
 import type { ComposerHandle } from './Composer';
 import type { Insertion } from './InsertMenu/insertion';
 import { Panel } from './Panel';
@@ -74,6 +75,12 @@ export default function TicketView( { id, layout }: Props ) {
 		isDrawer
 			? setDrawerOpen( ! isDrawerOpen )
 			: setPanelHidden( ! isPanelHidden );
+
+	useShortcut( 'next', goOn, { isEnabled: next !== null } );
+	useShortcut( 'previous', () => open( previous ), {
+		isEnabled: previous !== null,
+	} );
+	useShortcut( 'panel', togglePanel );
 
 	const insert = ( insertion: Insertion ) => {
 		if ( isDrawer ) {

@@ -24,7 +24,8 @@ export function useTicketFocus(
 
 	useShortcut(
 		'back',
-		( { target } ) => {
+		( event ) => {
+			const target = event?.target;
 			if ( target instanceof Element && isField( target ) ) {
 				section.current?.focus( { preventScroll: true } );
 			} else {

@@ -1,12 +1,12 @@
-import { DropdownMenu, MenuGroup, MenuItem } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import { check, moreVertical, people, tag } from '@wordpress/icons';
-import type { JSX } from 'react';
 
+import { ChoiceMenu } from '../../../components/ChoiceMenu';
 import { type BulkChange, useBoot, useDirectory } from '../../../data';
+import { useShortcut } from '../../../shortcuts';
 import {
 	assignees,
-	type Choice,
+	type BulkChoice,
 	folders,
 	priorities,
 	statuses,
@@ -14,47 +14,6 @@ import {
 	teams,
 	topics,
 } from './choices';
-
-interface MenuProps {
-	icon: JSX.Element;
-	label: string;
-	/** Empty groups are left out. */
-	groups: { label: string; choices: Choice[] }[];
-	isDisabled: boolean;
-	onChange: ( change: BulkChange ) => void;
-}
-
-function Menu( { icon, label, groups, isDisabled, onChange }: MenuProps ) {
-	const filled = groups.filter( ( { choices } ) => choices.length > 0 );
-	return filled.length === 0 ? null : (
-		<DropdownMenu
-			icon={ icon }
-			label={ label }
-			popoverProps={ { className: 'sanad-popover sanad-bulk__menu' } }
-			toggleProps={ { size: 'compact', disabled: isDisabled } }
-		>
-			{ ( { onClose } ) => (
-				<>
-					{ filled.map( ( group ) => (
-						<MenuGroup key={ group.label } label={ group.label }>
-							{ group.choices.map( ( choice ) => (
-								<MenuItem
-									key={ choice.key }
-									onClick={ () => {
-										onClose();
-										onChange( choice.change );
-									} }
-								>
-									<bdi>{ choice.label }</bdi>
-								</MenuItem>
-							) ) }
-						</MenuGroup>
-					) ) }
-				</>
-			) }
-		</DropdownMenu>
-	);
-}
 
 interface Props {
 	isDisabled: boolean;
@@ -65,65 +24,59 @@ interface Props {
  * The menus of what can be done to many tickets.
  *
  * @param props
+ * @param props.isDisabled
+ * @param props.onChange
  */
-export function BulkMenus( props: Props ) {
+export function BulkMenus( { isDisabled, onChange }: Props ) {
 	const directory = useDirectory();
 	const { user } = useBoot();
+	const shared = {
+		isDisabled,
+		onChoose: ( { change }: BulkChoice ) => onChange( change ),
+	};
+	useShortcut( 'trash', () => onChange( { folder: 'trash' } ), {
+		isEnabled: ! isDisabled,
+	} );
 	return (
 		<>
 			{ user.can.assign && (
-				<Menu
-					{ ...props }
+				<ChoiceMenu
+					{ ...shared }
 					icon={ people }
 					label={ __( 'Assign', 'sanad' ) }
-					groups={ [
-						{
-							label: __( 'Assignee', 'sanad' ),
-							choices: assignees( directory, user.id ),
-						},
-						{
-							label: __( 'Team', 'sanad' ),
-							choices: teams( directory ),
-						},
+					fieldLabel={ __( 'Find an agent or a team', 'sanad' ) }
+					shortcut="assign"
+					choices={ [
+						...assignees( directory, user.id ),
+						...teams( directory ),
 					] }
 				/>
 			) }
-			<Menu
-				{ ...props }
+			<ChoiceMenu
+				{ ...shared }
 				icon={ check }
 				label={ __( 'Status', 'sanad' ) }
-				groups={ [
-					{
-						label: __( 'Status', 'sanad' ),
-						choices: statuses(),
-					},
-				] }
+				fieldLabel={ __( 'Find a status', 'sanad' ) }
+				shortcut="status"
+				choices={ statuses() }
 			/>
-			<Menu
-				{ ...props }
+			<ChoiceMenu
+				{ ...shared }
 				icon={ tag }
 				label={ __( 'Add a tag', 'sanad' ) }
-				groups={ [
-					{
-						label: __( 'Add a tag', 'sanad' ),
-						choices: tags( directory ),
-					},
-				] }
+				fieldLabel={ __( 'Find a tag', 'sanad' ) }
+				shortcut="tag"
+				choices={ tags( directory ) }
 			/>
-			<Menu
-				{ ...props }
+			<ChoiceMenu
+				{ ...shared }
 				icon={ moreVertical }
 				label={ __( 'More for the chosen tickets', 'sanad' ) }
-				groups={ [
-					{
-						label: __( 'Priority', 'sanad' ),
-						choices: priorities(),
-					},
-					{
-						label: __( 'Topic', 'sanad' ),
-						choices: topics( directory ),
-					},
-					{ label: __( 'Move', 'sanad' ), choices: folders() },
+				fieldLabel={ __( 'Find a change', 'sanad' ) }
+				choices={ [
+					...priorities(),
+					...topics( directory ),
+					...folders(),
 				] }
 			/>
 		</>

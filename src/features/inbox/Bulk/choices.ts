@@ -1,13 +1,12 @@
 import { __ } from '@wordpress/i18n';
 
+import type { Choice } from '../../../components/ChoiceMenu';
 import type { BulkChange, useDirectory } from '../../../data';
 import { priorityLabel, statusLabel } from '../../../data/labels';
 import type { Priority, Status } from '../../../types/api';
 
 /** One thing that can be done to many tickets. */
-export interface Choice {
-	key: string | number;
-	label: string;
+export interface BulkChoice extends Choice {
 	change: BulkChange;
 }
 
@@ -24,24 +23,26 @@ const PRIORITIES: Priority[] = [ 'urgent', 'high', 'normal', 'low' ];
 
 function named(
 	field: 'assignee_id' | 'topic_id' | 'team_id',
+	group: string,
 	items: { id: number; name: string }[]
-): Choice[] {
+): BulkChoice[] {
 	return items.map( ( { id, name } ) => ( {
-		key: id,
+		key: `${ field }-${ id }`,
 		label: name,
+		group,
 		change: { fields: { [ field ]: id } },
 	} ) );
 }
 
-export function assignees( { agents }: Directory, me: number ): Choice[] {
-	return named( 'assignee_id', [
+export function assignees( { agents }: Directory, me: number ): BulkChoice[] {
+	return named( 'assignee_id', __( 'Assignee', 'sanad' ), [
 		{ id: me, name: __( 'Me', 'sanad' ) },
 		{ id: 0, name: __( 'Nobody', 'sanad' ) },
 		...agents.items.filter( ( { id } ) => id !== me ),
 	] );
 }
 
-export function statuses(): Choice[] {
+export function statuses(): BulkChoice[] {
 	return STATUSES.map( ( status ) => ( {
 		key: status,
 		label: statusLabel( status ),
@@ -49,45 +50,50 @@ export function statuses(): Choice[] {
 	} ) );
 }
 
-export function priorities(): Choice[] {
+export function priorities(): BulkChoice[] {
 	return PRIORITIES.map( ( priority ) => ( {
 		key: priority,
 		label: priorityLabel( priority ),
+		group: __( 'Priority', 'sanad' ),
 		change: { fields: { priority } },
 	} ) );
 }
 
-export function tags( { tags: known }: Directory ): Choice[] {
+export function tags( { tags: known }: Directory ): BulkChoice[] {
 	return known.items.map( ( { id, name } ) => ( {
-		key: id,
+		key: String( id ),
 		label: name,
 		change: { addTags: [ name ] },
 	} ) );
 }
 
-export function topics( directory: Directory ): Choice[] {
-	return named( 'topic_id', directory.topics.items );
+export function topics( directory: Directory ): BulkChoice[] {
+	return named( 'topic_id', __( 'Topic', 'sanad' ), directory.topics.items );
 }
 
-export function teams( directory: Directory ): Choice[] {
-	return named( 'team_id', directory.teams.items );
+export function teams( directory: Directory ): BulkChoice[] {
+	return named( 'team_id', __( 'Team', 'sanad' ), directory.teams.items );
 }
 
-export function folders(): Choice[] {
+export function folders(): BulkChoice[] {
+	const group = __( 'Move', 'sanad' );
 	return [
 		{
 			key: 'inbox',
 			label: __( 'Back to the inbox', 'sanad' ),
+			group,
 			change: { folder: 'inbox' },
 		},
 		{
 			key: 'spam',
 			label: __( 'To spam', 'sanad' ),
+			group,
 			change: { folder: 'spam' },
 		},
 		{
 			key: 'trash',
 			label: __( 'To the trash', 'sanad' ),
+			group,
 			change: { folder: 'trash' },
 		},
 	];

@@ -119,7 +119,7 @@ async function pick( menu: string, item: string ) {
 		within( bar ).getByRole( 'button', { name: menu } )
 	);
 	await userEvent.click(
-		await screen.findByRole( 'menuitem', { name: item } )
+		await screen.findByRole( 'option', { name: item } )
 	);
 }
 

@@ -25,6 +25,7 @@ import { blockedSentence, PlaceholderList } from './PlaceholderList';
 import { Recipient } from './Recipient';
 import { refusedPlaceholders } from './refused-placeholders';
 import { SendButtons } from './SendButtons';
+import { useComposerKeys } from './use-composer-keys';
 import { LIST_ID, useInsertMenu } from './use-insert-menu';
 import { useInsertion } from './use-insertion';
 
@@ -69,7 +70,8 @@ function useFieldText( html: string ) {
 			setEpoch( ( count ) => count + 1 );
 		}
 	}, [ html ] );
-	return { epoch, typed };
+	const renew = () => setEpoch( ( count ) => count + 1 );
+	return { epoch, typed, renew };
 }
 
 /**
@@ -84,7 +86,7 @@ function useFieldText( html: string ) {
 export function Composer( { handle, ticket, onSent, onReturn }: Props ) {
 	const result = useDraft( ticket.id );
 	const { draft, isEmpty, edit, send, attach, detach, cancelUpload } = result;
-	const { epoch, typed } = useFieldText( draft.html );
+	const { epoch, typed, renew } = useFieldText( draft.html );
 	const [ editor, setEditor ] = useState< LexicalEditor | null >( null );
 	const field = useRef< RichTextHandle >( null );
 	const isNote = draft.kind === 'note';
@@ -96,6 +98,10 @@ export function Composer( { handle, ticket, onSent, onReturn }: Props ) {
 	const placeholders = placeholdersIn( draft.html );
 	const refused = refusedPlaceholders( draft.sendError, placeholders );
 
+	useComposerKeys( draft.kind, field, ( kind ) => {
+		edit( { kind } );
+		renew();
+	} );
 	useImperativeHandle( handle, () => ( { insert } ), [ insert ] );
 
 	const submit = async ( setStatus?: Status ) => {

@@ -6,6 +6,7 @@ import { moreVertical } from '@wordpress/icons';
 
 import type { StoredTicket } from '../../../data';
 import { useBoot, useTicketActions } from '../../../data';
+import { useShortcut } from '../../../shortcuts';
 
 const ArticleFromTicket = lazy(
 	() =>
@@ -52,6 +53,13 @@ export function MoreMenu( { ticket, onGone }: Props ) {
 	const { user } = useBoot();
 	const [ isMakingArticle, setMakingArticle ] = useState( false );
 	const link = ticket.customer_link;
+	const leave = ( folder: 'spam' | 'trash' ) => {
+		onGone();
+		void move( folder );
+	};
+	useShortcut( 'trash', () => leave( 'trash' ), {
+		isEnabled: ticket.folder === 'inbox',
+	} );
 	return (
 		<>
 			<DropdownMenu
@@ -62,8 +70,7 @@ export function MoreMenu( { ticket, onGone }: Props ) {
 				{ ( { onClose } ) => {
 					const moveAway = ( folder: 'spam' | 'trash' ) => () => {
 						onClose();
-						onGone();
-						void move( folder );
+						leave( folder );
 					};
 					return (
 						<>

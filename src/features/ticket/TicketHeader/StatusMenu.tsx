@@ -1,11 +1,6 @@
-import {
-	Dropdown,
-	Button,
-	MenuGroup,
-	MenuItemsChoice,
-} from '@wordpress/components';
-import { __ } from '@wordpress/i18n';
+import { __, sprintf } from '@wordpress/i18n';
 
+import { ChoiceMenu } from '../../../components/ChoiceMenu';
 import { StatusDot } from '../../../components/StatusDot';
 import type { StoredTicket } from '../../../data';
 import { useTicketActions } from '../../../data';
@@ -29,40 +24,28 @@ const STATUSES: Status[] = [
 export function StatusMenu( { ticket }: { ticket: StoredTicket } ) {
 	const { update } = useTicketActions( ticket.id );
 	return (
-		<Dropdown
-			popoverProps={ { placement: 'bottom-end' } }
-			renderToggle={ ( { isOpen, onToggle } ) => (
-				<Button
-					variant="secondary"
-					size="compact"
-					aria-expanded={ isOpen }
-					aria-haspopup="menu"
-					onClick={ onToggle }
-				>
-					<StatusDot status={ ticket.status } />
-				</Button>
+		<ChoiceMenu
+			label={ __( 'Status', 'sanad' ) }
+			buttonLabel={ sprintf(
+				/* translators: %s: status of the ticket, such as Open. */
+				__( 'Status: %s', 'sanad' ),
+				statusLabel( ticket.status )
 			) }
-			renderContent={ ( { onClose } ) => (
-				<MenuGroup label={ __( 'Status', 'sanad' ) }>
-					<MenuItemsChoice
-						value={ ticket.status }
-						choices={ STATUSES.map( ( status ) => ( {
-							value: status,
-							label: statusLabel( status ),
-						} ) ) }
-						onSelect={ ( value: string ) => {
-							onClose();
-							const status = STATUSES.find(
-								( one ) => one === value
-							);
-							if ( status && status !== ticket.status ) {
-								void update( { status } );
-							}
-						} }
-						onHover={ () => {} }
-					/>
-				</MenuGroup>
-			) }
-		/>
+			fieldLabel={ __( 'Find a status', 'sanad' ) }
+			shortcut="status"
+			choices={ STATUSES.map( ( status ) => ( {
+				key: status,
+				label: statusLabel( status ),
+				isChosen: status === ticket.status,
+			} ) ) }
+			onChoose={ ( { key } ) => {
+				const status = STATUSES.find( ( one ) => one === key );
+				if ( status && status !== ticket.status ) {
+					void update( { status } );
+				}
+			} }
+		>
+			<StatusDot status={ ticket.status } />
+		</ChoiceMenu>
 	);
 }

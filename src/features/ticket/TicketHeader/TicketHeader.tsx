@@ -9,10 +9,13 @@ import {
 } from '@wordpress/icons';
 
 import type { StoredTicket } from '../../../data';
+import { useShortcutProps } from '../../../shortcuts';
 import { MacroButton } from '../Macros/MacroButton';
+import { AssignMenu } from './AssignMenu';
 import { MoreMenu } from './MoreMenu';
 import { StatusMenu } from './StatusMenu';
 import { SubjectField } from './SubjectField';
+import { TagMenu } from './TagMenu';
 import './TicketHeader.scss';
 
 export interface TicketHeaderProps {
@@ -50,6 +53,9 @@ export function TicketHeader( {
 	onGone,
 }: TicketHeaderProps ) {
 	const rtl = isRTL();
+	const previousKeys = useShortcutProps( 'previous' );
+	const nextKeys = useShortcutProps( 'next' );
+	const panelKeys = useShortcutProps( 'panel' );
 	return (
 		<header className="sanad-ticket-header">
 			<div className="sanad-ticket-header__row">
@@ -63,12 +69,14 @@ export function TicketHeader( {
 				<Button
 					icon={ rtl ? chevronRight : chevronLeft }
 					label={ __( 'Previous ticket', 'sanad' ) }
+					{ ...previousKeys }
 					disabled={ ! onPrevious }
 					onClick={ onPrevious ?? undefined }
 				/>
 				<Button
 					icon={ rtl ? chevronLeft : chevronRight }
 					label={ __( 'Next ticket', 'sanad' ) }
+					{ ...nextKeys }
 					disabled={ ! onNext }
 					onClick={ onNext ?? undefined }
 				/>
@@ -77,12 +85,15 @@ export function TicketHeader( {
 				</bdi>
 				<span className="sanad-ticket-header__space" />
 
-				<MacroButton ticket={ ticket } />
+				<AssignMenu ticket={ ticket } />
 				<StatusMenu ticket={ ticket } />
+				<TagMenu ticket={ ticket } />
+				<MacroButton ticket={ ticket } />
 				<MoreMenu ticket={ ticket } onGone={ onGone } />
 				<Button
 					icon={ panelIcon }
 					label={ __( 'Customer and orders', 'sanad' ) }
+					{ ...panelKeys }
 					isPressed={ isPanelOpen }
 					onClick={ onTogglePanel }
 				/>

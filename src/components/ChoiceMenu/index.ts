@@ -1,0 +1,2 @@
+export type { Choice } from './choice';
+export { ChoiceMenu } from './ChoiceMenu';

@@ -1,0 +1,60 @@
+import { __ } from '@wordpress/i18n';
+import { people } from '@wordpress/icons';
+
+import { type Choice, ChoiceMenu } from '../../../components/ChoiceMenu';
+import type { StoredTicket } from '../../../data';
+import { useBoot, useDirectory, useTicketActions } from '../../../data';
+
+/** A choice with what it makes of the ticket. */
+interface Assignment extends Choice {
+	change: { assignee_id: number } | { team_id: number };
+}
+
+/**
+ * Gives a ticket to an agent or a team.
+ *
+ * @param props
+ * @param props.ticket
+ */
+export function AssignMenu( { ticket }: { ticket: StoredTicket } ) {
+	const { agents, teams } = useDirectory();
+	const { user } = useBoot();
+	const { update } = useTicketActions( ticket.id );
+	const agentGroup = __( 'Assignee', 'sanad' );
+
+	const agent = ( id: number, label: string ): Assignment => ( {
+		key: `agent-${ id }`,
+		label,
+		group: agentGroup,
+		isChosen: ( ticket.assignee?.id ?? 0 ) === id,
+		change: { assignee_id: id },
+	} );
+	const choices: Assignment[] = [
+		agent( user.id, __( 'Me', 'sanad' ) ),
+		agent( 0, __( 'Nobody', 'sanad' ) ),
+		...agents.items
+			.filter( ( { id } ) => id !== user.id )
+			.map( ( { id, name } ) => agent( id, name ) ),
+		...teams.items.map( ( { id, name } ) => ( {
+			key: `team-${ id }`,
+			label: name,
+			group: __( 'Team', 'sanad' ),
+			isChosen: ticket.team?.id === id,
+			change: { team_id: id },
+		} ) ),
+	];
+
+	return (
+		<ChoiceMenu
+			label={ __( 'Assign', 'sanad' ) }
+			fieldLabel={ __( 'Find an agent or a team', 'sanad' ) }
+			shortcut="assign"
+			icon={ people }
+			choices={ choices }
+			isDisabled={ ! ( ticket.can?.assign ?? user.can.assign ) }
+			onChoose={ ( { change, isChosen } ) =>
+				void ( ! isChosen && update( change ) )
+			}
+		/>
+	);
+}

@@ -1,0 +1,51 @@
+import { __, sprintf } from '@wordpress/i18n';
+import { tag as tagIcon } from '@wordpress/icons';
+
+import { ChoiceMenu } from '../../../components/ChoiceMenu';
+import type { StoredTicket } from '../../../data';
+import { useDirectory, useTicketActions } from '../../../data';
+
+/**
+ * Adds tags to a ticket and takes them away.
+ *
+ * @param props
+ * @param props.ticket
+ */
+export function TagMenu( { ticket }: { ticket: StoredTicket } ) {
+	const { tags: known } = useDirectory();
+	const { changeTags } = useTicketActions( ticket.id );
+	const has = ( id: number ) => ticket.tags.some( ( tag ) => tag.id === id );
+	// What the ticket has is taken away as easily as the rest is added.
+	const tags = [
+		...ticket.tags,
+		...known.items.filter( ( { id } ) => ! has( id ) ),
+	];
+
+	return (
+		<ChoiceMenu
+			label={ __( 'Tags', 'sanad' ) }
+			fieldLabel={ __( 'Find a tag', 'sanad' ) }
+			shortcut="tag"
+			icon={ tagIcon }
+			isMulti
+			choices={ tags.map( ( { id, name } ) => ( {
+				key: String( id ),
+				label: name,
+				isChosen: has( id ),
+			} ) ) }
+			createLabel={ ( typed ) =>
+				sprintf(
+					/* translators: %s: name of a tag. */
+					__( 'New tag: %s', 'sanad' ),
+					typed
+				)
+			}
+			onChoose={ ( { key, label, isChosen } ) =>
+				void ( isChosen
+					? changeTags( [], [ Number( key ) ] )
+					: changeTags( [ label ], [] ) )
+			}
+			onCreate={ ( typed ) => void changeTags( [ typed ], [] ) }
+		/>
+	);
+}
