@@ -45,7 +45,9 @@ final class Plugin {
 		$shop   = new WooCommerce\WooCommerce();
 		$orders = new WooCommerce\ReplyOrders( $shop, $desk->customers );
 		$ready  = new CannedReplies\RepliesFeature( $desk, $policy, $orders, new WooCommerce\ShopAddress( $shop ), dirname( $this->file ) . '/languages/' );
-		$api    = new Rest\AgentApi( $desk, $policy, $errors, $ready->templates );
+		$views  = new Views\ViewsFeature( $desk, $policy );
+		$views->register( $errors );
+		$api    = new Rest\AgentApi( $desk, $policy, $errors, $ready->templates, $views->filter );
 		$api->register();
 		$ready->register( $errors, $api );
 		( new Macros\MacrosFeature( $desk, $policy, $ready->templates, $orders, new WooCommerce\OrderNotes( $shop, $db ) ) )->register( $errors, $api );
@@ -64,7 +66,7 @@ final class Plugin {
 
 		$knowledge_base = new KnowledgeBase\KnowledgeBaseFeature( $desk );
 		$knowledge_base->register( $policy, $errors, $api, $this->file );
-		( new Admin\AdminPage( $desk->tickets, $policy, new Admin\AppAssets( $this->file ), new Admin\BootData( $policy, $knowledge_base->languages ), new Admin\Submenu() ) )->register();
+		( new Admin\AdminPage( $desk->tickets, $policy, new Admin\AppAssets( $this->file ), new Admin\BootData( $policy, $knowledge_base->languages, $views ), new Admin\Submenu() ) )->register();
 		( new KnowledgeBase\ImportFeature( $knowledge_base, $shop ) )->register( $policy, $errors );
 
 		$limiter = new Security\RateLimiter( $db, $keys, $clock );

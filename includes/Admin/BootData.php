@@ -8,6 +8,7 @@ use Sanad\KnowledgeBase\Languages;
 use Sanad\Plugin;
 use Sanad\Security\Ability;
 use Sanad\Security\Policy;
+use Sanad\Views\ViewsFeature;
 
 /**
  * What the page hands to the app, so that its first paint needs no request.
@@ -20,9 +21,8 @@ final class BootData {
 	private const FILTERS = array( 'status', 'group', 'assignee', 'team', 'topic', 'tag', 'priority', 'channel', 'customer', 'order', 'folder' );
 
 	/** Those that say which tickets by themselves, so that the app adds no view to them. */
-	private const SCOPES = array( 'search', 'customer', 'order', 'folder', 'status', 'group' );
+	private const SCOPES = array( 'saved_view', 'search', 'customer', 'order', 'folder', 'status', 'group' );
 
-	private const DEFAULT_VIEW = 'open';
 	private const DEFAULT_SORT = 'newest';
 
 	/** Rows of the first page; the app asks for as many. */
@@ -43,7 +43,8 @@ final class BootData {
 
 	public function __construct(
 		private readonly Policy $policy,
-		private readonly Languages $languages
+		private readonly Languages $languages,
+		private readonly ViewsFeature $views
 	) {}
 
 	/**
@@ -120,6 +121,7 @@ final class BootData {
 			$base . '/teams',
 			$base . '/topics',
 			$base . '/tags',
+			$base . '/views',
 		);
 		if ( '1' === $this->argument( 'compose' ) ) {
 			return $paths;
@@ -169,18 +171,29 @@ final class BootData {
 	 */
 	private function list_arguments(): array {
 		$arguments = array();
-		foreach ( array( 'view', ...self::FILTERS, 'search', 'sort' ) as $name ) {
+		foreach ( array( 'view', 'saved_view', ...self::FILTERS, 'search', 'sort' ) as $name ) {
 			$value = trim( $this->argument( $name ) );
 			if ( '' !== $value ) {
 				$arguments[ $name ] = $value;
 			}
 		}
 		if ( ! isset( $arguments['view'] ) && array() === array_intersect_key( $arguments, array_flip( self::SCOPES ) ) ) {
-			$arguments['view'] = self::DEFAULT_VIEW;
+			$start = $this->views->starts->of( wp_get_current_user() )['view'];
+			$arguments[ ctype_digit( $start ) ? 'saved_view' : 'view' ] = $start;
 		}
-		$arguments['sort']   ??= self::DEFAULT_SORT;
+		$arguments['sort']   ??= $this->sort_of( $arguments['saved_view'] ?? '' );
 		$arguments['per_page'] = (string) self::PER_PAGE;
 		return $arguments;
+	}
+
+	/** The order that a list starts with. @param string $saved_view Id of its view; anything else for none. */
+	private function sort_of( string $saved_view ): string {
+		foreach ( $this->views->service->of( wp_get_current_user() ) as $view ) {
+			if ( (string) $view->id === $saved_view ) {
+				return $view->sort->value;
+			}
+		}
+		return self::DEFAULT_SORT;
 	}
 
 	/** One part of the address; anything but text counts as absent. It chooses what is shown and changes nothing. */

@@ -24,7 +24,7 @@ final class FastLane {
 	 * Reading routes that answer the same without WooCommerce; the tests ask each with and without.
 	 * Matched against the decoded path, whole.
 	 */
-	public const ROUTES = '#^/sanad/v1/(?:tickets|tickets/counts|tickets/[1-9][0-9]{0,15}(?:/messages|/activity|/presence)?|agents|teams|topics|tags|pulse)$#D';
+	public const ROUTES = '#^/sanad/v1/(?:tickets|tickets/counts|views|views/counts|tickets/[1-9][0-9]{0,15}(?:/messages|/activity|/presence)?|agents|teams|topics|tags|pulse)$#D';
 
 	private const WOOCOMMERCE = 'woocommerce/woocommerce.php';
 

@@ -107,6 +107,20 @@ final class PulseRepository {
 	}
 
 	/**
+	 * The counters of feeds, each with the name of its file, which another has who begins anew.
+	 *
+	 * @param non-empty-list<string> $feeds
+	 * @return array<string, int> By name; those that are not watched are absent.
+	 */
+	public function counters_of( array $feeds ): array {
+		$counters = array();
+		foreach ( $this->db->rows( "SELECT name, counter FROM {$this->table()} WHERE feed IN ({$this->db->in( $feeds )}) ORDER BY name", $feeds ) as $row ) {
+			$counters[ (string) $row['name'] ] = (int) $row['counter'];
+		}
+		return $counters;
+	}
+
+	/**
 	 * Forgets feeds that nobody watches any more.
 	 *
 	 * @param int $limit Most of them.

@@ -31,6 +31,7 @@ use Sanad\Tickets\TicketController;
 use Sanad\Tickets\TicketRequests;
 use Sanad\Tickets\TicketSchema;
 use Sanad\Topics\TopicController;
+use Sanad\Views\ViewFilter;
 
 /** The root of what agents reach over REST: every controller with what it needs. */
 final class AgentApi {
@@ -43,7 +44,8 @@ final class AgentApi {
 		private readonly Desk $desk,
 		private readonly Policy $policy,
 		private readonly Errors $errors,
-		private readonly Templates $templates
+		private readonly Templates $templates,
+		private readonly ViewFilter $views
 	) {
 		$this->message_schema = new MessageSchema( $desk->attachments, $desk->outbox, $desk->agents, $desk->reply_files, $desk->intake );
 		$this->ticket_schema  = new TicketSchema( $desk->tickets, $desk->tags, $desk->topics, $desk->agents, $desk->mailboxes, $desk->drafts, $desk->reads, $this->message_schema, $desk->links, $policy );
@@ -67,7 +69,7 @@ final class AgentApi {
 	private function controllers(): array {
 		$desk     = $this->desk;
 		$messages = new MessageRequests( $this->policy, $desk->reply_files, $desk->canned_replies, $this->templates, new LanguageDetector() );
-		$requests = new TicketRequests( $this->policy );
+		$requests = new TicketRequests( $this->policy, $this->views );
 		$openings = new OpeningRequests( $this->policy, $desk->customers, new AskingCustomer( $desk->customers, $desk->customer_resolver ), $messages, $desk->tags, $desk->ticket_templates );
 		return array(
 			new TicketController(

@@ -50,6 +50,7 @@ final class Schemas {
 		\Sanad\Presence\PresenceSchema::class,
 		\Sanad\FastLane\FastLaneSchema::class,
 		\Sanad\SideRequests\SideRequestSchema::class,
+		\Sanad\Views\ViewSchema::class,
 	);
 
 	/**

@@ -85,6 +85,24 @@ final class Policy {
 	}
 
 	/**
+	 * Whether somebody may see and use a saved view. It shows nobody a ticket that he may not see.
+	 *
+	 * @param int $owner_id User id; 0 for what is shared.
+	 * @param int $team_id  The team that a shared one is for; 0 for everybody.
+	 */
+	public function can_use_view( ?\WP_User $user, int $owner_id, int $team_id ): bool {
+		if ( ! $this->can_use_content( $user, $owner_id ) || null === $user ) {
+			return false;
+		}
+		return 0 !== $owner_id || 0 === $team_id || $this->can( $user, Ability::ManageSettings ) || in_array( $team_id, $this->agents->team_ids_of( $user->ID ), true );
+	}
+
+	/** Whether he may change and delete it: his own, or shared ones if he manages the desk. */
+	public function can_change_view( ?\WP_User $user, int $owner_id, int $team_id ): bool {
+		return $this->can_use_view( $user, $owner_id, $team_id ) && $this->can( $user, 0 === $owner_id ? Ability::ManageSettings : Ability::Reply );
+	}
+
+	/**
 	 * Whether a customer may see this ticket as his own.
 	 *
 	 * The caller answers for the customer id: it comes from an account or a mailed code, never from

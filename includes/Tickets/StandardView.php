@@ -3,27 +3,35 @@ declare(strict_types=1);
 
 namespace Sanad\Tickets;
 
-/** The views that every agent has. Each is one queue, two of them with one assignee. */
+/** The views that every agent has, in the order in which they are shown. */
 enum StandardView: string {
 
 	case Unassigned = 'unassigned';
 	case Mine       = 'mine';
+	case Mentions   = 'mentions';
 	case Open       = 'open';
 	case Waiting    = 'waiting';
 	case Snoozed    = 'snoozed';
 	case Resolved   = 'resolved';
+	case Failed     = 'failed';
 	case Spam       = 'spam';
 	case Trash      = 'trash';
 
-	/** The queue whose tickets it shows. */
-	public function queue(): Queue {
+	/**
+	 * The queues whose tickets it shows.
+	 *
+	 * @return non-empty-list<Queue>
+	 */
+	public function queues(): array {
 		return match ( $this ) {
-			self::Unassigned, self::Mine, self::Open => Queue::Open,
-			self::Waiting  => Queue::Waiting,
-			self::Snoozed  => Queue::Snoozed,
-			self::Resolved => Queue::Resolved,
-			self::Spam     => Queue::Spam,
-			self::Trash    => Queue::Trash,
+			self::Unassigned, self::Mine, self::Open => array( Queue::Open ),
+			self::Waiting  => array( Queue::Waiting ),
+			self::Snoozed  => array( Queue::Snoozed ),
+			self::Resolved => array( Queue::Resolved ),
+			self::Spam     => array( Queue::Spam ),
+			self::Trash    => array( Queue::Trash ),
+			// Whatever became of the case, somebody still has to look.
+			self::Mentions, self::Failed => array( Queue::Open, Queue::Waiting, Queue::Snoozed, Queue::Resolved ),
 		};
 	}
 
@@ -37,6 +45,20 @@ enum StandardView: string {
 			self::Unassigned => 0,
 			self::Mine       => $viewer_id,
 			default          => null,
+		};
+	}
+
+	/** Whether a counter is kept of its tickets; the others are counted when they are asked for. */
+	public function has_counter(): bool {
+		return self::Mentions !== $this && self::Failed !== $this;
+	}
+
+	/** What another table knows of its tickets; null if they are known by queue and assignee alone. @param int $viewer_id User who looks. */
+	public function source( TicketSources $sources, int $viewer_id ): ?TicketSource {
+		return match ( $this ) {
+			self::Mentions => $sources->mentions( $viewer_id ),
+			self::Failed   => $sources->failed_sends(),
+			default        => null,
 		};
 	}
 }

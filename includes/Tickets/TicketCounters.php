@@ -43,6 +43,8 @@ final class TicketCounters {
 	}
 
 	/**
+	 * How many tickets stand in the standard views that are one queue.
+	 *
 	 * @param list<int>|null $team_scope
 	 * @return array<string, int>
 	 */
@@ -58,12 +60,15 @@ final class TicketCounters {
 		$by_queue         = array_column( $rows, null, 'queue' );
 		$counts           = array();
 		foreach ( StandardView::cases() as $view ) {
+			if ( ! $view->has_counter() ) {
+				continue;
+			}
 			$whose                  = match ( $view->assignee_id( $user_id ) ) {
 				null    => 'everybody',
 				0       => 'nobody',
 				default => 'me',
 			};
-			$counts[ $view->value ] = (int) ( $by_queue[ $view->queue()->value ][ $whose ] ?? 0 );
+			$counts[ $view->value ] = (int) ( $by_queue[ $view->queues()[0]->value ][ $whose ] ?? 0 );
 		}
 		return $counts;
 	}

@@ -3,27 +3,31 @@ declare(strict_types=1);
 
 namespace Sanad\Tickets;
 
-/** What a query asks for, as conditions on columns: the queues that can hold matches, and the rest. */
+/**
+ * What a query asks for, as conditions on columns: the queues that can hold matches, and the rest.
+ *
+ * @phpstan-import-type Condition from TicketRows
+ */
 final class TicketFilters {
 
 	/**
 	 * @param list<Queue>                       $queues  Empty if nothing can match.
 	 * @param array<string, list<int|string>>   $columns Allowed values by column.
+	 * @param list<TicketSource>                $sources
+	 * @param list<Condition>                   $further
 	 */
 	private function __construct(
 		public readonly array $queues,
 		public readonly array $columns,
-		public readonly ?int $tag_id,
+		public readonly array $sources,
+		public readonly array $further,
 		public readonly string $search
 	) {}
 
-	public static function of( TicketQuery $query ): self {
+	public static function of( TicketQuery $query, TicketSources $sources ): self {
 		$statuses = self::statuses( $query );
-		$columns  = array();
-		if ( count( $statuses ) < count( Status::cases() ) ) {
-			$columns['status'] = array_map( static fn ( Status $status ): string => $status->value, $statuses );
-		}
-		$single = array(
+		$columns  = array(
+			'status'      => array_map( static fn ( Status $status ): string => $status->value, $statuses ),
 			'topic_id'    => $query->topic_id,
 			'team_id'     => $query->team_id,
 			'assignee_id' => $query->assignee_id,
@@ -32,47 +36,100 @@ final class TicketFilters {
 			'customer_id' => $query->customer_id,
 			'order_id'    => $query->order_id,
 		);
-		foreach ( $single as $column => $value ) {
-			if ( null !== $value ) {
-				$columns[ $column ] = array( $value );
-			}
+		$columns  = array_map( static fn ( int|string|array $value ): array => is_array( $value ) ? $value : array( $value ), array_filter( $columns, static fn ( mixed $value ): bool => null !== $value ) );
+		$mine     = $query->view?->assignee_id( $query->viewer_id );
+		$columns  = self::narrowed( $columns, null === $mine ? array() : array( 'assignee_id' => array( $mine ) ) );
+		$columns  = self::narrowed( $columns, $query->conditions->columns ?? array() );
+		$columns  = self::narrowed( $columns, null === $query->team_scope ? array() : array( 'team_id' => $query->team_scope ) );
+		$queues   = in_array( array(), $columns, true ) ? array() : self::queues( $query, $statuses );
+		$asked    = $query->conditions->sources ?? array();
+		if ( null !== $query->tag_id ) {
+			$asked[] = $sources->tags( array( $query->tag_id ) );
 		}
-		$by_view = $query->view?->assignee_id( $query->viewer_id );
-		if ( null !== $by_view ) {
-			$asked                  = $columns['assignee_id'] ?? array( $by_view );
-			$columns['assignee_id'] = array_values( array_intersect( $asked, array( $by_view ) ) );
+		$of_view = $query->view?->source( $sources, $query->viewer_id );
+		if ( null !== $of_view ) {
+			$asked[] = $of_view;
 		}
-		if ( null !== $query->team_scope ) {
-			$asked              = $columns['team_id'] ?? $query->team_scope;
-			$columns['team_id'] = array_values( array_intersect( $asked, $query->team_scope ) );
-		}
-		$impossible = in_array( array(), $columns, true );
-		return new self( $impossible ? array() : self::queues( $query, $statuses ), $columns, $query->tag_id, trim( $query->search ) );
+		return new self( $queues, self::without_certain( $columns, $queues ), $asked, $query->conditions->further ?? array(), trim( $query->search ) );
+	}
+
+	/** Whether the queues alone say what is asked for. */
+	public function are_bare(): bool {
+		return array() === $this->columns && ! $this->need_lookups();
+	}
+
+	/** Whether more has to be looked at than columns that have an index. */
+	public function need_lookups(): bool {
+		return array() !== $this->sources || array() !== $this->further;
 	}
 
 	/**
 	 * Conditions for matches in these queues.
 	 *
 	 * @param list<Queue> $queues Not empty.
-	 * @return list<array{string, list<int|string>}>
+	 * @return list<Condition>
 	 */
 	public function conditions( TicketRows $rows, array $queues ): array {
 		$conditions = array( $this->queue_condition( $rows, $queues ) );
 		foreach ( $this->columns as $column => $values ) {
 			$conditions[] = $rows->in( $column, $values );
 		}
-		if ( null !== $this->tag_id ) {
-			$conditions[] = $rows->has_tag( $this->tag_id );
+		foreach ( $this->sources as $source ) {
+			$conditions[] = $source->condition;
 		}
-		return $conditions;
+		return array( ...$conditions, ...$this->further );
 	}
 
 	/**
 	 * @param list<Queue> $queues Not empty.
-	 * @return array{string, list<int|string>}
+	 * @return Condition
 	 */
 	public function queue_condition( TicketRows $rows, array $queues ): array {
 		return $rows->in( 'queue', array_map( static fn ( Queue $queue ): string => $queue->value, $queues ) );
+	}
+
+	/**
+	 * Allowed values that both allow.
+	 *
+	 * @param array<string, list<int|string>> $columns
+	 * @param array<string, list<int|string>> $further
+	 * @return array<string, list<int|string>>
+	 */
+	private static function narrowed( array $columns, array $further ): array {
+		foreach ( $further as $column => $values ) {
+			$columns[ $column ] = array_values( array_intersect( $columns[ $column ] ?? $values, $values ) );
+		}
+		return $columns;
+	}
+
+	/**
+	 * The columns without a status that the queues say already, so that their index serves.
+	 *
+	 * @param array<string, list<int|string>> $columns
+	 * @param list<Queue>                     $queues
+	 * @return array<string, list<int|string>>
+	 */
+	private static function without_certain( array $columns, array $queues ): array {
+		$possible = array_merge( ...array_map( self::statuses_in( ... ), $queues ) );
+		if ( isset( $columns['status'] ) && array() === array_diff( $possible, $columns['status'] ) ) {
+			unset( $columns['status'] );
+		}
+		return $columns;
+	}
+
+	/** @return list<string> Statuses of the tickets in a queue. */
+	private static function statuses_in( Queue $queue ): array {
+		$statuses = array_filter(
+			Status::cases(),
+			static fn ( Status $status ): bool => match ( $queue ) {
+				Queue::Open     => StatusGroup::Open === $status->group(),
+				Queue::Waiting  => StatusGroup::Paused === $status->group(),
+				Queue::Resolved => StatusGroup::Resolved === $status->group(),
+				Queue::Snoozed  => StatusGroup::Resolved !== $status->group(),
+				default         => true,
+			}
+		);
+		return array_values( array_map( static fn ( Status $status ): string => $status->value, $statuses ) );
 	}
 
 	/** @return list<Status> */
@@ -87,25 +144,32 @@ final class TicketFilters {
 	 * @return list<Queue>
 	 */
 	private static function queues( TicketQuery $query, array $statuses ): array {
-		$folder = $query->folder ?? self::folder_of( $query->view );
-		$queues = array();
-		foreach ( $statuses as $status ) {
-			foreach ( array( false, true ) as $snoozed ) {
-				$queues[] = Queue::of( $folder, $status, $snoozed );
+		$folders = null === $query->folder ? self::folders_of( $query ) : array( $query->folder );
+		$queues  = array();
+		foreach ( $folders as $folder ) {
+			foreach ( $statuses as $status ) {
+				foreach ( array( false, true ) as $snoozed ) {
+					$queues[] = Queue::of( $folder, $status, $snoozed );
+				}
 			}
 		}
-		if ( null !== $query->view ) {
-			$view   = $query->view->queue();
-			$queues = array_filter( $queues, static fn ( Queue $queue ): bool => $queue === $view );
-		}
-		return array_values( array_filter( Queue::cases(), static fn ( Queue $queue ): bool => in_array( $queue, $queues, true ) ) );
+		return array_values(
+			array_filter(
+				Queue::cases(),
+				static fn ( Queue $queue ): bool => in_array( $queue, $queues, true )
+					&& in_array( $queue, $query->view?->queues() ?? $queues, true )
+					&& in_array( $queue, $query->conditions->queues ?? $queues, true )
+			)
+		);
 	}
 
-	private static function folder_of( ?StandardView $view ): Folder {
-		return match ( $view ) {
-			StandardView::Spam  => Folder::Spam,
-			StandardView::Trash => Folder::Trash,
-			default             => Folder::Inbox,
+	/** @return list<Folder> What is looked through where the query names no folder. */
+	private static function folders_of( TicketQuery $query ): array {
+		return match ( $query->view ) {
+			StandardView::Spam  => array( Folder::Spam ),
+			StandardView::Trash => array( Folder::Trash ),
+			null                => null === $query->conditions ? array( Folder::Inbox ) : Folder::cases(),
+			default             => array( Folder::Inbox ),
 		};
 	}
 }

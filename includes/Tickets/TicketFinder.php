@@ -18,22 +18,30 @@ use Sanad\Search\SearchIndex;
 final class TicketFinder {
 
 	/** Tickets that may be read and sorted for one page. */
-	private const FEW = 2_000;
+	private const FEW = 3_000;
+
+	/** So few that it is not worth counting whether another filter leaves fewer. */
+	private const FEW_ENOUGH = 200;
+
+	/** Rows of an index that may be walked to count. */
+	private const COUNTED = 20_000;
 
 	/** Rows of an index that may be walked for one page: first a few, which is enough for any common filter. */
 	private const WALK = array( 2_000, 18_000 );
 
 	private readonly TicketRows $rows;
+	private readonly TicketSources $sources;
 	private readonly TicketSearch $search;
 
 	public function __construct( Connection $db, SearchIndex $index ) {
-		$this->rows   = new TicketRows( $db );
-		$this->search = new TicketSearch( $db, $this->rows, $index );
+		$this->rows    = new TicketRows( $db );
+		$this->sources = new TicketSources( $db );
+		$this->search  = new TicketSearch( $db, $this->rows, $index );
 	}
 
 	/** @throws \Sanad\SanadException 400 for a cursor that does not belong to this list. */
 	public function find( TicketQuery $query ): FoundTickets {
-		$filters = TicketFilters::of( $query );
+		$filters = TicketFilters::of( $query, $this->sources );
 		$limit   = max( 1, min( TicketQuery::MAX_IDS, $query->per_page ) );
 		if ( '' !== $filters->search ) {
 			return $this->search->find( $filters, $query->sort, $query->cursor, $limit, $query->team_scope );
@@ -45,10 +53,40 @@ final class TicketFinder {
 		return $this->merge( $this->streams( $filters, $query->sort, $after, $limit + 1 ), $limit );
 	}
 
+	/**
+	 * How many tickets a list holds, whatever its search, sort and cursor.
+	 *
+	 * @param int $most Counted no further than this.
+	 */
+	public function count( TicketQuery $query, int $most ): TicketCount {
+		$filters = TicketFilters::of( $query, $this->sources );
+		$left    = $most + 1;
+		$is_more = false;
+		if ( array() === $filters->queues ) {
+			return new TicketCount( 0, false );
+		}
+		$exact = $filters->need_lookups() ? null : TicketIndexes::exact( TicketSort::Newest, $filters->columns );
+		$few   = null === $exact ? $this->few( $filters ) : null;
+		if ( null !== $few ) {
+			$conditions = $filters->conditions( $this->rows, $filters->queues );
+			$left      -= $few instanceof TicketSource ? $this->rows->count_in( $few, $left, $conditions ) : $this->rows->count_to( $left, $few, $conditions );
+		}
+		foreach ( null === $few ? $filters->queues : array() as $queue ) {
+			$conditions = $filters->conditions( $this->rows, array( $queue ) );
+			$end        = null === $exact ? $this->end( $filters, $queue, TicketSort::Newest, null, intdiv( self::COUNTED, count( $filters->queues ) ) ) : null;
+			$is_more    = $is_more || null !== $end;
+			$left      -= $this->rows->count_to( $left, $exact ?? TicketIndexes::of_queue( TicketSort::Newest ), null === $end ? $conditions : array( ...$conditions, TicketOrder::until( $end ) ) );
+			if ( 0 === $left ) {
+				break;
+			}
+		}
+		return new TicketCount( min( $most, $most + 1 - $left ), $is_more || 0 === $left );
+	}
+
 	/** @return list<TicketStream> */
 	private function streams( TicketFilters $filters, TicketSort $sort, ?TicketCursor $after, int $limit ): array {
 		$start = null === $after ? array() : array( TicketOrder::after( $after ) );
-		$exact = null === $filters->tag_id ? TicketIndexes::exact( $sort, $filters->columns ) : null;
+		$exact = $filters->need_lookups() ? null : TicketIndexes::exact( $sort, $filters->columns );
 		if ( null !== $exact ) {
 			return array_map(
 				fn ( Queue $queue ): TicketStream => new TicketStream( $this->rows->select( $exact, $sort, array( ...$filters->conditions( $this->rows, array( $queue ) ), ...$start ), $limit ) ),
@@ -57,50 +95,51 @@ final class TicketFinder {
 		}
 		$few = $this->few( $filters );
 		if ( null !== $few ) {
-			[ $index, $condition ] = $few;
-			return array( new TicketStream( $this->rows->select( $index, $sort, array( ...$condition, ...$filters->conditions( $this->rows, $filters->queues ), ...$start ), $limit ) ) );
+			$conditions = array( ...$filters->conditions( $this->rows, $filters->queues ), ...$start );
+			$places     = $few instanceof TicketSource ? $this->rows->select_of( $few, $sort, $conditions, $limit ) : $this->rows->select( $few, $sort, $conditions, $limit );
+			return array( new TicketStream( $places ) );
 		}
 		return array_map( fn ( Queue $queue ): TicketStream => $this->walk( $filters, $queue, $sort, $after, $limit ), $filters->queues );
 	}
 
 	/**
-	 * The filter that alone leaves few tickets, if there is one.
-	 *
-	 * @return array{string, list<array{string, list<int|string>}>}|null Index to read, and what stands in for it.
+	 * The filter that alone leaves the fewest tickets, if these are few: another table, or the name of
+	 * an index of this one.
 	 */
-	private function few( TicketFilters $filters ): ?array {
-		if ( null !== $filters->tag_id ) {
-			$ids = $this->rows->tagged( $filters->tag_id, self::FEW + 1 );
-			if ( count( $ids ) <= self::FEW ) {
-				return array( 'PRIMARY', array( $this->rows->in( 'id', array() === $ids ? array( 0 ) : $ids ) ) );
+	private function few( TicketFilters $filters ): TicketSource|string|null {
+		$least = self::FEW + 1;
+		$best  = null;
+		foreach ( $filters->sources as $source ) {
+			$count = $this->rows->count_of( $source, $least );
+			if ( $count < $least ) {
+				[ $least, $best ] = array( $count, $source );
 			}
 		}
 		foreach ( TicketIndexes::SELECTIVE as $column => $index ) {
-			if ( ! isset( $filters->columns[ $column ] ) ) {
+			if ( ! isset( $filters->columns[ $column ] ) || $least <= self::FEW_ENOUGH ) {
 				continue;
 			}
 			$conditions = array( $this->rows->in( $column, $filters->columns[ $column ] ) );
 			if ( ! in_array( $column, TicketIndexes::ACROSS_QUEUES, true ) ) {
 				$conditions[] = $filters->queue_condition( $this->rows, $filters->queues );
 			}
-			if ( $this->rows->count_to( self::FEW + 1, $index, $conditions ) <= self::FEW ) {
-				return array( $index, array() );
+			$count = $this->rows->count_to( $least, $index, $conditions );
+			if ( $count < $least ) {
+				[ $least, $best ] = array( $count, $index );
 			}
 		}
-		return null;
+		return $best;
 	}
 
 	private function walk( TicketFilters $filters, Queue $queue, TicketSort $sort, ?TicketCursor $after, int $limit ): TicketStream {
 		$index  = TicketIndexes::of_queue( $sort );
 		$places = array();
 		foreach ( self::WALK as $rows ) {
-			$rows  = intdiv( $rows, count( $filters->queues ) );
-			$whole = array( $filters->queue_condition( $this->rows, array( $queue ) ) );
+			$end  = $this->end( $filters, $queue, $sort, $after, intdiv( $rows, count( $filters->queues ) ) );
+			$part = $filters->conditions( $this->rows, array( $queue ) );
 			if ( null !== $after ) {
-				$whole[] = TicketOrder::after( $after );
+				$part[] = TicketOrder::after( $after );
 			}
-			$end  = $this->rows->select( $index, $sort, $whole, 1, $rows - 1 )[0] ?? null;
-			$part = array( ...$filters->conditions( $this->rows, array( $queue ) ), ...array_slice( $whole, 1 ) );
 			if ( null !== $end ) {
 				$part[] = TicketOrder::until( $end );
 			}
@@ -111,6 +150,15 @@ final class TicketFinder {
 			$after = $end;
 		}
 		return new TicketStream( $places, $after );
+	}
+
+	/** The place of a queue that lies so many rows behind another, or its beginning; null if the queue ends before. */
+	private function end( TicketFilters $filters, Queue $queue, TicketSort $sort, ?TicketCursor $after, int $rows ): ?TicketCursor {
+		$conditions = array( $filters->queue_condition( $this->rows, array( $queue ) ) );
+		if ( null !== $after ) {
+			$conditions[] = TicketOrder::after( $after );
+		}
+		return $this->rows->select( TicketIndexes::of_queue( $sort ), $sort, $conditions, 1, $rows - 1 )[0] ?? null;
 	}
 
 	/**

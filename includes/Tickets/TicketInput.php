@@ -74,7 +74,8 @@ final class TicketInput implements SchemaProvider {
 	/** @return array<string, mixed> */
 	private static function query( int $most, int $usual ): array {
 		$properties = array(
-			'view'     => Type::ref( 'StandardView' ),
+			'view'       => Type::ref( 'StandardView' ),
+			'saved_view' => Type::described( Type::id(), 'A saved view; everything else narrows it further.' ),
 			'status'   => Type::list( Type::ref( 'Status' ) ),
 			'group'    => Type::ref( 'StatusGroup' ),
 			'folder'   => Type::ref( 'Folder' ),

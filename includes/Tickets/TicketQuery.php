@@ -23,6 +23,7 @@ final class TicketQuery {
 	 * @param string|null    $cursor      `next_cursor` of the page before.
 	 * @param int            $viewer_id   User who looks; means "me" in the view `mine`.
 	 * @param list<int>|null $team_scope  Teams whose tickets he may see (0 = no team's); null for all.
+	 * @param TicketConditions|null $conditions Of a saved view; without a folder of its own the query looks where they say.
 	 */
 	public function __construct(
 		public readonly ?StandardView $view = null,
@@ -42,6 +43,7 @@ final class TicketQuery {
 		public readonly ?string $cursor = null,
 		public readonly int $per_page = 50,
 		public readonly int $viewer_id = 0,
-		public readonly ?array $team_scope = null
+		public readonly ?array $team_scope = null,
+		public readonly ?TicketConditions $conditions = null
 	) {}
 }

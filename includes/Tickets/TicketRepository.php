@@ -13,6 +13,9 @@ use Sanad\SanadException;
  */
 final class TicketRepository {
 
+	/** How far the standard views are counted that have no counter. */
+	private const COUNTED = 1_000;
+
 	public function __construct(
 		private readonly Connection $db,
 		private readonly TicketFinder $finder,
@@ -123,7 +126,20 @@ final class TicketRepository {
 	 * @return array<string, int> By value of {@see StandardView}.
 	 */
 	public function counts( int $user_id, ?array $team_scope = null ): array {
-		return $this->counters->by_view( $user_id, $team_scope );
+		$counts = $this->counters->by_view( $user_id, $team_scope );
+		foreach ( StandardView::cases() as $view ) {
+			$counts[ $view->value ] ??= $this->count( new TicketQuery( view: $view, viewer_id: $user_id, team_scope: $team_scope ), self::COUNTED )->tickets;
+		}
+		return $counts;
+	}
+
+	/**
+	 * How many tickets a list holds, whatever its search.
+	 *
+	 * @param int $most Counted no further than this.
+	 */
+	public function count( TicketQuery $query, int $most ): TicketCount {
+		return $this->finder->count( $query, $most );
 	}
 
 	/**

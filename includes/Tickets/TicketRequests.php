@@ -6,15 +6,24 @@ namespace Sanad\Tickets;
 use Sanad\Rest\Input;
 use Sanad\SanadException;
 use Sanad\Security\Policy;
+use Sanad\Views\ViewFilter;
 
 /** Turns what an agent's client sent about tickets into what the services understand. */
 final class TicketRequests {
 
-	public function __construct( private readonly Policy $policy ) {}
+	public function __construct(
+		private readonly Policy $policy,
+		private readonly ViewFilter $views
+	) {}
 
-	/** Which tickets this agent wants to see, out of those that he may. */
+	/**
+	 * Which tickets this agent wants to see, out of those that he may.
+	 *
+	 * @throws SanadException 404 for a saved view that he may not see.
+	 */
 	public function query( Input $input, \WP_User $viewer ): TicketQuery {
-		$statuses = array();
+		$saved_view = $input->int_or_null( 'saved_view' );
+		$statuses   = array();
 		foreach ( $input->texts( 'status' ) as $status ) {
 			$statuses[] = Status::from( $status );
 		}
@@ -36,7 +45,8 @@ final class TicketRequests {
 			cursor: $input->text_or_null( 'cursor' ),
 			per_page: $input->int( 'per_page', 50 ),
 			viewer_id: $viewer->ID,
-			team_scope: $this->policy->team_scope( $viewer )
+			team_scope: $this->policy->team_scope( $viewer ),
+			conditions: null === $saved_view ? null : $this->views->conditions( $saved_view, $viewer )
 		);
 	}
 

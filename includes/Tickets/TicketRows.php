@@ -22,16 +22,17 @@ final class TicketRows {
 	 * @return list<TicketCursor>
 	 */
 	public function select( string $index, TicketSort $sort, array $conditions, int $limit, int $offset = 0 ): array {
-		$columns         = TicketOrder::columns( $sort );
-		[ $where, $args ] = $this->join( $conditions );
-		$rows            = $this->db->rows(
-			'SELECT ' . implode( ', ', array( 'id', ...$columns ) ) . " FROM {$this->from( $index )} WHERE {$where} ORDER BY " . TicketOrder::order_by( $sort ) . ' LIMIT %d OFFSET %d',
-			array( ...$args, $limit, $offset )
-		);
-		return array_map(
-			static fn ( array $row ): TicketCursor => new TicketCursor( $sort, array_map( static fn ( string $column ): string => (string) $row[ $column ], $columns ), (int) $row['id'] ),
-			$rows
-		);
+		return $this->places( array( $this->from( $index ), array() ), $sort, $conditions, $limit, $offset );
+	}
+
+	/**
+	 * The same, out of the few tickets that another table names.
+	 *
+	 * @param list<Condition> $conditions
+	 * @return list<TicketCursor>
+	 */
+	public function select_of( TicketSource $source, TicketSort $sort, array $conditions, int $limit ): array {
+		return $this->places( $this->named_by( $source ), $sort, $conditions, $limit, 0 );
 	}
 
 	/**
@@ -44,13 +45,10 @@ final class TicketRows {
 		return (int) $this->db->value( "SELECT COUNT(*) FROM ( SELECT 1 FROM {$this->from( $index )} WHERE {$where} LIMIT %d ) AS counted", array( ...$args, $limit ) );
 	}
 
-	/**
-	 * Ids of tickets with a tag, counted to a limit.
-	 *
-	 * @return list<int>
-	 */
-	public function tagged( int $tag_id, int $limit ): array {
-		return array_map( 'intval', $this->db->column( "SELECT ticket_id FROM {$this->db->table( 'ticket_tags' )} WHERE tag_id = %d ORDER BY ticket_id DESC LIMIT %d", array( $tag_id, $limit ) ) );
+	/** How many tickets another table names, counted to a limit. One that it names twice may count twice. */
+	public function count_of( TicketSource $source, int $limit ): int {
+		[ $ids, $args ] = $source->ids;
+		return (int) $this->db->value( "SELECT COUNT(*) FROM ( {$ids} LIMIT %d ) AS counted", array( ...$args, $limit ) );
 	}
 
 	/**
@@ -61,10 +59,40 @@ final class TicketRows {
 		return array( "{$column} IN ({$this->db->in( $values )})", $values );
 	}
 
-	/** @return Condition */
-	public function has_tag( int $tag_id ): array {
-		$tickets = $this->db->table( 'tickets' );
-		return array( "EXISTS ( SELECT 1 FROM {$this->db->table( 'ticket_tags' )} tags WHERE tags.ticket_id = {$tickets}.id AND tags.tag_id = %d )", array( $tag_id ) );
+	/**
+	 * How many of the few tickets that another table names meet the conditions, counted to a limit.
+	 *
+	 * @param list<Condition> $conditions
+	 */
+	public function count_in( TicketSource $source, int $limit, array $conditions ): int {
+		[ $from, $from_args ] = $this->named_by( $source );
+		[ $where, $args ]     = $this->join( $conditions );
+		return (int) $this->db->value( "SELECT COUNT(*) FROM ( SELECT 1 FROM {$from} WHERE {$where} LIMIT %d ) AS counted", array( ...$from_args, ...$args, $limit ) );
+	}
+
+	/**
+	 * @param Condition       $from
+	 * @param list<Condition> $conditions
+	 * @return list<TicketCursor>
+	 */
+	private function places( array $from, TicketSort $sort, array $conditions, int $limit, int $offset ): array {
+		$columns          = TicketOrder::columns( $sort );
+		[ $where, $args ] = $this->join( $conditions );
+		$rows             = $this->db->rows(
+			'SELECT ' . implode( ', ', array( 'id', ...$columns ) ) . " FROM {$from[0]} WHERE {$where} ORDER BY " . TicketOrder::order_by( $sort ) . ' LIMIT %d OFFSET %d',
+			array( ...$from[1], ...$args, $limit, $offset )
+		);
+		return array_map(
+			static fn ( array $row ): TicketCursor => new TicketCursor( $sort, array_map( static fn ( string $column ): string => (string) $row[ $column ], $columns ), (int) $row['id'] ),
+			$rows
+		);
+	}
+
+	/** @return Condition Tickets joined to those that another table names, each once. */
+	private function named_by( TicketSource $source ): array {
+		$join           = $this->db->is_sqlite() ? 'JOIN' : 'STRAIGHT_JOIN';
+		[ $ids, $args ] = $source->ids;
+		return array( "( SELECT DISTINCT ticket_id FROM ( {$ids} ) AS named ) AS few {$join} {$this->from( 'PRIMARY' )} ON id = few.ticket_id", $args );
 	}
 
 	private function from( string $index ): string {

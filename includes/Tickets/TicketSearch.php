@@ -30,7 +30,7 @@ final class TicketSearch {
 		$named              = $this->named( $filters->search, $team_scope );
 
 		// Filters take some of what is found away again.
-		$enough = array() === $filters->columns && null === $filters->tag_id ? $limit + 1 : 4 * $limit;
+		$enough = $filters->are_bare() ? $limit + 1 : 4 * $limit;
 		$hits   = $this->index->find( $filters->search, $before, $enough );
 		$ids    = array_values( array_diff( $hits->ticket_ids, $named ) );
 		$places = array();

@@ -1,9 +1,7 @@
 import { __ } from '@wordpress/i18n';
 
 import type { Boot } from '../types/boot';
-import type { ScreenName } from './router/screen';
-
-export type { ScreenName };
+import type { ScreenName } from './router';
 
 /** Screens that are for whoever may manage the shop's content; the others are for every agent. */
 const MANAGED: ScreenName[] = [ 'articles', 'categories', 'search' ];

@@ -74,9 +74,11 @@ export function viewLabel( view: View ): string {
 		unassigned: __( 'Unassigned', 'sanad' ),
 		mine: __( 'Mine', 'sanad' ),
 		open: __( 'All open', 'sanad' ),
-		waiting: __( 'Waiting', 'sanad' ),
+		mentions: __( 'Mentions', 'sanad' ),
+		waiting: __( 'Waiting on customer', 'sanad' ),
 		snoozed: __( 'Snoozed', 'sanad' ),
 		resolved: __( 'Resolved', 'sanad' ),
+		failed: __( 'Failed sends', 'sanad' ),
 		spam: __( 'Spam', 'sanad' ),
 		trash: __( 'Trash', 'sanad' ),
 	}[ view ];

@@ -3,15 +3,7 @@ export {
 	runShortcut,
 	type ShortcutHandler,
 } from './dispatcher';
-export { shortcutText, strokeCaps } from './format';
 export { isField } from './place';
-export {
-	isSingleKey,
-	type Shortcut,
-	SHORTCUT_LIST,
-	shortcut,
-	type ShortcutGroup,
-	type ShortcutName,
-} from './registry';
+export { shortcut, type ShortcutName } from './registry';
 export { useShortcut } from './use-shortcut';
-export { type ShortcutProps, useShortcutProps } from './use-shortcut-props';
+export { useShortcutProps } from './use-shortcut-props';

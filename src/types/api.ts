@@ -72,14 +72,53 @@ export type SideRequestState = 'asked' | 'answered' | 'done';
 export type StandardView =
 	| 'unassigned'
 	| 'mine'
+	| 'mentions'
 	| 'open'
 	| 'waiting'
 	| 'snoozed'
 	| 'resolved'
+	| 'failed'
 	| 'spam'
 	| 'trash';
 export type TicketSort =
 	'newest' | 'oldest' | 'waiting' | 'created' | 'priority';
+export type ViewAttribute =
+	| 'status'
+	| 'status_group'
+	| 'priority'
+	| 'channel'
+	| 'topic'
+	| 'team'
+	| 'assignee'
+	| 'tag'
+	| 'customer'
+	| 'order'
+	| 'language'
+	| 'mailbox'
+	| 'subject'
+	| 'waiting'
+	| 'created'
+	| 'updated'
+	| 'snoozed'
+	| 'attachments'
+	| 'message_count'
+	| 'last_message_by'
+	| 'follower'
+	| 'mention'
+	| 'unread'
+	| 'folder';
+export type ViewOperator =
+	| 'is'
+	| 'is_not'
+	| 'all'
+	| 'contains'
+	| 'contains_not'
+	| 'more_than'
+	| 'less_than'
+	| 'after'
+	| 'before'
+	| 'within'
+	| 'older_than';
 
 export interface Activity {
 	id: number;
@@ -1605,6 +1644,13 @@ export interface MessageSource {
 	 */
 	text: string;
 }
+export interface MissingValue {
+	/**
+	 * Place of the condition, from 0.
+	 */
+	condition: number;
+	value: string;
+}
 export interface Money {
 	/**
 	 * Decimal with a point, such as 180.00.
@@ -2188,6 +2234,25 @@ export interface SideRequestPatch {
 	version: number;
 	state: SideRequestState;
 }
+/**
+ * A standard view by its key, or a saved one by its id.
+ */
+export interface StartView {
+	/**
+	 * What the agent chose himself.
+	 */
+	own: string | null;
+	/**
+	 * What the inbox opens with where the address names no list.
+	 */
+	view: string;
+}
+export interface StartViewSave {
+	/**
+	 * Null: what the role says.
+	 */
+	view: string | null;
+}
 export interface Suggestion {
 	type: 'customer' | 'tag' | 'topic' | 'agent' | 'team' | 'mailbox';
 	/**
@@ -2437,6 +2502,10 @@ export interface TicketVersion {
 }
 export interface TicketIdsQuery {
 	view?: StandardView;
+	/**
+	 * A saved view; everything else narrows it further.
+	 */
+	saved_view?: number;
 	status?: Status[];
 	group?: StatusGroup;
 	folder?: Folder;
@@ -2502,6 +2571,10 @@ export interface TicketPatch {
 }
 export interface TicketQuery {
 	view?: StandardView;
+	/**
+	 * A saved view; everything else narrows it further.
+	 */
+	saved_view?: number;
 	status?: Status[];
 	group?: StatusGroup;
 	folder?: Folder;
@@ -2639,4 +2712,118 @@ export interface TicketTemplateSave {
 }
 export interface TranslationCreate {
 	language: string;
+}
+export interface View {
+	id: number;
+	name: string;
+	/**
+	 * The only agent who sees it; 0: shared.
+	 */
+	owner_id: number;
+	/**
+	 * The team that a shared one is for; 0: everybody.
+	 */
+	team_id: number;
+	position: number;
+	conditions: ViewConditions;
+	sort: TicketSort;
+	version: number;
+	/**
+	 * What its conditions name and does not exist any more.
+	 */
+	missing: MissingValue[];
+	can: {
+		change: boolean;
+	};
+}
+export interface ViewConditions {
+	match: 'all' | 'any';
+	/**
+	 * @maxItems 20
+	 */
+	conditions: ViewCondition[];
+}
+export interface ViewCondition {
+	attribute: ViewAttribute;
+	operator: ViewOperator;
+	/**
+	 * Ids, words such as `me` or `none`, minutes, or a day, each as text.
+	 *
+	 * @minItems 1
+	 * @maxItems 50
+	 */
+	value: string[];
+}
+export interface ViewCount {
+	id: number;
+	/**
+	 * Tickets that it holds, counted to 999.
+	 */
+	count: number;
+	/**
+	 * It may hold more.
+	 */
+	is_more: boolean;
+}
+export interface ViewCounts {
+	items: ViewCount[];
+}
+export interface ViewCreate {
+	name: string;
+	conditions: ViewConditions;
+	sort: TicketSort;
+	/**
+	 * Whether only its owner sees it.
+	 */
+	is_personal?: boolean;
+	/**
+	 * The team that a shared one is for; 0: everybody.
+	 */
+	team_id?: number;
+}
+/**
+ * The start view by role, as in StartView.
+ */
+export interface ViewDefaults {
+	agent: string;
+	manager: string;
+}
+export interface ViewList {
+	/**
+	 * By position.
+	 */
+	items: View[];
+	start: StartView;
+}
+export interface ViewOrder {
+	/**
+	 * In the order in which they are to be shown.
+	 *
+	 * @maxItems 500
+	 */
+	ids: number[];
+}
+export interface ViewPreview {
+	count: number;
+	is_more: boolean;
+}
+export interface ViewPreviewRequest {
+	conditions: ViewConditions;
+}
+export interface ViewSave {
+	name?: string;
+	conditions?: ViewConditions;
+	sort?: TicketSort;
+	/**
+	 * Whether only its owner sees it.
+	 */
+	is_personal?: boolean;
+	/**
+	 * The team that a shared one is for; 0: everybody.
+	 */
+	team_id?: number;
+	/**
+	 * The version that the client saw; a newer one answers 409.
+	 */
+	version: number;
 }

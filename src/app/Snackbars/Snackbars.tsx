@@ -1,32 +1,12 @@
 import { __ } from '@wordpress/i18n';
 
-import { undoLabel, useSnackbars } from '../../data';
-import { useShortcut } from '../../shortcuts';
+import { useSnackbars } from '../../data';
 import { Snackbar } from './Snackbar';
 import './Snackbars.scss';
 
 /** What was just done or went wrong, with Undo; above everything, also above an open dialog. */
 export function Snackbars() {
 	const { notices, remove } = useSnackbars();
-
-	const undoable = notices
-		.flatMap( ( { id, actions = [] } ) =>
-			actions
-				.filter( ( { label } ) => label === undoLabel() )
-				.map( ( { onClick } ) => ( { id, undo: onClick } ) )
-		)
-		.at( -1 );
-	useShortcut(
-		'undo',
-		() => {
-			if ( undoable ) {
-				remove( undoable.id );
-				undoable.undo?.();
-			}
-		},
-		{ isEnabled: undoable !== undefined }
-	);
-
 	if ( notices.length === 0 ) {
 		return null;
 	}

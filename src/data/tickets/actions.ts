@@ -12,7 +12,7 @@ import {
 	patchOf,
 	type TicketChanges,
 } from './optimistic';
-import { isInView, VIEWS } from './query';
+import { isInView, isTold, VIEWS } from './query';
 import type { StoredTicket } from './reducer';
 import { changeSentence, moveSentence } from './sentences';
 
@@ -37,7 +37,9 @@ function lookups( { select }: Thunk, ticketId: number ): Lookups {
 
 function viewsOf( ticket: StoredTicket ): string[] {
 	const viewerId = boot().user.id;
-	return VIEWS.filter( ( view ) => isInView( ticket, view, viewerId ) );
+	return VIEWS.filter(
+		( view ) => isTold( view ) && isInView( ticket, view, viewerId )
+	);
 }
 
 /**

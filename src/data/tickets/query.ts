@@ -12,10 +12,12 @@ export type Sort = TicketSort;
 export const VIEWS = [
 	'unassigned',
 	'mine',
+	'mentions',
 	'open',
 	'waiting',
 	'snoozed',
 	'resolved',
+	'failed',
 	'spam',
 	'trash',
 ] as const satisfies View[];
@@ -103,7 +105,17 @@ export function queueOf(
 }
 
 /**
- * Whether a ticket belongs to a standard view.
+ * Whether the ticket alone says that it stands in a view. Who is named in a note and which mail failed
+ * stands elsewhere.
+ *
+ * @param view
+ */
+export function isTold( view: View ): boolean {
+	return view !== 'mentions' && view !== 'failed';
+}
+
+/**
+ * Whether a ticket belongs to a standard view, or may do so as far as the ticket says.
  *
  * @param ticket
  * @param view
@@ -120,6 +132,9 @@ export function isInView(
 			return queue === 'open' && ticket.assignee === null;
 		case 'mine':
 			return queue === 'open' && ticket.assignee?.id === viewerId;
+		case 'mentions':
+		case 'failed':
+			return queue !== 'spam' && queue !== 'trash';
 		default:
 			return queue === view;
 	}

@@ -22,6 +22,13 @@ function viewSentence( view: View | undefined ): string {
 				'No open ticket is assigned to you. Take one from the unassigned.',
 				'sanad'
 			);
+		case 'mentions':
+			return __(
+				'No note names you. When a colleague writes @ and your name, the ticket appears here.',
+				'sanad'
+			);
+		case 'failed':
+			return __( 'Every answer got out.', 'sanad' );
 		case 'waiting':
 			return __(
 				'No ticket waits for a customer. A ticket comes here when you set it to Pending or On hold.',

@@ -1,5 +1,7 @@
 import {
 	archive,
+	atSymbol,
+	caution,
 	inbox,
 	notAllowed,
 	pending,
@@ -15,10 +17,12 @@ import type { View } from '../../data';
 export const VIEW_ICONS: Record< View, ReactElement > = {
 	unassigned: people,
 	mine: postAuthor,
+	mentions: atSymbol,
 	open: inbox,
 	waiting: pending,
 	snoozed: scheduled,
 	resolved: archive,
+	failed: caution,
 	spam: notAllowed,
 	trash,
 };

@@ -32,6 +32,17 @@ const NOT_ASKED = [
 	'GET /fast-lane', // Until the settings have a screen.
 	'PUT /fast-lane',
 	'DELETE /fast-lane',
+	'GET /views', // Until the inbox shows saved views.
+	'POST /views', // Until the inbox shows saved views.
+	'POST /views/order', // Until the inbox shows saved views.
+	'GET /views/{}', // Until the inbox shows saved views.
+	'PATCH /views/{}', // Until the inbox shows saved views.
+	'DELETE /views/{}', // Until the inbox shows saved views.
+	'GET /views/counts', // Until the inbox shows saved views.
+	'POST /views/preview', // Until the inbox shows saved views.
+	'PUT /views/start', // Until the inbox shows saved views.
+	'GET /views/defaults', // Until the inbox shows saved views.
+	'PUT /views/defaults', // Until the inbox shows saved views.
 	'GET /portal/tickets/{}', // The ticket page is printed by PHP and works without scripts.
 	'POST /portal/tickets/{}/messages',
 	'POST /portal/tickets/{}/resolve',

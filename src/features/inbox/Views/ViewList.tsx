@@ -20,7 +20,15 @@ interface ViewListProps {
 }
 
 /** Views whose number says how much work there is. The others only grow. */
-const COUNTED: View[] = [ 'unassigned', 'mine', 'open', 'waiting', 'snoozed' ];
+const COUNTED: View[] = [
+	'unassigned',
+	'mine',
+	'mentions',
+	'open',
+	'waiting',
+	'snoozed',
+	'failed',
+];
 
 function ViewCount( { count }: { count: number } ) {
 	return (

@@ -7,6 +7,7 @@ use PHPUnit\Framework\Attributes\DataProvider;
 use Sanad\Admin\BootData;
 use Sanad\KnowledgeBase\Languages;
 use Sanad\Security\Policy;
+use Sanad\Views\ViewsFeature;
 use Sanad\Tests\Integration\DeskTestCase;
 
 /** What the page hands to the app: the rights of whoever looks, and the answers of its first requests. */
@@ -17,7 +18,8 @@ final class BootDataTest extends DeskTestCase {
 	protected function setUp(): void {
 		parent::setUp();
 		$languages  = new Languages( $this->desk->db, array() );
-		$this->boot = new BootData( new Policy( $this->desk->tickets, $this->desk->agents, $this->desk->visibility ), $languages );
+		$policy     = new Policy( $this->desk->tickets, $this->desk->agents, $this->desk->visibility );
+		$this->boot = new BootData( $policy, $languages, new ViewsFeature( $this->desk, $policy ) );
 		$this->act_as( $this->create_user( 'sanad_agent', array( 'display_name' => 'Lena' ) ) );
 	}
 

@@ -62,7 +62,7 @@ final class FastLaneTest extends RestTestCase {
 
 	public function test_every_listed_route_answers_the_same_with_and_without(): void {
 		$id    = $this->ticket->id;
-		$paths = array( '/tickets', '/tickets?view=open&sort=waiting&per_page=5', '/tickets?search=' . rawurlencode( 'طلبي' ), '/tickets/counts', "/tickets/{$id}", "/tickets/{$id}/messages", "/tickets/{$id}/activity", "/tickets/{$id}/presence", '/agents', '/teams', '/topics', '/tags', '/pulse?names=' . str_repeat( '0', 32 ) );
+		$paths = array( '/tickets', '/tickets?view=open&sort=waiting&per_page=5', '/tickets?search=' . rawurlencode( 'طلبي' ), '/tickets/counts', '/views', '/views/counts', "/tickets/{$id}", "/tickets/{$id}/messages", "/tickets/{$id}/activity", "/tickets/{$id}/presence", '/agents', '/teams', '/topics', '/tags', '/pulse?names=' . str_repeat( '0', 32 ) );
 		$slow  = array_map( $this->get( ... ), $paths );
 		$this->lane->install( array() );
 		$fast  = array_map( $this->get( ... ), $paths );

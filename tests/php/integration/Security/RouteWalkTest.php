@@ -42,6 +42,8 @@ final class RouteWalkTest extends RestTestCase {
 			'messages'    => $this->int_at( $posted, 'message', 'id' ),
 			'portal'      => $file,
 			'side-requests' => $side,
+			// One that all share: only managers may change it.
+			'views'       => $this->desk->db->insert( 'views', array( 'name' => 'VIP', 'conditions' => '{}', 'created_at' => '2026-11-22 04:00:00', 'updated_at' => '2026-11-22 04:00:00' ) ),
 			// Articles of the help centre: open to all, and the same answer whether they are there or not.
 			'knowledge-base' => 1,
 			'ticket-templates' => $template,

@@ -39,6 +39,7 @@ final class Routes {
 		'GET /ticket-index',
 		'GET /help-centre',
 		'GET /fast-lane',
+		'GET /views/defaults',
 	);
 
 	/** Routes of whoever owns the installation: they put files there that run for all of it. */

@@ -1,0 +1,22 @@
+<?php
+declare(strict_types=1);
+
+namespace Sanad\Tickets;
+
+/**
+ * A filter that another table knows: tags, mentions, mails that failed. Where that table names few
+ * tickets, the list starts from these; otherwise each ticket is looked up there.
+ *
+ * @phpstan-import-type Condition from TicketRows
+ */
+final class TicketSource {
+
+	/**
+	 * @param Condition $ids       Statement that selects `ticket_id`, without ORDER BY and LIMIT; may name a ticket twice.
+	 * @param Condition $condition The same as a condition on a row of tickets.
+	 */
+	public function __construct(
+		public readonly array $ids,
+		public readonly array $condition
+	) {}
+}
