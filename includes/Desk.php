@@ -35,6 +35,15 @@ use Sanad\Security\TicketLinks;
 use Sanad\Tags\TagRepository;
 use Sanad\Tickets\CustomerReads;
 use Sanad\Tickets\DueTickets;
+use Sanad\Tickets\Merging\MovedDrafts;
+use Sanad\Tickets\Merging\MovedRows;
+use Sanad\Tickets\Merging\MoveUndo;
+use Sanad\Tickets\Merging\ReadMarks;
+use Sanad\Tickets\Merging\RestoredColumns;
+use Sanad\Tickets\Merging\TicketFigures;
+use Sanad\Tickets\Merging\TicketMerger;
+use Sanad\Tickets\Merging\TicketMoves;
+use Sanad\Tickets\Merging\TicketSplitter;
 use Sanad\Tickets\Participants;
 use Sanad\Tickets\TicketCounters;
 use Sanad\Tickets\TicketEvents;
@@ -64,6 +73,7 @@ final class Desk {
 	public readonly TicketRepository $tickets;
 	public readonly TicketCounters $counters;
 	public readonly Participants $participants;
+	public readonly TicketMoves $moves;
 	public readonly MessageRepository $messages;
 	public readonly MessageSanitizer $sanitizer;
 	public readonly DraftRepository $drafts;
@@ -94,6 +104,8 @@ final class Desk {
 	public readonly TicketFields $ticket_fields;
 	public readonly TicketService $service;
 
+	private readonly TicketLocks $locks;
+
 	public function __construct(
 		public readonly Connection $db,
 		public readonly Clock $clock,
@@ -103,8 +115,10 @@ final class Desk {
 	) {
 		$this->counters              = new TicketCounters( $db );
 		$this->search                = new SearchIndex( $db );
-		$this->tickets               = new TicketRepository( $db, new TicketFinder( $db, $this->search ), $this->counters, new TicketLocks( $db ) );
+		$this->locks                 = new TicketLocks( $db );
+		$this->tickets               = new TicketRepository( $db, new TicketFinder( $db, $this->search ), $this->counters, $this->locks );
 		$this->participants          = new Participants( $db, $clock );
+		$this->moves                 = new TicketMoves( $db, $clock );
 		$this->messages              = new MessageRepository( $db );
 		$this->sanitizer             = new MessageSanitizer();
 		$this->drafts                = new DraftRepository( $db, $clock, $this->sanitizer );
@@ -142,6 +156,10 @@ final class Desk {
 		$tagger         = new TicketTagger( $this->db, $this->tickets, $writer, $this->tags, $this->events );
 		$message_writer = new MessageWriter( $this->messages, $this->sanitizer, $this->attachments, $this->clock );
 		$opener         = new TicketOpener( $this->db, $this->tickets, $writer, $fields, $this->customers, $tagger, $this->messages, $message_writer, $this->events, $this->mailboxes, $this->outbox, $this->search, $this->links, $languages, $this->reply_uses );
+		$rows           = new MovedRows( $this->db );
+		$drafts         = new MovedDrafts( $this->db, $rows );
+		$reads          = new ReadMarks( $this->db, $rows );
+		$figures        = new TicketFigures( $this->db, $this->messages );
 		return new TicketService(
 			$opener,
 			new TicketPoster( $this->db, $this->tickets, $writer, $opener, $this->messages, $message_writer, $this->events, $this->outbox, $this->search, $languages, $this->reply_uses, $this->participants ),
@@ -149,7 +167,10 @@ final class Desk {
 			$tagger,
 			new DueTickets( $this->db, $this->tickets, $writer, $this->events, $this->clock ),
 			new TicketRetractor( $this->db, $this->tickets, $writer, $this->messages, $this->attachments, $this->outbox, $this->search, $this->activity, $this->events, $this->reply_uses ),
-			new CustomerReads( $this->messages, $this->clock )
+			new CustomerReads( $this->messages, $this->clock ),
+			new TicketMerger( $this->db, $this->locks, $writer, $this->moves, $rows, $drafts, $reads, $figures, $this->participants, $this->events ),
+			new TicketSplitter( $this->db, $this->tickets, $writer, $this->messages, $this->customers, $this->moves, $rows, $figures, $this->search, $this->links, $this->events ),
+			new MoveUndo( $this->db, $this->locks, $writer, $this->moves, $rows, $drafts, $reads, new RestoredColumns( $figures, $rows ), $this->search, $this->events )
 		);
 	}
 }

@@ -53,6 +53,7 @@ final class Plugin {
 		( new Macros\MacrosFeature( $desk, $policy, $ready->templates, $orders, new WooCommerce\OrderNotes( $shop, $db ) ) )->register( $errors, $api );
 
 		( new TicketTemplates\TicketTemplatesFeature( $desk, $policy ) )->register( $errors );
+		( new Tickets\Merging\MergingFeature( $desk ) )->register( $policy, $errors, $api );
 
 		$lane = new FastLane\FastLane( $this->file, WPMU_PLUGIN_DIR );
 		$lane->register();

@@ -64,6 +64,21 @@ final class Event {
 	/** `{request_id: int, subject: string, name: string, from: string, to: string}`, states – `sanad_side_request_moved` */
 	public const SIDE_REQUEST_MOVED = 'side_request_moved';
 
+	/** `{move_id: int, ticket_id: int, number: int, subject: string}`, another ticket became part of this one – `sanad_ticket_merged` */
+	public const TICKET_MERGED = 'ticket_merged';
+
+	/** `{move_id: int, ticket_id: int, number: int}`, told of the ticket that became part of another – `sanad_ticket_merged_away` */
+	public const TICKET_MERGED_AWAY = 'ticket_merged_away';
+
+	/** `{move_id: int, ticket_id: int, number: int, messages: int}`, messages left for a new ticket – `sanad_ticket_split` */
+	public const TICKET_SPLIT = 'ticket_split';
+
+	/** `{move_id: int, ticket_id: int, number: int}`, told of the new ticket – `sanad_ticket_split_off` */
+	public const TICKET_SPLIT_OFF = 'ticket_split_off';
+
+	/** `{move_id: int, kind: 'merge'|'split', ticket_id: int, number: int}`, told of both tickets – `sanad_ticket_move_undone` */
+	public const TICKET_MOVE_UNDONE = 'ticket_move_undone';
+
 	/**
 	 * Name of the action that follows an event: `sanad_{noun}_{past tense}`.
 	 *

@@ -23,10 +23,23 @@ final class PulseListener {
 		Event::TICKET_CLOSED,
 		Event::ATTACHMENT_FAILED,
 		Event::DELIVERY_FAILED,
+		Event::TICKET_MERGED,
+		Event::TICKET_MERGED_AWAY,
+		Event::TICKET_SPLIT,
+		Event::TICKET_SPLIT_OFF,
+		Event::TICKET_MOVE_UNDONE,
 	);
 
 	/** What customers see of it. Never notes, tags and assignments. */
-	private const ON_CUSTOMER_PAGE = array( Event::REPLY_ADDED, Event::TICKET_CLOSED, Event::TICKET_MOVED );
+	private const ON_CUSTOMER_PAGE = array(
+		Event::REPLY_ADDED,
+		Event::TICKET_CLOSED,
+		Event::TICKET_MOVED,
+		Event::TICKET_MERGED,
+		Event::TICKET_MERGED_AWAY,
+		Event::TICKET_SPLIT,
+		Event::TICKET_MOVE_UNDONE,
+	);
 
 	/** @var array<string, true> What is to be told once this commit has been heard by everybody. */
 	private array $feeds = array();

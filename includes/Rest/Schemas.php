@@ -19,6 +19,7 @@ final class Schemas {
 		\Sanad\Reads\ReadSchema::class,
 		\Sanad\Tickets\Search\TicketSearchSchema::class,
 		\Sanad\TicketTemplates\TicketTemplateSchema::class,
+		\Sanad\Tickets\Merging\TicketMoveSchema::class,
 		\Sanad\Messages\MessageSchema::class,
 		\Sanad\Messages\MessageInput::class,
 		\Sanad\Reads\TicketReaders::class,

@@ -19,31 +19,43 @@ final class TicketLocks {
 	/** Merges of merges that are followed; far more than people make. */
 	private const MAX_CHAIN = 50;
 
-	/** @var array<int, list<int>> By the id that was asked for: what must be locked for it, learnt by an attempt that was undone. */
+	/** @var array<string, list<int>> By the ids that were asked for: what must be locked for them, learnt by an attempt that was undone. */
 	private array $chains = array();
 
 	public function __construct( private readonly Connection $db ) {}
 
 	/** The ticket, or the one that it was merged into; null if there is none with this id. */
 	public function survivor( int $id ): ?Ticket {
-		$locked = array();
-		foreach ( $this->in_order( $this->chains[ $id ] ?? array( $id ) ) as $each ) {
-			$locked[ $each ] = $this->one( $each );
-		}
-		$ticket = $locked[ $id ] ?? null;
-		while ( null !== $ticket && $ticket->merged_into > 0 ) {
-			$next = $ticket->merged_into;
-			if ( ! array_key_exists( $next, $locked ) ) {
-				if ( ! $this->db->is_sqlite() && $next < max( 0, ...array_keys( $locked ) ) ) {
-					$this->chains[ $id ] = array( ...array_keys( $locked ), ...$this->chain( $next ) );
-					throw new RestartException( 'Tickets must be locked in order.' );
+		return $this->survivors( array( $id ) )[ $id ];
+	}
+
+	/**
+	 * The same for several, of which some may have been merged into the same one.
+	 *
+	 * @param non-empty-list<int> $ids
+	 * @return array<int, Ticket|null> By the ids that were asked for.
+	 */
+	public function survivors( array $ids ): array {
+		$key       = implode( ',', $ids );
+		$locked    = $this->all( $this->chains[ $key ] ?? $ids );
+		$survivors = array();
+		foreach ( $ids as $id ) {
+			$ticket = $locked[ $id ] ?? null;
+			while ( null !== $ticket && $ticket->merged_into > 0 ) {
+				$next = $ticket->merged_into;
+				if ( ! isset( $locked[ $next ] ) ) {
+					if ( ! $this->db->is_sqlite() && $next < max( 0, ...array_keys( $locked ) ) ) {
+						$this->chains[ $key ] = array( ...array_keys( $locked ), ...$this->chain( $next ) );
+						throw new RestartException( 'Tickets must be locked in order.' );
+					}
+					$locked += $this->all( array( $next ) );
 				}
-				$locked[ $next ] = $this->one( $next );
+				$ticket = $locked[ $next ] ?? null;
 			}
-			$ticket = $locked[ $next ];
+			$survivors[ $id ] = $ticket;
 		}
-		unset( $this->chains[ $id ] );
-		return $ticket;
+		unset( $this->chains[ $key ] );
+		return $survivors;
 	}
 
 	/**
@@ -53,11 +65,13 @@ final class TicketLocks {
 	 * @return array<int, Ticket>
 	 */
 	public function all( array $ids ): array {
+		$ids = array_values( array_unique( $ids ) );
+		sort( $ids );
 		$locked = array();
-		foreach ( $this->in_order( $ids ) as $id ) {
-			$ticket = $this->one( $id );
-			if ( null !== $ticket ) {
-				$locked[ $id ] = $ticket;
+		foreach ( $ids as $id ) {
+			$row = $this->db->row( "SELECT * FROM {$this->db->table( 'tickets' )} WHERE id = %d" . ( $this->db->is_sqlite() ? '' : ' FOR UPDATE' ), array( $id ) );
+			if ( null !== $row ) {
+				$locked[ $id ] = Ticket::from_row( $row );
 			}
 		}
 		return $locked;
@@ -75,20 +89,5 @@ final class TicketLocks {
 			$id      = (int) $this->db->value( "SELECT merged_into FROM {$this->db->table( 'tickets' )} WHERE id = %d", array( $id ) );
 		}
 		return $chain;
-	}
-
-	/**
-	 * @param list<int> $ids
-	 * @return list<int>
-	 */
-	private function in_order( array $ids ): array {
-		$ids = array_values( array_unique( $ids ) );
-		sort( $ids );
-		return $ids;
-	}
-
-	private function one( int $id ): ?Ticket {
-		$row = $this->db->row( "SELECT * FROM {$this->db->table( 'tickets' )} WHERE id = %d" . ( $this->db->is_sqlite() ? '' : ' FOR UPDATE' ), array( $id ) );
-		return null === $row ? null : Ticket::from_row( $row );
 	}
 }

@@ -8,6 +8,11 @@ use Sanad\Actor;
 use Sanad\Messages\MessageKind;
 use Sanad\Messages\NewMessage;
 use Sanad\SanadException;
+use Sanad\Tickets\Merging\MoveUndo;
+use Sanad\Tickets\Merging\OtherCustomer;
+use Sanad\Tickets\Merging\TicketMerger;
+use Sanad\Tickets\Merging\TicketMove;
+use Sanad\Tickets\Merging\TicketSplitter;
 
 /**
  * The only writer of tickets and messages, whoever asks: REST, mail, forms, rules, imports.
@@ -24,7 +29,10 @@ final class TicketService {
 		private readonly TicketTagger $tagger,
 		private readonly DueTickets $due,
 		private readonly TicketRetractor $retractor,
-		private readonly CustomerReads $reads
+		private readonly CustomerReads $reads,
+		private readonly TicketMerger $merger,
+		private readonly TicketSplitter $splitter,
+		private readonly MoveUndo $undo
 	) {}
 
 	/**
@@ -100,6 +108,40 @@ final class TicketService {
 	 */
 	public function move( int $ticket_id, Folder $to, Actor $actor ): Ticket {
 		return $this->updater->move( $ticket_id, $to, $actor );
+	}
+
+	/**
+	 * Makes a ticket part of another. Where one of both was merged before, its survivor is meant. The other
+	 * one keeps its number and its link, which lead to the survivor.
+	 *
+	 * @param int                                 $from  Ticket that goes.
+	 * @param int                                 $into  Ticket that survives.
+	 * @param \Closure(Ticket, Ticket): void|null $check Asked with both as they are, under their locks; throws if this may not be done.
+	 * @throws SanadException 404; 400; 503; 409 `same_ticket` if they are one already, `not_in_inbox` if one lies in spam or trash,
+	 *                        `other_customer` if they belong to different customers and it was not said what becomes of the other.
+	 */
+	public function merge( int $from, int $into, string $client_key, OtherCustomer $other, Actor $actor, ?\Closure $check = null ): TicketMove {
+		return $this->merger->merge( $from, $into, $client_key, $other, $actor, $check );
+	}
+
+	/**
+	 * Makes a new ticket of a message and all that came after it.
+	 *
+	 * @param string $subject Of the new ticket; '' for that of the old one.
+	 * @throws SanadException 404; 400 for the first message of a ticket; 503; 409 `not_in_inbox`.
+	 */
+	public function split( int $ticket_id, int $message_id, string $subject, string $client_key, Actor $actor ): TicketMove {
+		return $this->splitter->split( $ticket_id, $message_id, $subject, $client_key, $actor );
+	}
+
+	/**
+	 * Takes a merge or a split back; once, however often it is called. What was changed or written since stays.
+	 *
+	 * @param \Closure(Ticket, Ticket): void|null $check Asked with both tickets as they are, under their locks; throws if this may not be done.
+	 * @throws SanadException 404, 503, and 409 `too_late` if what was moved was moved on since.
+	 */
+	public function undo_move( int $move_id, Actor $actor, ?\Closure $check = null ): TicketMove {
+		return $this->undo->undo( $move_id, $actor, $check );
 	}
 
 	/**

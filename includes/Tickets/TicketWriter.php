@@ -167,6 +167,30 @@ final class TicketWriter {
 	}
 
 	/**
+	 * Writes columns that were worked out as a whole, as when tickets are merged or split: only the queue,
+	 * the status group and the version follow from them.
+	 *
+	 * @param Ticket|null                    $before Null for a ticket that was just inserted and is counted nowhere yet.
+	 * @param array<string, int|string|null> $values
+	 */
+	public function put( int $id, ?Ticket $before, array $values ): Ticket {
+		$now    = $before ?? $this->read( $id );
+		$status = Status::from( (string) ( $values['status'] ?? $now->status->value ) );
+		$folder = Folder::from( (string) ( $values['folder'] ?? $now->folder->value ) );
+		$until  = array_key_exists( 'snoozed_until', $values ) ? $values['snoozed_until'] : Timestamp::to_sql_or_null( $now->snoozed_until );
+		$merged = (int) ( $values['merged_into'] ?? $now->merged_into ) > 0;
+
+		$values['status_group'] = $status->group()->value;
+		$values['queue']        = Queue::of( $folder, $status, null !== $until, $merged )->value;
+		$values['version']      = $now->version + 1;
+		$values               += array( 'updated_at' => Timestamp::to_sql( $this->clock->now() ) );
+		$this->tickets->update( $id, $values );
+		$after = $this->read( $id );
+		$this->counters->moved( $before, $after );
+		return $after;
+	}
+
+	/**
 	 * Whether the customer waits for the team, given the state of a ticket.
 	 *
 	 * Not in spam or trash, not when it is solved, and not when the next step is his.

@@ -2540,6 +2540,35 @@ export interface TicketList {
 	 */
 	notes?: string[];
 }
+export interface TicketMerge {
+	/**
+	 * The ticket that survives.
+	 */
+	into: number;
+	client_key: string;
+	/**
+	 * What becomes of the customer of this ticket if the other one belongs to somebody else. 409 `sanad_other_customer` until it is said.
+	 */
+	other_customer?: 'refuse' | 'leave_out' | 'take_in';
+}
+export interface TicketMove {
+	id: number;
+	kind: 'merge' | 'split';
+	/**
+	 * Where the messages were.
+	 */
+	from: TicketRef;
+	/**
+	 * Where they came: the survivor of a merge, the new ticket of a split.
+	 */
+	to: TicketRef;
+	is_undone: boolean;
+	created_at: Time;
+	/**
+	 * Where to go on: the survivor or the new ticket; after the undo the one that the messages came back to.
+	 */
+	ticket: Ticket;
+}
 export interface TicketPatch {
 	/**
 	 * The version that the client saw.
@@ -2606,6 +2635,17 @@ export interface TicketReadSave {
 	 * The newest message that was seen. Never moves backward.
 	 */
 	message_id: number;
+}
+export interface TicketSplit {
+	/**
+	 * The first message of the new ticket; all that came after it goes along.
+	 */
+	message_id: number;
+	/**
+	 * Of the new ticket; that of the old one if it is not sent.
+	 */
+	subject?: string;
+	client_key: string;
 }
 export interface TicketTemplate {
 	id: number;

@@ -25,6 +25,9 @@ const NOT_ASKED = [
 	'POST /ticket-templates',
 	'PATCH /ticket-templates/{}',
 	'DELETE /ticket-templates/{}',
+	'POST /tickets/{}/merge', // Until merging has its dialogs.
+	'POST /tickets/{}/split',
+	'POST /ticket-moves/{}/undo',
 	'POST /tags', // Tags are made by adding them to a ticket.
 	'POST /customers', // A customer is made by opening a ticket.
 	'POST /contact-form/submissions', // Addresses of the form are printed by PHP.
