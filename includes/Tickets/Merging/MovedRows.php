@@ -67,7 +67,7 @@ final class MovedRows {
 	}
 
 	/**
-	 * Moves requests to third parties with their answers and the files of these.
+	 * Moves requests to third parties with their answers.
 	 *
 	 * @param list<int> $request_ids
 	 */
@@ -75,11 +75,6 @@ final class MovedRows {
 		foreach ( array_chunk( $request_ids, self::CHUNK ) as $ids ) {
 			$this->move( 'side_requests', 'id', $from, $to, $ids );
 			$this->move( 'side_messages', 'request_id', $from, $to, $ids );
-			$answers = array_map( 'intval', $this->db->column( "SELECT id FROM {$this->db->table( 'side_messages' )} WHERE request_id IN ({$this->db->in( $ids )})", $ids ) );
-			foreach ( array_chunk( $answers, self::CHUNK ) as $answer_ids ) {
-				$this->move( 'attachments', 'side_message_id', $from, $to, $answer_ids );
-				$this->move( 'outbox', 'side_message_id', $from, $to, $answer_ids );
-			}
 		}
 	}
 

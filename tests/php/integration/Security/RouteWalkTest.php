@@ -27,6 +27,7 @@ final class RouteWalkTest extends RestTestCase {
 		$macro  = $this->int_at( $this->data( $this->rest( 'POST', '/macros', array( 'name' => 'Close', 'actions' => array( array( 'type' => 'status', 'status' => 'resolved' ) ) ) ) ), 'id' );
 		$side   = $this->int_at( $this->data( $this->rest( 'POST', "/tickets/{$ticket->id}/side-requests", array( 'client_key' => $this->key(), 'subject' => 'Zip', 'email' => 'factory@example.test', 'body_html' => 'Spare?' ) ) ), 'id' );
 		$template = $this->int_at( $this->data( $this->rest( 'POST', '/ticket-templates', array( 'name' => 'Return' ) ) ), 'id' );
+		$move     = $this->int_at( $this->data( $this->rest( 'POST', "/tickets/{$this->open_ticket()->id}/merge", array( 'into' => $this->open_ticket()->id, 'client_key' => $this->key() ) ) ), 'id' );
 		$this->act_as( null );
 		$term      = wp_insert_term( 'Delivery', ArticleType::CATEGORY );
 		$this->ids = array(
@@ -47,6 +48,7 @@ final class RouteWalkTest extends RestTestCase {
 			// Articles of the help centre: open to all, and the same answer whether they are there or not.
 			'knowledge-base' => 1,
 			'ticket-templates' => $template,
+			'ticket-moves'     => $move,
 		);
 	}
 

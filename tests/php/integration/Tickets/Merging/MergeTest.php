@@ -35,7 +35,7 @@ final class MergeTest extends MergingTestCase {
 		self::assertSame( array( Priority::Urgent, $this->omar->id ), array( $after->priority, $after->assignee_id ) );
 		self::assertEquals( $into->waiting_since, $after->waiting_since );
 		self::assertSame( array( 'both', 'Shoes', 'Socks' ), $this->tags_of( $into->id ) );
-		foreach ( array( 'attachments' => 4, 'mentions' => 2, 'side_requests' => 2, 'side_messages' => 2 ) as $table => $rows ) {
+		foreach ( array( 'attachments' => 2, 'mentions' => 2, 'side_requests' => 2, 'side_messages' => 2 ) as $table => $rows ) {
 			self::assertCount( $rows, $this->desk->db->rows( "SELECT * FROM {$this->desk->db->table( $table )} WHERE ticket_id = %d", array( $into->id ) ), $table );
 		}
 		self::assertContains( 'ticket_merged', $this->events( $into->id ) );

@@ -65,8 +65,7 @@ abstract class MergingTestCase extends DeskTestCase {
 		$db->insert( 'ticket_articles', array( 'ticket_id' => $ticket->id, 'article_id' => 7, 'how' => 'sent', 'at' => $time ) );
 		$db->insert( 'presence', array( 'ticket_id' => $ticket->id, 'user_id' => $this->omar->id, 'state' => 'viewing', 'until_at' => $time ) );
 		$request = $db->insert( 'side_requests', array( 'ticket_id' => $ticket->id, 'subject' => $subject, 'email' => 'carrier@example.test', 'created_at' => $time, 'updated_at' => $time ) );
-		$answer  = $db->insert( 'side_messages', array( 'request_id' => $request, 'ticket_id' => $ticket->id, 'author_type' => 'agent', 'body_html' => 'Where?', 'body_text' => 'Where?', 'created_at' => $time ) );
-		$db->insert( 'attachments', array( 'ticket_id' => $ticket->id, 'side_message_id' => $answer, 'owner_type' => 'agent', 'name' => 'label.pdf', 'state' => 'stored', 'created_at' => $time ) );
+		$db->insert( 'side_messages', array( 'request_id' => $request, 'ticket_id' => $ticket->id, 'author_type' => 'agent', 'body_html' => 'Where?', 'body_text' => 'Where?', 'created_at' => $time ) );
 		$this->draft( $ticket, $this->omar, "Omar about {$subject}" );
 		return $this->now( $ticket );
 	}
