@@ -10,6 +10,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { OfflineBanner } from './OfflineBanner';
 import { useRoute } from './router';
 import { Screen } from './Screen';
+import { Shortcuts } from './Shortcuts';
 import { Snackbars } from './Snackbars';
 import { useAdminMenu } from './use-admin-menu';
 import { useDocumentTitle } from './use-document-title';
@@ -78,6 +79,8 @@ export function App() {
 			ref={ frame }
 			dir={ isRTL() ? 'rtl' : 'ltr' }
 		>
+			{ /* First, so that every other part of the screen answers before it. */ }
+			<Shortcuts />
 			<h1 className="screen-reader-text">{ __( 'Sanad', 'sanad' ) }</h1>
 			{ ! isNarrow && <Views isFolded={ isFolded } /> }
 			{ route.compose === null && place === null && (

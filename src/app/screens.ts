@@ -1,7 +1,9 @@
 import { __ } from '@wordpress/i18n';
 
 import type { Boot } from '../types/boot';
-import type { ScreenName } from './router';
+import type { ScreenName } from './router/screen';
+
+export type { ScreenName };
 
 /** Screens that are for whoever may manage the shop's content; the others are for every agent. */
 const MANAGED: ScreenName[] = [ 'articles', 'categories', 'search' ];

@@ -56,6 +56,7 @@ export { usePresence } from './hooks/use-presence';
 export { type Preferences, usePreference } from './hooks/use-preference';
 export { type SnackbarNotice, useSnackbars } from './hooks/use-snackbars';
 export { type UploadsResult, useUploads } from './hooks/use-uploads';
+export { undoLabel } from './notices';
 export { RequestError } from './errors';
 export type { LoadStatus } from './status';
 export { placeholdersIn } from './drafts/placeholders';

@@ -5,6 +5,11 @@ import { store as noticesStore } from '@wordpress/notices';
 /** Where our snackbars stand, apart from those of the rest of wp-admin. */
 export const NOTICE_CONTEXT = 'sanad';
 
+/** What the button is called that takes something back. */
+export function undoLabel(): string {
+	return __( 'Undo', 'sanad' );
+}
+
 /**
  * Says what was done and offers to take it back. The same id replaces what it said before, so that
  * ten quick changes do not pile up.
@@ -24,7 +29,7 @@ export function notifyUndo(
 		id,
 		context: NOTICE_CONTEXT,
 		type: 'snackbar',
-		actions: [ { label: __( 'Undo', 'sanad' ), onClick: undo } ],
+		actions: [ { label: undoLabel(), onClick: undo } ],
 	} );
 }
 

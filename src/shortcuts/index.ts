@@ -3,7 +3,15 @@ export {
 	runShortcut,
 	type ShortcutHandler,
 } from './dispatcher';
+export { shortcutText, strokeCaps } from './format';
 export { isField } from './place';
-export { shortcut, type ShortcutName } from './registry';
+export {
+	isSingleKey,
+	type Shortcut,
+	SHORTCUT_LIST,
+	shortcut,
+	type ShortcutGroup,
+	type ShortcutName,
+} from './registry';
 export { useShortcut } from './use-shortcut';
-export { useShortcutProps } from './use-shortcut-props';
+export { type ShortcutProps, useShortcutProps } from './use-shortcut-props';

@@ -1,5 +1,9 @@
 import { __ } from '@wordpress/i18n';
 
+import { type ScreenName, screenLabel } from '../app/screens';
+import { viewLabel } from '../data/labels';
+import type { View } from '../data/tickets/query';
+
 /** One press of a key. */
 export interface Stroke {
 	/** What the key types on a Latin keyboard, in lower case; the name of the key where it types nothing. */
@@ -33,6 +37,8 @@ export interface Shortcut {
 	label: () => string;
 	/** Whether holding the key down does it again. */
 	repeats?: boolean;
+	/** The place that it leads to. */
+	to?: { view: View } | { screen: ScreenName };
 	/** Answered by the element that has the focus, as links answer Enter; here to be read only. */
 	isNative?: boolean;
 }
@@ -41,10 +47,29 @@ const key = ( name: string, more: Omit< Stroke, 'key' > = {} ) =>
 	[ { key: name, ...more } ] as const;
 
 /**
- * G, and then another.
- * @param name
+ * G and another letter, which lead to a place.
+ *
+ * @param name  The other letter.
+ * @param to
+ * @param label
  */
-const go = ( name: string ) => [ { key: 'g' }, { key: name } ] as const;
+const go = (
+	name: string,
+	to: NonNullable< Shortcut[ 'to' ] >,
+	label: () => string
+): Shortcut => ( {
+	keys: [ { key: 'g' }, { key: name } ],
+	group: 'go',
+	place: 'screen',
+	label,
+	to,
+} );
+
+const toView = ( name: string, view: View ) =>
+	go( name, { view }, () => viewLabel( view ) );
+
+const toScreen = ( name: string, screen: ScreenName ) =>
+	go( name, { screen }, () => screenLabel( screen ) );
 
 /**
  * Every shortcut of the desk. What answers one says so by `useShortcut()`; the list of shortcuts, the
@@ -225,72 +250,19 @@ export const SHORTCUTS = {
 		isNative: true,
 	},
 
-	goUnassigned: {
-		keys: go( 'u' ),
-		group: 'go',
-		place: 'screen',
-		label: () => __( 'Unassigned', 'sanad' ),
-	},
-	goMine: {
-		keys: go( 'm' ),
-		group: 'go',
-		place: 'screen',
-		label: () => __( 'Mine', 'sanad' ),
-	},
-	goOpen: {
-		keys: go( 'o' ),
-		group: 'go',
-		place: 'screen',
-		label: () => __( 'All open', 'sanad' ),
-	},
-	goWaiting: {
-		keys: go( 'w' ),
-		group: 'go',
-		place: 'screen',
-		label: () => __( 'Waiting', 'sanad' ),
-	},
-	goSnoozed: {
-		keys: go( 's' ),
-		group: 'go',
-		place: 'screen',
-		label: () => __( 'Snoozed', 'sanad' ),
-	},
-	goResolved: {
-		keys: go( 'r' ),
-		group: 'go',
-		place: 'screen',
-		label: () => __( 'Resolved', 'sanad' ),
-	},
-	goSpam: {
-		keys: go( 'j' ),
-		group: 'go',
-		place: 'screen',
-		label: () => __( 'Spam', 'sanad' ),
-	},
-	goTrash: {
-		keys: go( 't' ),
-		group: 'go',
-		place: 'screen',
-		label: () => __( 'Trash', 'sanad' ),
-	},
-	goArticles: {
-		keys: go( 'k' ),
-		group: 'go',
-		place: 'screen',
-		label: () => __( 'Knowledge base', 'sanad' ),
-	},
-	goReplies: {
-		keys: go( 'c' ),
-		group: 'go',
-		place: 'screen',
-		label: () => __( 'Canned replies', 'sanad' ),
-	},
-	goMacros: {
-		keys: go( 'x' ),
-		group: 'go',
-		place: 'screen',
-		label: () => __( 'Macros', 'sanad' ),
-	},
+	goUnassigned: toView( 'u', 'unassigned' ),
+	goMine: toView( 'm', 'mine' ),
+	goOpen: toView( 'o', 'open' ),
+	goWaiting: toView( 'w', 'waiting' ),
+	goSnoozed: toView( 's', 'snoozed' ),
+	goResolved: toView( 'r', 'resolved' ),
+	goSpam: toView( 'j', 'spam' ),
+	goTrash: toView( 't', 'trash' ),
+	goArticles: toScreen( 'k', 'articles' ),
+	goReplies: toScreen( 'c', 'canned-replies' ),
+	goMacros: toScreen( 'x', 'macros' ),
+	goSearch: toScreen( 'q', 'search' ),
+	goSettings: toScreen( 'p', 'settings' ),
 } as const satisfies Record< string, Shortcut >;
 
 export type ShortcutName = keyof typeof SHORTCUTS;

@@ -1,10 +1,17 @@
 import { Button } from '@wordpress/components';
 import { __, isRTL } from '@wordpress/i18n';
-import { drawerLeft, drawerRight, fullscreen, plus } from '@wordpress/icons';
+import {
+	drawerLeft,
+	drawerRight,
+	fullscreen,
+	help,
+	plus,
+} from '@wordpress/icons';
 
 import { listRoute, useNavigate, useRoute } from '../../../app/router';
 import { useFullScreen } from '../../../app/use-full-screen';
 import { usePreference } from '../../../data';
+import { runShortcut, useShortcutProps } from '../../../shortcuts';
 import { ScreenNav } from './ScreenNav';
 import { ViewList } from './ViewList';
 import './Views.scss';
@@ -19,6 +26,7 @@ export function Views( { isFolded }: { isFolded: boolean } ) {
 	const navigate = useNavigate();
 	const { isFullScreen, toggle } = useFullScreen();
 	const [ areFolded, setFolded ] = usePreference( 'viewsFolded' );
+	const helpKeys = useShortcutProps( 'help' );
 	const newTicket = __( 'New ticket', 'sanad' );
 
 	return (
@@ -54,6 +62,12 @@ export function Views( { isFolded }: { isFolded: boolean } ) {
 							: __( 'Full screen', 'sanad' )
 					}
 					onClick={ toggle }
+				/>
+				<Button
+					icon={ help }
+					label={ __( 'Shortcuts', 'sanad' ) }
+					{ ...helpKeys }
+					onClick={ () => runShortcut( 'help' ) }
 				/>
 				<Button
 					icon={ isRTL() ? drawerRight : drawerLeft }
