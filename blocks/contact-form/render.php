@@ -119,7 +119,7 @@ if ( $view->shows( 'topic' ) ) :
 			<select class="sanad-form__control" <?php $markup->control( 'topic', 'topic_id' ); ?>>
 				<option value=""><?php esc_html_e( 'Choose…', 'sanad' ); ?></option>
 				<?php foreach ( $view->topics as $sanad_topic ) : ?>
-					<option value="<?php echo esc_attr( (string) $sanad_topic->id ); ?>"<?php selected( $sanad_topic->id, $sanad_input->topic_id ); ?>><?php echo esc_html( $sanad_topic->name ); ?></option>
+					<option value="<?php echo esc_attr( (string) $sanad_topic->id ); ?>"<?php selected( $sanad_topic->id, $sanad_input->topic_id ); ?>><?php echo esc_html( $sanad_topic->name_in( $view->language ) ); ?></option>
 				<?php endforeach; ?>
 			</select>
 			<?php

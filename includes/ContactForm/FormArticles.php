@@ -23,6 +23,11 @@ final class FormArticles {
 		private readonly Languages $languages
 	) {}
 
+	/** The language of whoever reads the page, by its two letters. */
+	public function language(): string {
+		return $this->languages->current();
+	}
+
 	/** Whether there is anything that could be suggested. */
 	public function exist(): bool {
 		return ( wp_count_posts( ArticleType::NAME )->publish ?? 0 ) > 0;
@@ -50,7 +55,7 @@ final class FormArticles {
 			// The script puts an id in the place of the zero.
 			'articleUrl'     => $this->route( 0 ),
 			'deflectionsUrl' => rest_url( Plugin::REST_NAMESPACE . '/knowledge-base/deflections' ),
-			'language'       => $this->languages->current(),
+			'language'       => $this->language(),
 			'messages'       => array(
 				'waiting' => __( 'Articles that may answer your question appear here while you write.', 'sanad' ),
 				'none'    => __( 'No article seems to fit yet. Just go on writing.', 'sanad' ),

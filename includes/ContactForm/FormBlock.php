@@ -80,6 +80,7 @@ final class FormBlock {
 			max_bytes: $this->file_rules->max_bytes(),
 			receipt: $this->receipt( $id ),
 			from: $this->articles->from( $this->state->was_sent( $id ) ? $input->reading->from : null ),
+			language: $this->articles->language(),
 			suggests: false !== ( $attributes['suggestArticles'] ?? true ) && $this->articles->exist()
 		);
 	}
@@ -99,7 +100,7 @@ final class FormBlock {
 
 	/** @return list<Topic> */
 	private function offered_topics( FormSettings $settings ): array {
-		return array_values( array_filter( $this->topics->all(), static fn ( Topic $topic ): bool => $settings->offers_topic( $topic->id ) ) );
+		return array_values( array_filter( $this->topics->active(), static fn ( Topic $topic ): bool => $settings->offers_topic( $topic->id ) ) );
 	}
 
 	/** @return list<Attachment> Files that came with the refused form and wait for its next try. */

@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\ContactForm;
 
+use Sanad\KnowledgeBase\Languages;
 use Sanad\Topics\Topic;
 use Sanad\Topics\TopicRepository;
 
@@ -22,9 +23,9 @@ final class FormEditor {
 			'topics'     => array_map(
 				static fn ( Topic $topic ): array => array(
 					'id'   => $topic->id,
-					'name' => $topic->name,
+					'name' => $topic->name_in( Languages::code( get_user_locale() ) ),
 				),
-				$this->topics->all()
+				$this->topics->active()
 			),
 			'privacyUrl' => get_privacy_policy_url(),
 		);

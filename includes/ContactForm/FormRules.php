@@ -108,6 +108,7 @@ final class FormRules {
 		if ( ! $settings->topic->is_shown() || ( 0 === $topic_id && ! $this->must_choose_topic( $settings ) ) ) {
 			return '';
 		}
+		// One that is not offered any more may still stand on a page in a cache.
 		$exists = $topic_id > 0 && $settings->offers_topic( $topic_id ) && null !== $this->topics->find( $topic_id );
 		return $exists ? '' : FormMessages::required()['topic'];
 	}
@@ -117,7 +118,7 @@ final class FormRules {
 		if ( ! $settings->topic->is_required() ) {
 			return false;
 		}
-		foreach ( $this->topics->all() as $topic ) {
+		foreach ( $this->topics->active() as $topic ) {
 			if ( $settings->offers_topic( $topic->id ) ) {
 				return true;
 			}

@@ -22,6 +22,7 @@ final class FormView {
 	 * @param int                   $max_bytes Largest file.
 	 * @param Receipt|null          $receipt Shown instead of the form.
 	 * @param Article|null          $from    Article of the help centre from which the shopper comes.
+	 * @param string                $language Two letters, of whoever reads the page.
 	 * @param bool                  $suggests Whether articles are suggested while he writes.
 	 */
 	public function __construct(
@@ -40,6 +41,7 @@ final class FormView {
 		public readonly int $max_bytes,
 		public readonly ?Receipt $receipt,
 		public readonly ?Article $from,
+		public readonly string $language,
 		public readonly bool $suggests
 	) {}
 

@@ -30,4 +30,10 @@ final class RequestCache {
 		wp_cache_set( $name, $rows, self::GROUP );
 		return $rows;
 	}
+
+	/** Has the rows of this name read anew: somebody has changed them. */
+	public static function forget( string $name ): void {
+		wp_cache_add_non_persistent_groups( self::GROUP );
+		wp_cache_delete( $name, self::GROUP );
+	}
 }

@@ -4,7 +4,6 @@ declare(strict_types=1);
 namespace Sanad\Rest;
 
 use Sanad\Activity\ActivityController;
-use Sanad\Agents\AgentController;
 use Sanad\Attachments\AttachmentCleanup;
 use Sanad\Attachments\AttachmentController;
 use Sanad\Customers\CustomerController;
@@ -20,7 +19,6 @@ use Sanad\Placeholders\Templates;
 use Sanad\Reads\TicketReaders;
 use Sanad\Security\FilesHealth;
 use Sanad\Security\Policy;
-use Sanad\Tags\TagController;
 use Sanad\Tickets\AskingCustomer;
 use Sanad\Tickets\OpeningRequests;
 use Sanad\Tickets\TicketAccess;
@@ -30,7 +28,6 @@ use Sanad\Tickets\TicketCommandController;
 use Sanad\Tickets\TicketController;
 use Sanad\Tickets\TicketRequests;
 use Sanad\Tickets\TicketSchema;
-use Sanad\Topics\TopicController;
 use Sanad\Views\ViewFilter;
 
 /** The root of what agents reach over REST: every controller with what it needs. */
@@ -94,9 +91,6 @@ final class AgentApi {
 			new ActivityController( $this->policy, $this->errors, $this->access, $desk->activity ),
 			new AttachmentController( $this->policy, $this->errors, $desk->attachment_repository, $desk->attachments, $desk->tickets, $desk->reply_files ),
 			new CustomerController( $this->policy, $this->errors, $desk->customers, $desk->customer_resolver, new CustomerSchema( $desk->customers ) ),
-			new TagController( $this->policy, $this->errors, $desk->tags ),
-			new TopicController( $this->policy, $this->errors, $desk->topics ),
-			new AgentController( $this->policy, $this->errors, $desk->agents ),
 		);
 	}
 }

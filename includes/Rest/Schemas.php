@@ -29,6 +29,8 @@ final class Schemas {
 		\Sanad\Customers\CustomerSchema::class,
 		\Sanad\Tags\TagSchema::class,
 		\Sanad\Agents\AgentSchema::class,
+		\Sanad\Agents\StaffSchema::class,
+		\Sanad\Topics\TopicSchema::class,
 		\Sanad\WooCommerce\OrderPanelSchema::class,
 		\Sanad\CannedReplies\CannedReplySchema::class,
 		\Sanad\Placeholders\PlaceholderSchema::class,

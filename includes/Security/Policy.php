@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace Sanad\Security;
 
 use Sanad\Agents\AgentRepository;
+use Sanad\Agents\Roles;
 use Sanad\KnowledgeBase\Audience;
 use Sanad\KnowledgeBase\Visibility;
 use Sanad\Tickets\Folder;
@@ -62,6 +63,27 @@ final class Policy {
 	/** Whether he may give it to an agent or a team. */
 	public function can_assign( ?\WP_User $user, Ticket $ticket ): bool {
 		return $this->on_ticket( $user, Ability::Assign, $ticket );
+	}
+
+	/**
+	 * Whether he may give this user a role at the desk, or take it away.
+	 *
+	 * Nobody changes his own, so that nobody raises himself or locks himself out. Who manages the desk
+	 * by a role of WordPress or WooCommerce is not the desk's to change. And who makes or unmakes
+	 * managers needs WordPress's own right to promote this user.
+	 *
+	 * @param bool $to_manager Whether the user would be a manager.
+	 */
+	public function can_change_role( ?\WP_User $user, \WP_User $target, bool $to_manager = false ): bool {
+		if ( null === $user || $user->ID === $target->ID || ! $target->exists() || ! $this->can( $user, Ability::ManageSettings ) ) {
+			return false;
+		}
+		foreach ( Roles::MANAGED_BY as $capability ) {
+			if ( $target->has_cap( $capability ) ) {
+				return false;
+			}
+		}
+		return ( ! $to_manager && ! $target->has_cap( Ability::ManageSettings->value ) ) || user_can( $user, 'promote_user', $target->ID );
 	}
 
 	/** Whether somebody may read this article of the knowledge base; a guest (null or user 0) may read what is public. */

@@ -7,24 +7,20 @@ use Sanad\Clock;
 use Sanad\Database\Connection;
 use Sanad\Database\DuplicateKeyException;
 use Sanad\Database\Timestamp;
-use Sanad\Messages\Snippet;
 use Sanad\SanadException;
-use Sanad\Search\Normaliser;
 
 /** Tags, and which tickets they stand on. */
 final class TagRepository {
 
-	private const MAX_NAME = 100;
-
 	public function __construct( private readonly Connection $db, private readonly Clock $clock ) {}
 
 	/**
-	 * Every tag, by name.
+	 * Every tag with when to use it, by name.
 	 *
 	 * @return list<Tag>
 	 */
 	public function all(): array {
-		return array_map( Tag::from_row( ... ), $this->db->rows( "SELECT id, name, color FROM {$this->db->table( 'tags' )} ORDER BY name, id" ) );
+		return array_map( Tag::from_row( ... ), $this->db->rows( "SELECT id, name, color, description FROM {$this->db->table( 'tags' )} ORDER BY name, id" ) );
 	}
 
 	/**
@@ -32,11 +28,42 @@ final class TagRepository {
 	 * @return array<int, Tag>
 	 */
 	public function find_many( array $ids ): array {
+		return $this->read_many( $ids, '' );
+	}
+
+	/**
+	 * The same, and nobody removes or merges them while the running transaction lasts.
+	 *
+	 * @param list<int> $ids
+	 * @return array<int, Tag>
+	 */
+	public function hold( array $ids ): array {
+		return $this->read_many( $ids, ' LOCK IN SHARE MODE' );
+	}
+
+	/**
+	 * The same for whoever removes or merges them: nobody puts them on a ticket meanwhile.
+	 *
+	 * @param list<int> $ids
+	 * @return array<int, Tag>
+	 */
+	public function lock( array $ids ): array {
+		return $this->read_many( $ids, ' FOR UPDATE' );
+	}
+
+	/**
+	 * @param list<int> $ids
+	 * @param string    $lock The clause that locks the rows; SQLite, where only one writes, has none.
+	 * @return array<int, Tag>
+	 */
+	private function read_many( array $ids, string $lock ): array {
 		if ( array() === $ids ) {
 			return array();
 		}
+		sort( $ids );
+		$lock = $this->db->is_sqlite() ? '' : $lock;
 		$tags = array();
-		foreach ( $this->db->rows( "SELECT id, name, color FROM {$this->db->table( 'tags' )} WHERE id IN ({$this->db->in( $ids )})", $ids ) as $row ) {
+		foreach ( $this->db->rows( "SELECT id, name, color, description FROM {$this->db->table( 'tags' )} WHERE id IN ({$this->db->in( $ids )}) ORDER BY id{$lock}", $ids ) as $row ) {
 			$tag              = Tag::from_row( $row );
 			$tags[ $tag->id ] = $tag;
 		}
@@ -47,25 +74,50 @@ final class TagRepository {
 	 * The tag of this name; made if there is none. "Urgent", "urgent " and, in Arabic, spellings
 	 * that fold to the same word are one tag, under its first spelling.
 	 *
+	 * @param string $color One of {@see Palette}, or ''.
 	 * @throws SanadException 400 for a name of nothing or too much.
 	 */
-	public function find_or_create( string $name, string $color = '' ): Tag {
-		$name = Snippet::plain( $name );
-		if ( '' === $name || mb_strlen( $name ) > self::MAX_NAME ) {
-			/* translators: %d: number of characters. */
-			throw SanadException::invalid( 'name', sprintf( __( 'A tag has a name of 1 to %d characters.', 'sanad' ), self::MAX_NAME ) );
-		}
-		$hash = hash( 'sha256', Normaliser::fold( $name ) );
-		$tag  = $this->find_by_hash( $hash );
+	public function find_or_create( string $name, string $color = '', string $description = '' ): Tag {
+		$name = TagName::of( $name );
+		$tag  = $this->named( $name );
 		if ( null !== $tag ) {
 			return $tag;
 		}
 		try {
-			$id = $this->db->insert( 'tags', array( 'name' => $name, 'name_hash' => $hash, 'color' => $color, 'created_at' => Timestamp::to_sql( $this->clock->now() ) ) );
+			$id = $this->db->insert(
+				'tags',
+				array(
+					'name'        => $name->text,
+					'name_hash'   => $name->hash(),
+					'fold_hash'   => $name->fold_hash(),
+					'color'       => $color,
+					'description' => $description,
+					'created_at'  => Timestamp::to_sql( $this->clock->now() ),
+				)
+			);
 		} catch ( DuplicateKeyException $e ) {
-			return $this->find_by_hash( $hash ) ?? throw $e;
+			return $this->named( $name ) ?? throw $e;
 		}
-		return new Tag( $id, $name, $color );
+		return new Tag( $id, $name->text, $color, $description );
+	}
+
+	/** The tag that goes by this name, in whatever spelling; null if there is none. */
+	public function named( TagName $name ): ?Tag {
+		$row = $this->db->row( "SELECT id, name, color, description FROM {$this->db->table( 'tags' )} WHERE name_hash = %s", array( $name->hash() ) );
+		return null === $row ? null : Tag::from_row( $row );
+	}
+
+	/**
+	 * Tags whose names are other forms of this one, by name.
+	 *
+	 * @return list<Tag>
+	 */
+	public function similar( TagName $name ): array {
+		$rows = $this->db->rows(
+			"SELECT id, name, color, description FROM {$this->db->table( 'tags' )} WHERE fold_hash = %s AND name_hash <> %s ORDER BY name, id LIMIT 10",
+			array( $name->fold_hash(), $name->hash() )
+		);
+		return array_map( Tag::from_row( ... ), $rows );
 	}
 
 	/**
@@ -111,10 +163,5 @@ final class TagRepository {
 		if ( array() !== $tag_ids ) {
 			$this->db->execute( "DELETE FROM {$this->db->table( 'ticket_tags' )} WHERE ticket_id = %d AND tag_id IN ({$this->db->in( $tag_ids )})", array( $ticket_id, ...$tag_ids ) );
 		}
-	}
-
-	private function find_by_hash( string $hash ): ?Tag {
-		$row = $this->db->row( "SELECT id, name, color FROM {$this->db->table( 'tags' )} WHERE name_hash = %s", array( $hash ) );
-		return null === $row ? null : Tag::from_row( $row );
 	}
 }

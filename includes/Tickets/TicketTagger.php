@@ -42,7 +42,7 @@ final class TicketTagger {
 	 * @param list<int> $remove
 	 */
 	public function change_locked( Ticket $ticket, array $add, array $remove, Actor $actor ): Ticket {
-		$wanted = $this->tags->find_many( $add );
+		$wanted = $this->tags->hold( $add );
 		if ( array_diff( $add, array_keys( $wanted ) ) !== array() ) {
 			throw SanadException::invalid( 'add', __( 'There is no such tag.', 'sanad' ) );
 		}

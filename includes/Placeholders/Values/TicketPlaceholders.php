@@ -43,7 +43,7 @@ final class TicketPlaceholders implements Source {
 				__( 'Topic', 'sanad' ),
 				__( 'What the ticket is about, from the shop\'s own list.', 'sanad' ),
 				__( 'Delivery', 'sanad' ),
-				fn ( PlaceholderContext $context ): Value => Value::words( $context->topic_id > 0 ? $this->topics->find( $context->topic_id )->name ?? '' : '' )
+				fn ( PlaceholderContext $context ): Value => Value::words( $context->topic_id > 0 ? $this->topics->find( $context->topic_id )?->name_in( $context->language ) ?? '' : '' )
 			),
 			new Definition(
 				'ticket.status',

@@ -28,13 +28,27 @@ const NOT_ASKED = [
 	'POST /tickets/{}/merge', // Until merging has its dialogs.
 	'POST /tickets/{}/split',
 	'POST /ticket-moves/{}/undo',
+	'GET /staff', // Until the settings show them.
+	'POST /agents',
+	'PATCH /agents/{}',
+	'DELETE /agents/{}',
+	'GET /agents/candidates',
+	'POST /teams',
+	'PATCH /teams/{}',
+	'DELETE /teams/{}',
+	'GET /teams/loads',
+	'POST /topics',
+	'POST /topics/order',
+	'PATCH /topics/{}',
+	'DELETE /topics/{}',
+	'GET /tags/uses',
+	'PATCH /tags/{}',
+	'DELETE /tags/{}',
+	'POST /tags/{}/merge',
 	'POST /tags', // Tags are made by adding them to a ticket.
 	'POST /customers', // A customer is made by opening a ticket.
 	'POST /contact-form/submissions', // Addresses of the form are printed by PHP.
 	'POST /contact-form/files',
-	'GET /fast-lane', // Until the settings have a screen.
-	'PUT /fast-lane',
-	'DELETE /fast-lane',
 	'GET /views', // Until the inbox shows saved views.
 	'POST /views', // Until the inbox shows saved views.
 	'POST /views/order', // Until the inbox shows saved views.

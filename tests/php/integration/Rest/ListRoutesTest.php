@@ -45,11 +45,11 @@ final class ListRoutesTest extends RestTestCase {
 		$agent = $this->as_agent();
 		$this->team( 'Returns', $agent );
 
-		$tag = $this->shaped( 'Tag', $this->rest( 'POST', '/tags', array( 'name' => 'عاجل' ) ), 201 );
+		$tag = $this->shaped( 'TagDetail', $this->rest( 'POST', '/tags', array( 'name' => 'عاجل' ) ), 201 );
 		self::assertSame( array( $tag ), $this->list_at( $this->shaped( 'TagList', $this->rest( 'GET', '/tags' ) ), 'items' ) );
-		self::assertContains( 'Delivery', array_column( $this->list_at( $this->shaped( 'RefList', $this->rest( 'GET', '/topics' ) ), 'items' ), 'name' ) );
+		self::assertContains( 'Delivery', array_column( $this->list_at( $this->shaped( 'TopicList', $this->rest( 'GET', '/topics' ) ), 'items' ), 'name' ) );
 		self::assertContains( $agent->ID, array_column( $this->list_at( $this->shaped( 'AgentList', $this->rest( 'GET', '/agents' ) ), 'items' ), 'id' ) );
-		self::assertSame( array( 'Returns' ), array_column( $this->list_at( $this->shaped( 'RefList', $this->rest( 'GET', '/teams' ) ), 'items' ), 'name' ) );
+		self::assertSame( array( 'Returns' ), array_column( $this->list_at( $this->shaped( 'TeamList', $this->rest( 'GET', '/teams' ) ), 'items' ), 'name' ) );
 		foreach ( array( '', str_repeat( 'a', 101 ) ) as $name ) {
 			$this->assert_refused( 400, 'sanad_invalid', $this->rest( 'POST', '/tags', array( 'name' => $name ) ) );
 		}

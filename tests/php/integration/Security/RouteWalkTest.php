@@ -45,6 +45,10 @@ final class RouteWalkTest extends RestTestCase {
 			'side-requests' => $side,
 			// One that all share: only managers may change it.
 			'views'       => $this->desk->db->insert( 'views', array( 'name' => 'VIP', 'conditions' => '{}', 'created_at' => '2026-11-22 04:00:00', 'updated_at' => '2026-11-22 04:00:00' ) ),
+			'agents'      => $this->create_user( 'sanad_agent' )->ID,
+			'teams'       => $this->team( 'Walked' ),
+			'topics'      => $this->desk->topics->all()[0]->id,
+			'tags'        => $this->desk->tags->find_or_create( 'Walked' )->id,
 			// Articles of the help centre: open to all, and the same answer whether they are there or not.
 			'knowledge-base' => 1,
 			'ticket-templates' => $template,
@@ -321,6 +325,7 @@ final class RouteWalkTest extends RestTestCase {
 			$rows[ $table ] = $this->desk->db->rows( "SELECT * FROM {$this->desk->db->core_table( $table )}" );
 		}
 		$rows['options'] = $this->desk->db->rows( "SELECT option_name, option_value FROM {$this->wpdb()->options} WHERE option_name LIKE %s", array( 'sanad%' ) );
+		$rows['rights'] = $this->desk->db->rows( "SELECT user_id, meta_key, meta_value FROM {$this->wpdb()->usermeta} WHERE meta_key LIKE %s OR meta_key LIKE %s ORDER BY umeta_id", array( '%capabilities', '%sanad%' ) );
 		return hash( 'sha256', (string) wp_json_encode( $rows ) );
 	}
 

@@ -40,6 +40,10 @@ final class Routes {
 		'GET /help-centre',
 		'GET /fast-lane',
 		'GET /views/defaults',
+		'GET /staff',
+		'GET /agents/candidates',
+		'GET /teams/loads',
+		'GET /tags/uses',
 	);
 
 	/** Routes of whoever owns the installation: they put files there that run for all of it. */
