@@ -20,6 +20,8 @@ export interface Route {
 	query: TicketQuery;
 	/** Id of the open ticket. */
 	ticket: number | null;
+	/** Side request that the link of a mail opens beside the ticket; the address forgets it with the next step. */
+	request?: number;
 	/** The form for a new ticket on behalf of a customer, and what it starts with. */
 	compose: { order: number | null; customer: number | null } | null;
 	/** The screen that stands in the place of the inbox. */
@@ -177,7 +179,9 @@ export function parseRoute( search: string ): Route {
 		return { ...listRoute(), screen: place };
 	}
 	const isCompose = params.get( 'compose' ) === '1';
+	const request = id( params.get( 'request' ) );
 	return {
+		...( request === undefined ? {} : { request } ),
 		query: parseQuery( params, isCompose ),
 		ticket: isCompose ? null : ( id( params.get( 'ticket' ) ) ?? null ),
 		compose: isCompose

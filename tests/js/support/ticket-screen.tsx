@@ -67,6 +67,8 @@ export async function showTicket(
 		'GET /tickets/2/orders': () => NO_ORDERS,
 		'GET /tickets/1/articles': noArticles,
 		'GET /tickets/2/articles': noArticles,
+		'GET /tickets/1/side-requests': () => ( { items: [] } ),
+		'GET /tickets/2/side-requests': () => ( { items: [] } ),
 		'GET /tickets/counts': () => ( {} ),
 		'GET /agents': () => ( { items: [ HUDA ] } ),
 		'GET /teams': () => ( { items: [] } ),
@@ -128,16 +130,20 @@ export function posted( html: string, kind: 'reply' | 'note' = 'reply' ) {
 }
 
 /**
- * Types into the answer, where the cursor is. Through the editor, since the DOM of these tests knows
- * no editing.
+ * Types into the answer or another field for formatted text, where the cursor is. Through the editor,
+ * since the DOM of these tests knows no editing.
  *
  * @param text
+ * @param into
  */
-export async function type( text: string ): Promise< void > {
-	if ( field().ownerDocument.activeElement !== field() ) {
-		await userEvent.click( field() );
+export async function type(
+	text: string,
+	into: HTMLElement = field()
+): Promise< void > {
+	if ( into.ownerDocument.activeElement !== into ) {
+		await userEvent.click( into );
 	}
-	const editor = getNearestEditorFromDOMNode( field() );
+	const editor = getNearestEditorFromDOMNode( into );
 	await act( async () =>
 		editor?.update( () =>
 			( $getSelection() ?? $getRoot().selectEnd() ).insertText( text )

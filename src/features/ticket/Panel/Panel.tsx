@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { close } from '@wordpress/icons';
 
+import { useRoute } from '../../../app/router';
 import type { StoredTicket } from '../../../data';
 import type { Insertion } from '../InsertMenu/insertion';
 import { CustomerCard } from './CustomerCard';
@@ -13,6 +14,10 @@ import { Properties } from './Properties';
 
 const ArticlePanel = lazy(
 	() => import( /* webpackChunkName: "article-panel" */ '../ArticlePanel' )
+);
+
+const SideRequests = lazy(
+	() => import( /* webpackChunkName: "side-requests" */ '../SideRequests' )
 );
 
 interface Props {
@@ -35,6 +40,7 @@ interface Props {
  */
 export function Panel( { ticket, isDrawer, onClose, onInsert }: Props ) {
 	const panel = useRef< HTMLElement >( null );
+	const { request } = useRoute();
 
 	useEffect( () => {
 		if ( ! isDrawer ) {
@@ -80,6 +86,16 @@ export function Panel( { ticket, isDrawer, onClose, onInsert }: Props ) {
 			<CustomerCard ticket={ ticket } />
 			<Properties ticket={ ticket } />
 			<OrderList key={ ticket.id } ticket={ ticket } />
+			<section aria-label={ __( 'Side requests', 'sanad' ) }>
+				<h3>{ __( 'Side requests', 'sanad' ) }</h3>
+				<Suspense fallback={ null }>
+					<SideRequests
+						key={ ticket.id }
+						ticket={ ticket }
+						opened={ request ?? null }
+					/>
+				</Suspense>
+			</section>
 			<section aria-label={ __( 'Articles', 'sanad' ) }>
 				<h3>{ __( 'Articles', 'sanad' ) }</h3>
 				<Suspense fallback={ null }>

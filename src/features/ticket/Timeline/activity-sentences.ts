@@ -209,6 +209,38 @@ export function activitySentences(
 					String( data.error )
 				),
 			];
+		case 'side_request_asked':
+			return [
+				sprintf(
+					/* translators: 1: name or address, 2: subject. */
+					__( 'Asked %1$s: %2$s', 'sanad' ),
+					String( data.name ),
+					String( data.subject )
+				),
+			];
+		case 'side_request_answered':
+			return [
+				sprintf(
+					/* translators: 1: name or address, 2: subject. */
+					__( 'Answer from %1$s: %2$s', 'sanad' ),
+					String( data.name ),
+					String( data.subject )
+				),
+			];
+		case 'side_request_moved':
+			return [
+				data.to === 'done'
+					? sprintf(
+							/* translators: %s: subject of a side request. */
+							__( 'Side request done: %s', 'sanad' ),
+							String( data.subject )
+						)
+					: sprintf(
+							/* translators: %s: subject of a side request. */
+							__( 'Side request open again: %s', 'sanad' ),
+							String( data.subject )
+						),
+			];
 		case 'article_drafted':
 			return [
 				sprintf(

@@ -1,0 +1,1 @@
+export { SideRequests as default } from './SideRequests';
