@@ -166,7 +166,7 @@ final class Desk {
 			new TicketUpdater( $this->db, $this->tickets, $writer, $fields, $this->events, $this->activity, $this->search, $this->clock ),
 			$tagger,
 			new DueTickets( $this->db, $this->tickets, $writer, $this->events, $this->clock ),
-			new TicketRetractor( $this->db, $this->tickets, $writer, $this->messages, $this->attachments, $this->outbox, $this->search, $this->activity, $this->events, $this->reply_uses ),
+			new TicketRetractor( $this->db, $this->tickets, $writer, $this->messages, $this->attachments, $this->outbox, $this->search, $this->activity, $this->events, $this->reply_uses, $this->clock ),
 			new CustomerReads( $this->messages, $this->clock ),
 			new TicketMerger( $this->db, $this->locks, $writer, $this->moves, $rows, $drafts, $reads, $figures, $this->participants, $this->events ),
 			new TicketSplitter( $this->db, $this->tickets, $writer, $this->messages, $this->customers, $this->moves, $rows, $figures, $this->search, $this->links, $this->events ),

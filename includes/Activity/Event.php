@@ -13,7 +13,7 @@ final class Event {
 	/** `{channel: string, template?: string, canned_replies?: list<int>, articles?: list<int>}` – `sanad_ticket_opened` */
 	public const TICKET_OPENED = 'ticket_opened';
 
-	/** `{by: 'customer'|'agent'|'system', channel: string, canned_replies?: list<int>, articles?: list<int>, moved?: {from: object, to: string}}` – `sanad_reply_added` */
+	/** `{by: 'customer'|'agent'|'system', channel: string, canned_replies?: list<int>, articles?: list<int>, held?: true, moved?: {from: object, to: string}}` – `sanad_reply_added` */
 	public const REPLY_ADDED = 'reply_added';
 
 	/** `{canned_replies?: list<int>, articles?: list<int>}` – `sanad_note_added` */
@@ -21,6 +21,9 @@ final class Event {
 
 	/** `{kind: 'reply'|'note'}`, its writer took a message back in time – `sanad_reply_retracted` */
 	public const REPLY_RETRACTED = 'reply_retracted';
+
+	/** `{user_id: int, reason: 'stale'|'failed', error: string}`, a scheduled message was not sent and is its writer's again – `sanad_send_held` */
+	public const SEND_HELD = 'send_held';
 
 	/** `{run_id: int, macro_id: int, name: string}` – `sanad_macro_run` */
 	public const MACRO_RUN = 'macro_run';

@@ -18,6 +18,7 @@ final class Attachment {
 	 * @param int    $size        Bytes.
 	 * @param string $stored_name Name in the store; '' if it could not be saved.
 	 * @param string $error       Why it could not be saved, as a sentence; '' if it was.
+	 * @param bool   $is_inline   Uploaded to stand in the text of its message, not below it.
 	 */
 	public function __construct(
 		public readonly int $id,
@@ -32,7 +33,8 @@ final class Attachment {
 		public readonly string $stored_name,
 		public readonly AttachmentState $state,
 		public readonly string $error,
-		public readonly \DateTimeImmutable $created_at
+		public readonly \DateTimeImmutable $created_at,
+		public readonly bool $is_inline = false
 	) {}
 
 	/** @param array<string, string|null> $values A whole row of the table. */
@@ -51,8 +53,19 @@ final class Attachment {
 			stored_name: $row->text( 'stored_name' ),
 			state: AttachmentState::from( $row->text( 'state' ) ),
 			error: $row->text( 'error' ),
-			created_at: $row->time( 'created_at' )
+			created_at: $row->time( 'created_at' ),
+			is_inline: 1 === $row->int( 'is_inline' )
 		);
+	}
+
+	/** Whether it can be shown inside a text: a picture that every browser and mail program knows, and that was saved. */
+	public function can_be_shown(): bool {
+		return self::is_picture( $this->mime ) && AttachmentState::Failed !== $this->state;
+	}
+
+	/** Whether files of this type can be shown inside a text. */
+	public static function is_picture( string $mime ): bool {
+		return in_array( $mime, array( 'image/jpeg', 'image/png', 'image/gif', 'image/webp' ), true );
 	}
 
 	/** Whether it is this one's and in no message. */

@@ -36,7 +36,8 @@ final class AttachmentController extends Controller {
 	/** @param \WP_REST_Request<array<string, mixed>> $request */
 	private function upload( \WP_REST_Request $request ): \WP_REST_Response {
 		$file       = UploadedFile::from_request( $request->get_file_params(), 'file' );
-		$attachment = $this->service->accept( $file, $this->actor(), null, ( new Input( $request ) )->text( 'client_key' ) );
+		$input      = new Input( $request );
+		$attachment = $this->service->accept( $file, $this->actor(), null, $input->text( 'client_key' ), $input->bool( 'is_inline', false ) );
 		return $this->created( AttachmentSchema::attachment( $attachment ), "/attachments/{$attachment->id}/content" );
 	}
 

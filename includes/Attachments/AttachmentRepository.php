@@ -66,10 +66,11 @@ final class AttachmentRepository {
 	 * @param string $sha256      Lower-case hex hash of the bytes.
 	 * @throws DuplicateKeyException If this owner used the client key before.
 	 */
-	public function add( AttachmentOwner $owner, string $client_key, CheckedFile $file, string $stored_name, string $sha256, string $error, \DateTimeImmutable $expires_at ): int {
+	public function add( AttachmentOwner $owner, string $client_key, CheckedFile $file, string $stored_name, string $sha256, string $error, \DateTimeImmutable $expires_at, bool $is_inline = false ): int {
 		return $this->db->insert(
 			self::TABLE,
 			array(
+				'is_inline'       => $is_inline ? 1 : 0,
 				'owner_type'      => $owner->type,
 				'owner_id'        => $owner->id,
 				'owner_hash'      => $owner->hash(),

@@ -23,10 +23,15 @@ final class AttachmentSchema implements SchemaProvider {
 					'state' => Type::described( Type::ref( 'AttachmentState' ), 'pending: uploaded, in no message yet; failed: could not be saved.' ),
 					'error' => Type::described( Type::nullable( Type::text() ), 'Why it could not be saved, as a sentence.' ),
 					'url'   => Type::described( Type::url(), 'Downloads the file; asks who you are.' ),
+					'is_inline' => Type::described( Type::bool(), 'Uploaded to stand in the text, where `<img src="attachment:ID">` refers to it.' ),
 				)
 			),
 			'AttachmentCreate' => Type::object(
-				array( 'client_key' => MessageInput::client_key() )
+				array(
+					'client_key' => MessageInput::client_key(),
+					'is_inline'  => Type::described( Type::bool(), 'Whether it is to stand in the text; only for pictures.' ),
+				),
+				array( 'is_inline' )
 			),
 		);
 	}
@@ -45,6 +50,7 @@ final class AttachmentSchema implements SchemaProvider {
 			'name'  => $file->name,
 			'mime'  => $file->mime,
 			'size'  => $file->size,
+			'is_inline' => $file->is_inline,
 			'state' => $file->state->value,
 			'error' => '' === $file->error ? null : $file->error,
 			'url'   => add_query_arg( '_wpnonce', wp_create_nonce( 'wp_rest' ), rest_url( Plugin::REST_NAMESPACE . "/attachments/{$file->id}/content" ) ),

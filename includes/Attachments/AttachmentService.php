@@ -39,15 +39,19 @@ final class AttachmentService {
 	 *
 	 * @param string|null $guest_key  Upload token of a visitor without account.
 	 * @param string      $client_key Key of this act; a repeat returns the first result.
+	 * @param bool        $is_inline  Whether it is to stand in the text; only for pictures.
 	 * @throws SanadException 400 or 413 if the file is refused, 503 if the database fails.
 	 */
-	public function accept( UploadedFile $file, Actor $actor, ?string $guest_key, string $client_key ): Attachment {
+	public function accept( UploadedFile $file, Actor $actor, ?string $guest_key, string $client_key, bool $is_inline = false ): Attachment {
 		$owner    = AttachmentOwner::of( $actor, $guest_key );
 		$existing = $this->repository->find_by_client_key( $owner, $client_key );
 		if ( null !== $existing ) {
 			return $existing;
 		}
 		$checked = $this->rules->check( $file );
+		if ( $is_inline && ! Attachment::is_picture( $checked->mime ) ) {
+			throw SanadException::invalid( 'file', __( 'Only JPEG, PNG, GIF and WebP pictures can stand in the text. Attach this file instead.', 'sanad' ) );
+		}
 		if ( $this->repository->count_free( $owner ) >= self::MAX_FREE ) {
 			throw SanadException::invalid( 'file', __( 'Too many files are waiting to be sent. Send or remove some first.', 'sanad' ) );
 		}
@@ -61,7 +65,7 @@ final class AttachmentService {
 			$error = $e->getMessage();
 		}
 		try {
-			$id = $this->repository->add( $owner, $client_key, $checked, $stored, $sha256, $error, $this->expiry( $owner ) );
+			$id = $this->repository->add( $owner, $client_key, $checked, $stored, $sha256, $error, $this->expiry( $owner ), $is_inline );
 		} catch ( DuplicateKeyException $e ) {
 			// The same act arrived twice at once and the other was faster.
 			$this->discard( $stored );

@@ -137,6 +137,7 @@ final class Schema {
 				recipients text DEFAULT NULL,
 				in_reply_to bigint(20) unsigned NOT NULL DEFAULT 0,
 				recorded_by bigint(20) unsigned NOT NULL DEFAULT 0,
+				with_history tinyint(1) unsigned NOT NULL DEFAULT 1,
 				call_direction varchar(8) NOT NULL DEFAULT '',
 				call_seconds int(10) unsigned DEFAULT NULL,
 				claimed_at datetime DEFAULT NULL,
@@ -146,7 +147,8 @@ final class Schema {
 				PRIMARY KEY  (id),
 				UNIQUE KEY client_key (client_key_hash),
 				UNIQUE KEY external (external_hash),
-				KEY ticket_timeline (ticket_id, id)
+				KEY ticket_timeline (ticket_id, id),
+				KEY held (visible_at)
 			",
 			'attachments'    => "
 				id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
@@ -278,7 +280,8 @@ final class Schema {
 				send_state varchar(16) NOT NULL DEFAULT '',
 				updated_at datetime NOT NULL,
 				PRIMARY KEY  (ticket_id, user_id),
-				KEY scheduled (send_at)
+				KEY scheduled (send_at),
+				KEY of_agent (user_id)
 			",
 			'outbox'         => "
 				id bigint(20) unsigned NOT NULL AUTO_INCREMENT,

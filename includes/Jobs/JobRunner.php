@@ -79,6 +79,13 @@ final class JobRunner {
 		$this->rung[ $name ] = min( $delay, $this->rung[ $name ] ?? $delay );
 	}
 
+	/** Runs one job in this request, for a caller who can wait. @param int $seconds After which it begins nothing new. */
+	public function run_now( string $name, int $seconds ): void {
+		if ( isset( $this->jobs[ $name ] ) ) {
+			$this->run( $this->jobs[ $name ], $seconds );
+		}
+	}
+
 	/** Runs everything that is due, and notes that somebody came. */
 	public function tick(): void {
 		update_option( self::LAST_TICK, (string) $this->clock->now()->getTimestamp(), false );

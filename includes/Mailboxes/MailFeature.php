@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Mailboxes;
 
+use Sanad\Agents\ProfileRepository;
 use Sanad\Desk;
 use Sanad\Mailboxes\Outbound\AcknowledgementLimits;
 use Sanad\Mailboxes\Outbound\AcknowledgementMail;
@@ -42,7 +43,7 @@ final class MailFeature {
 		$thread         = new MailThread( $desk->db, $ids );
 		$brand          = new BrandSource( new MailStyle() );
 		$this->composer = new MailComposer( $desk->tickets, $desk->mailboxes, $ids, $thread, new Translator( $languages_dir ), $brand, new HtmlTemplate(), new TextTemplate() );
-		$this->composer->add( new ReplyMail( $desk->messages, $desk->sanitizer, $desk->mailboxes, new MailAttachments( $desk->attachments, $desk->attachment_store ), $desk->links, $brand ) );
+		$this->composer->add( new ReplyMail( $desk->messages, $desk->sanitizer, $desk->mailboxes, new MailAttachments( $desk->attachments, $desk->attachment_store ), $desk->links, $brand, new ProfileRepository( $desk->sanitizer ), $desk->clock ) );
 		$this->composer->add( new AcknowledgementMail( $desk->customers, new AcknowledgementLimits( $limiter ), $desk->sanitizer, $desk->links, $brand ) );
 		$this->composer->add( new NotificationMail( $desk->messages, $desk->sanitizer, $policy, $brand ) );
 		$this->sender = new OutboxSender( $desk->db, $desk->clock, $desk->log, $desk->outbox, $this->composer, new Mailer(), $thread, $desk->tickets, $desk->events );

@@ -39,6 +39,17 @@ final class MailboxRepository {
 		return array_map( Mailbox::from_row( ... ), $this->db->rows( "SELECT * FROM {$this->db->table( 'mailboxes' )} ORDER BY is_default DESC, id" ) );
 	}
 
+	/** Whether mail to this address comes in at the desk itself, with or without a plus part. */
+	public function is_own_address( string $email ): bool {
+		$bare = static fn ( string $address ): string => strtolower( (string) preg_replace( '/\+[^@]*@/', '@', trim( $address ) ) );
+		foreach ( $this->db->column( "SELECT email FROM {$this->db->table( 'mailboxes' )} WHERE email <> ''" ) as $own ) {
+			if ( $bare( (string) $own ) === $bare( $email ) ) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	public function find( int $id ): ?Mailbox {
 		$row = $this->db->row( "SELECT * FROM {$this->db->table( 'mailboxes' )} WHERE id = %d", array( $id ) );
 		return null === $row ? null : Mailbox::from_row( $row );

@@ -6,9 +6,20 @@ namespace Sanad\Messages;
 use Sanad\Clock;
 use Sanad\Database\Connection;
 use Sanad\Database\Timestamp;
+use Sanad\SanadException;
 
-/** Drafts on the server: one for each agent and ticket, gone when the message is sent. */
+/**
+ * Drafts on the server: one for each agent and ticket, gone when the message is sent.
+ *
+ * A scheduled message is a draft with a time. Its writer and the worker that sends it meet in
+ * conditional statements: a draft that a worker has taken cannot be changed or thrown away.
+ */
 final class DraftRepository {
+
+	/** Seconds after which the work of a worker that has vanished is done by another. */
+	private const LEASE_SECONDS = 300;
+
+	private const MAX_FILES = 50;
 
 	public function __construct(
 		private readonly Connection $db,
@@ -22,24 +33,133 @@ final class DraftRepository {
 	}
 
 	/**
+	 * The drafts of an agent, those that are to be sent first, then the newest.
+	 *
+	 * @return list<Draft>
+	 */
+	public function of_agent( int $user_id, int $limit ): array {
+		return array_map(
+			Draft::from_row( ... ),
+			$this->db->rows( "SELECT * FROM {$this->db->table( 'drafts' )} WHERE user_id = %d ORDER BY send_at IS NULL, send_at, updated_at DESC, ticket_id LIMIT %d", array( $user_id, $limit ) )
+		);
+	}
+
+	/**
 	 * Keeps what the agent has typed; the last one wins, since it is his own.
 	 *
-	 * @param string    $html           From outside; sanitised here.
-	 * @param list<int> $attachment_ids At most 50.
+	 * @param string                  $html           From outside; sanitised here.
+	 * @param list<int>               $attachment_ids At most 50.
+	 * @param \DateTimeImmutable|null $send_at        When it is to be sent; null leaves that to its writer.
+	 * @throws SanadException 409 `being_sent` while a worker has it.
 	 */
-	public function save( int $ticket_id, int $user_id, MessageKind $kind, string $html, array $attachment_ids, int $seen_message_id ): Draft {
-		$draft = new Draft( $ticket_id, $user_id, $kind, $this->sanitizer->html( $html ), array_slice( $attachment_ids, 0, 50 ), $seen_message_id, $this->clock->now() );
-		$ids   = (string) wp_json_encode( $draft->attachment_ids );
-		$time  = Timestamp::to_sql( $draft->updated_at );
-		$this->db->execute(
-			"INSERT INTO {$this->db->table( 'drafts' )} (ticket_id, user_id, kind, body_html, attachment_ids, seen_message_id, updated_at) VALUES (%d, %d, %s, %s, %s, %d, %s)
-			ON DUPLICATE KEY UPDATE kind = %s, body_html = %s, attachment_ids = %s, seen_message_id = %d, updated_at = %s",
-			array( $ticket_id, $user_id, $kind->value, $draft->body_html, $ids, $seen_message_id, $time, $kind->value, $draft->body_html, $ids, $seen_message_id, $time )
+	public function save( int $ticket_id, int $user_id, MessageKind $kind, string $html, array $attachment_ids, int $seen_message_id, DraftDetails $details = new DraftDetails(), ?\DateTimeImmutable $send_at = null ): Draft {
+		$files = array_slice( $attachment_ids, 0, self::MAX_FILES );
+		$state = null === $send_at ? SendState::None : SendState::Scheduled;
+		$draft = new Draft( $ticket_id, $user_id, $kind, InlineImages::only( $this->sanitizer->html( $html ), $files ), $files, $seen_message_id, $this->clock->now(), $details, $send_at, $state );
+		$this->db->transaction(
+			function () use ( $draft ): void {
+				$this->refuse_being_sent( $draft->ticket_id, $draft->user_id );
+				$values  = self::values( $draft );
+				$columns = implode( ', ', array_keys( $values ) );
+				$updates = implode( ', ', array_map( static fn ( string $column ): string => "{$column} = " . self::placeholder( $values[ $column ] ), array_keys( $values ) ) );
+				$inserts = implode( ', ', array_map( self::placeholder( ... ), $values ) );
+				$given   = array_values( array_filter( $values, static fn ( int|string|null $value ): bool => null !== $value ) );
+				$this->db->execute(
+					"INSERT INTO {$this->db->table( 'drafts' )} (ticket_id, user_id, {$columns}) VALUES (%d, %d, {$inserts}) ON DUPLICATE KEY UPDATE {$updates}",
+					array( $draft->ticket_id, $draft->user_id, ...$given, ...$given )
+				);
+			}
 		);
 		return $draft;
 	}
 
+	/**
+	 * Throws a draft away.
+	 *
+	 * @throws SanadException 409 `being_sent` while a worker has it.
+	 */
 	public function delete( int $ticket_id, int $user_id ): void {
+		$removed = $this->db->execute(
+			"DELETE FROM {$this->db->table( 'drafts' )} WHERE ticket_id = %d AND user_id = %d AND send_state <> %s",
+			array( $ticket_id, $user_id, SendState::Sending->value )
+		);
+		if ( 0 === $removed ) {
+			$this->refuse_being_sent( $ticket_id, $user_id );
+		}
+	}
+
+	/** Removes what has been sent, whoever has it. */
+	public function sent( int $ticket_id, int $user_id ): void {
 		$this->db->execute( "DELETE FROM {$this->db->table( 'drafts' )} WHERE ticket_id = %d AND user_id = %d", array( $ticket_id, $user_id ) );
+	}
+
+	/**
+	 * Takes the next draft whose time has come, or null if there is none. It is this worker's for
+	 * {@see self::LEASE_SECONDS}.
+	 *
+	 * @return array{Draft, \DateTimeImmutable}|null With the time for which it was scheduled, or taken last.
+	 */
+	public function take_due(): ?array {
+		$table = $this->db->table( 'drafts' );
+		$now   = $this->clock->now();
+		$lease = Timestamp::to_sql( $now->modify( '+' . self::LEASE_SECONDS . ' seconds' ) );
+		$due   = $this->db->rows(
+			"SELECT * FROM {$table} WHERE send_at <= %s AND send_state IN (%s, %s) ORDER BY send_at LIMIT 10",
+			array( Timestamp::to_sql( $now ), SendState::Scheduled->value, SendState::Sending->value )
+		);
+		foreach ( $due as $row ) {
+			$taken = $this->db->execute(
+				"UPDATE {$table} SET send_state = %s, send_at = %s WHERE ticket_id = %d AND user_id = %d AND send_state = %s AND send_at = %s",
+				array( SendState::Sending->value, $lease, (int) $row['ticket_id'], (int) $row['user_id'], $row['send_state'], $row['send_at'] )
+			);
+			$draft = 1 === $taken ? $this->find( (int) $row['ticket_id'], (int) $row['user_id'] ) : null;
+			if ( null !== $draft ) {
+				return array( $draft, Timestamp::from_sql( $row['send_at'] ) );
+			}
+		}
+		return null;
+	}
+
+	/** Gives a draft back to its writer: it was not sent. Joins the running transaction. */
+	public function give_back( Draft $draft, SendState $state, \DateTimeImmutable $was_due, string $error ): void {
+		$this->db->update(
+			'drafts',
+			array(
+				'send_state' => $state->value,
+				'send_at'    => Timestamp::to_sql( $was_due ),
+				'details'    => $draft->details->with_error( $error )->json(),
+				'updated_at' => Timestamp::to_sql( $this->clock->now() ),
+			),
+			array( 'ticket_id' => $draft->ticket_id, 'user_id' => $draft->user_id )
+		);
+	}
+
+	/** @throws SanadException 409 */
+	private function refuse_being_sent( int $ticket_id, int $user_id ): void {
+		$row = $this->db->row(
+			"SELECT * FROM {$this->db->table( 'drafts' )} WHERE ticket_id = %d AND user_id = %d" . ( $this->db->is_sqlite() ? '' : ' FOR UPDATE' ),
+			array( $ticket_id, $user_id )
+		);
+		if ( null !== $row && Draft::from_row( $row )->is_being_sent() ) {
+			throw SanadException::conflict( 'being_sent', __( 'This message is being sent just now. It cannot be changed any more.', 'sanad' ), array() );
+		}
+	}
+
+	/** @return array<string, int|string|null> */
+	private static function values( Draft $draft ): array {
+		return array(
+			'kind'            => $draft->kind->value,
+			'body_html'       => $draft->body_html,
+			'attachment_ids'  => (string) wp_json_encode( $draft->attachment_ids ),
+			'seen_message_id' => $draft->seen_message_id,
+			'details'         => $draft->details->json(),
+			'send_at'         => Timestamp::to_sql_or_null( $draft->send_at ),
+			'send_state'      => $draft->send_state->value,
+			'updated_at'      => Timestamp::to_sql( $draft->updated_at ),
+		);
+	}
+
+	private static function placeholder( int|string|null $value ): string {
+		return null === $value ? 'NULL' : ( is_int( $value ) ? '%d' : '%s' );
 	}
 }

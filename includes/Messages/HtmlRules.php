@@ -42,7 +42,7 @@ final class HtmlRules {
 	/** URL schemes by attribute. */
 	private const SCHEMES = array(
 		'href' => array( 'http', 'https', 'mailto', 'tel' ),
-		'src'  => array( 'http', 'https' ),
+		'src'  => array( 'http', 'https', InlineImages::SCHEME ),
 	);
 
 	private const MAX_URL = 2_000;
@@ -122,6 +122,7 @@ final class HtmlRules {
 	/** Absolute addresses only: a relative one would point into the shop, or nowhere. */
 	private static function is_url( string $attribute, string $value ): bool {
 		return strlen( $value ) <= self::MAX_URL
+			&& ( ! str_starts_with( strtolower( $value ), InlineImages::SCHEME . ':' ) || InlineImages::is_reference( $value ) )
 			// Browsers drop line breaks and tabs inside of a URL and read what remains.
 			&& 1 !== preg_match( '/[\x00-\x20\x7F"<>\\\\^`{|}]/', $value )
 			&& 1 === preg_match( '/^([a-z][a-z0-9+.-]*):./i', $value, $scheme )

@@ -19,6 +19,7 @@ final class Message {
 	 * @param int                     $recorded_by  User id of the agent who wrote down what the author said, or 0.
 	 * @param Recipients|null         $recipients   Null: the customer.
 	 * @param int                     $in_reply_to  Id of the earlier message that it answers, or 0 for the conversation.
+	 * @param bool                    $with_history Whether its mail quotes what was said before.
 	 * @param Call|null               $call         The phone call that it tells of.
 	 * @param \DateTimeImmutable|null $visible_at   From when on the customer sees it; null: at once.
 	 * @param \DateTimeImmutable|null $read_at      When the customer saw it on his ticket page.
@@ -40,7 +41,8 @@ final class Message {
 		public readonly int $in_reply_to = 0,
 		public readonly ?Call $call = null,
 		public readonly ?\DateTimeImmutable $visible_at = null,
-		public readonly ?\DateTimeImmutable $read_at = null
+		public readonly ?\DateTimeImmutable $read_at = null,
+		public readonly bool $with_history = true
 	) {}
 
 	/** @param array<string, string|null> $values A whole row of the table. */
@@ -60,17 +62,23 @@ final class Message {
 			claimed_at: $row->time_or_null( 'claimed_at' ),
 			created_at: $row->time( 'created_at' ),
 			recorded_by: $row->int( 'recorded_by' ),
-			recipients: Recipients::from_json( $values['recipients'] ?? null ),
+			recipients: Recipients::from_json( $row->text( 'recipients' ) ),
 			in_reply_to: $row->int( 'in_reply_to' ),
 			call: null === $direction ? null : new Call( $direction, $row->int_or_null( 'call_seconds' ) ),
 			visible_at: $row->time_or_null( 'visible_at' ),
-			read_at: $row->time_or_null( 'read_at' )
+			read_at: $row->time_or_null( 'read_at' ),
+			with_history: 1 === $row->int( 'with_history' )
 		);
 	}
 
 	/** Whether the customer may see it. */
 	public function is_public(): bool {
 		return MessageKind::Reply === $this->kind;
+	}
+
+	/** Whether the customer sees it at this time. */
+	public function is_visible( \DateTimeImmutable $now ): bool {
+		return $this->is_public() && ( null === $this->visible_at || $this->visible_at <= $now );
 	}
 
 	/** Whether this actor wrote it. */

@@ -26,7 +26,8 @@ final class MessageController extends Controller {
 		private readonly MessageRepository $messages,
 		private readonly MessageSchema $schema,
 		private readonly OutboxRepository $outbox,
-		private readonly MessageRequests $requests
+		private readonly MessageRequests $requests,
+		private readonly DraftRepository $drafts
 	) {
 		parent::__construct( $policy, $errors );
 	}
@@ -70,6 +71,10 @@ final class MessageController extends Controller {
 				: $this->service->reply( $ticket->id, $new, $this->actor() );
 		} catch ( SanadException $e ) {
 			throw 'stale_reply' === $e->error_code ? ( new UnseenMessages( $this->messages, $this->schema ) )->added_to( $e, $ticket->id, (int) $new->seen_message_id ) : $e;
+		}
+		// What was typed is a message now; a repeat of the request finds the next draft, which stays.
+		if ( ! $posted->repeated ) {
+			$this->drafts->sent( $ticket->id, get_current_user_id() );
 		}
 		return $this->created(
 			array(

@@ -13,6 +13,9 @@ final class MessageInput implements SchemaProvider {
 	/** Longest body in bytes: what fits a row and a mail with room to spare. */
 	public const MAX_BODY = 1048576;
 
+	/** Longest time in seconds for which a reply may be held back so that it can be undone. */
+	public const MAX_HOLD = 60;
+
 	/** Characters of a client key: a UUID is 36. */
 	public const MAX_CLIENT_KEY = 64;
 
@@ -25,11 +28,9 @@ final class MessageInput implements SchemaProvider {
 					'body_html'       => Type::text( self::MAX_BODY ),
 					'attachment_ids'  => AttachmentSchema::ids(),
 					'seen_message_id' => Type::described( Type::id( true ), 'The last message that the writer saw; a newer one from somebody else answers 409.' ),
-					'set_status'      => Type::described( Type::ref( 'Status' ), 'Set with the message, as in "send and resolve".' ),
-					'canned_reply_ids' => self::contents( 'Canned replies that are in it; counted as used.' ),
-					'article_ids'      => self::contents( 'Articles that are in it.' ),
-				),
-				array( 'attachment_ids', 'set_status', 'canned_reply_ids', 'article_ids' )
+					'hold'            => Type::described( Type::int( 0, self::MAX_HOLD ), 'Seconds in which it can be taken back; it is neither mailed nor shown to the customer before.' ),
+				) + self::choices(),
+				array( 'attachment_ids', 'hold', ...array_keys( self::choices() ) )
 			),
 			'MessageQuery' => Type::object(
 				array(
@@ -44,9 +45,27 @@ final class MessageInput implements SchemaProvider {
 					'body_html'       => Type::text( self::MAX_BODY ),
 					'attachment_ids'  => AttachmentSchema::ids(),
 					'seen_message_id' => Type::id( true ),
-				),
-				array( 'attachment_ids' )
+					'send_at'         => Type::described( Type::nullable( Type::time() ), 'When the server sends it by itself; null or absent: when its writer does.' ),
+					'client_key'      => self::client_key(),
+				) + self::choices(),
+				array( 'attachment_ids', 'send_at', 'client_key', ...array_keys( self::choices() ) )
 			),
+		);
+	}
+
+	/**
+	 * What else is decided about a message while it is written; all of it may be left out.
+	 *
+	 * @return array<string, array<string, mixed>>
+	 */
+	private static function choices(): array {
+		return RecipientSchema::fields() + array(
+			'with_history'     => Type::described( Type::bool(), 'Whether its mail quotes what was said before; true if absent.' ),
+			'in_reply_to'      => Type::described( Type::id( true ), 'An earlier public message that it answers; 0: none in particular.' ),
+			'set_status'       => Type::described( Type::ref( 'Status' ), 'Set with the message, as in "send and resolve".' ),
+			'snooze_until'     => Type::described( Type::time(), 'Snoozes the ticket with the message.' ),
+			'canned_reply_ids' => self::contents( 'Canned replies that are in it; counted as used.' ),
+			'article_ids'      => self::contents( 'Articles that are in it.' ),
 		);
 	}
 

@@ -16,6 +16,14 @@ final class MessageRepository {
 		return $this->one( 'id = %d', array( $id ) );
 	}
 
+	/**
+	 * @param list<int> $ids
+	 * @return list<Message> Those that exist, by id.
+	 */
+	public function find_many( array $ids ): array {
+		return array() === $ids ? array() : $this->many( "id IN ({$this->db->in( $ids )}) ORDER BY id", $ids );
+	}
+
 	/** The message that was written with this client key. @param string $hash From {@see \Sanad\Tickets\ClientKey}. */
 	public function find_by_client_key( string $hash ): ?Message {
 		return $this->one( 'client_key_hash = %s', array( $hash ) );
@@ -34,11 +42,12 @@ final class MessageRepository {
 	/**
 	 * The newest messages of a ticket, in ascending order.
 	 *
-	 * @param int  $before     Only messages with a smaller id; 0 for the newest.
-	 * @param bool $with_notes False for anybody who is not staff.
+	 * @param int                     $before     Only messages with a smaller id; 0 for the newest.
+	 * @param bool                    $with_notes False for anybody who is not staff.
+	 * @param \DateTimeImmutable|null $visible_at Only what the customer sees at this time; null for staff.
 	 * @return list<Message>
 	 */
-	public function for_ticket( int $ticket_id, int $before = 0, int $limit = 50, bool $with_notes = true ): array {
+	public function for_ticket( int $ticket_id, int $before = 0, int $limit = 50, bool $with_notes = true, ?\DateTimeImmutable $visible_at = null ): array {
 		$where = 'ticket_id = %d';
 		$args  = array( $ticket_id );
 		if ( $before > 0 ) {
@@ -48,6 +57,10 @@ final class MessageRepository {
 		if ( ! $with_notes ) {
 			$where .= ' AND kind = %s';
 			$args[] = MessageKind::Reply->value;
+		}
+		if ( null !== $visible_at ) {
+			$where .= ' AND ( visible_at IS NULL OR visible_at <= %s )';
+			$args[] = Timestamp::to_sql( $visible_at );
 		}
 		$args[] = $limit;
 		return array_reverse( $this->many( "{$where} ORDER BY id DESC LIMIT %d", $args ) );
@@ -65,6 +78,21 @@ final class MessageRepository {
 	 */
 	public function newer_than( int $ticket_id, int $message_id ): array {
 		return $this->many( 'ticket_id = %d AND id > %d ORDER BY id LIMIT 200', array( $ticket_id, $message_id ) );
+	}
+
+	/**
+	 * Tickets in which a message that was held back has become visible after one time and until another.
+	 *
+	 * @return list<int>
+	 */
+	public function shown_between( \DateTimeImmutable $after, \DateTimeImmutable $until ): array {
+		return array_map(
+			'intval',
+			$this->db->column(
+				"SELECT DISTINCT ticket_id FROM {$this->db->table( 'messages' )} WHERE visible_at > %s AND visible_at <= %s ORDER BY ticket_id LIMIT 1000",
+				array( Timestamp::to_sql( $after ), Timestamp::to_sql( $until ) )
+			)
+		);
 	}
 
 	/** When the customer first wrote after the team's last public answer; null if he has his answer. */

@@ -24,14 +24,67 @@ final class MessageRequests {
 		private readonly FileLender $lender,
 		private readonly CannedReplyRepository $replies,
 		private readonly Templates $templates,
-		private readonly LanguageDetector $languages
+		private readonly LanguageDetector $languages,
+		private readonly RecipientRules $recipients
 	) {}
 
 	/** What an agent wants to add to a ticket. Placeholders that he typed himself are filled in a reply; a note is left alone. */
 	public function in_ticket( Input $input, \WP_User $agent, Ticket $ticket ): NewMessage {
 		$fill = fn ( string $html ): string => $this->templates->finish( $html, Format::Html, PlaceholderContext::of_ticket( $ticket, $agent, $this->language( $html, $ticket->language ) ) );
-		// An agent's reply goes the way that the customer came; a note stays here.
-		return $this->message( $input, $agent, $ticket->channel->of_answer(), MessageKind::Note->value === $input->text( 'kind' ) ? null : $fill );
+		if ( MessageKind::Note->value === $input->text( 'kind' ) ) {
+			// A note stays here.
+			return $this->message( $input, $agent, $ticket->channel->of_answer(), null, new DraftDetails() );
+		}
+		return $this->message( $input, $agent, $ticket->channel->of_answer(), $fill, DraftDetails::of_input( $input, $this->addressed( $this->recipients->read( $input ), $ticket ) ) );
+	}
+
+	/**
+	 * What an agent had scheduled, as he would send it now.
+	 *
+	 * @param string $client_key Of the draft, so that it is sent once.
+	 */
+	public function scheduled( Draft $draft, \WP_User $agent, Ticket $ticket, string $client_key ): NewMessage {
+		$lent = $this->lent( $draft->attachment_ids, $agent );
+		$html = $draft->body_html;
+		return new NewMessage(
+			client_key: $client_key,
+			channel: $ticket->channel->of_answer(),
+			html: $html,
+			attachment_ids: array_values( array_diff( $draft->attachment_ids, $lent ) ),
+			seen_message_id: $draft->seen_message_id,
+			set_status: $draft->details->set_status,
+			lent_ids: $lent,
+			canned_reply_ids: $this->usable( $draft->details->canned_reply_ids, $agent ),
+			article_ids: $draft->details->article_ids,
+			fill: MessageKind::Note === $draft->kind ? null : fn ( string $given ): string => $this->templates->finish( $given, Format::Html, PlaceholderContext::of_ticket( $ticket, $agent, $this->language( $given, $ticket->language ) ) ),
+			recipients: null === $draft->details->recipients ? null : $this->addressed( $draft->details->recipients, $ticket ),
+			with_history: $draft->details->with_history,
+			in_reply_to: $draft->details->in_reply_to,
+			snooze_until: $draft->details->snooze_until
+		);
+	}
+
+	/** What is decided about a draft besides its text; checked when it is sent or scheduled. */
+	public function details( Input $input ): DraftDetails {
+		$recipients = $this->recipients->read( $input );
+		$is_chosen  = $input->has( 'to' ) || $input->has( 'cc' ) || $input->has( 'bcc' );
+		return DraftDetails::of_input( $input, $is_chosen ? $recipients : null );
+	}
+
+	/**
+	 * Checked, and with the customer where nobody is named; null for the customer alone.
+	 *
+	 * @throws SanadException 400 naming the field.
+	 */
+	public function addressed( Recipients $chosen, Ticket $ticket ): ?Recipients {
+		$chosen = $this->recipients->check( $chosen );
+		if ( $chosen->is_default() ) {
+			return null;
+		}
+		if ( array() === $chosen->to && '' === $ticket->customer_email ) {
+			throw SanadException::invalid( 'to', __( 'No address is known for this customer. Name somebody whom the reply goes to.', 'sanad' ) );
+		}
+		return $chosen->or_to( new Recipient( $ticket->customer_email, $ticket->customer_name ) );
 	}
 
 	/**
@@ -41,7 +94,7 @@ final class MessageRequests {
 	 */
 	public function opening( Input $input, \WP_User $agent, \Closure $context ): NewMessage {
 		$fill = fn ( string $html ): string => $this->templates->finish( $html, Format::Html, $context( $this->language( $html, '' ) ) );
-		return $this->message( $input, $agent, Channel::from( $input->text( 'channel' ) ), $fill, self::call( $input ) );
+		return $this->message( $input, $agent, Channel::from( $input->text( 'channel' ) ), $fill, new DraftDetails(), self::call( $input ) );
 	}
 
 	/** @throws SanadException 400 for a call in a message of another channel. */
@@ -62,7 +115,7 @@ final class MessageRequests {
 	}
 
 	/** @param \Closure(string): string $fill See {@see NewMessage}. */
-	private function message( Input $input, \WP_User $agent, Channel $channel, ?\Closure $fill, ?Call $call = null ): NewMessage {
+	private function message( Input $input, \WP_User $agent, Channel $channel, ?\Closure $fill, DraftDetails $details, ?Call $call = null ): NewMessage {
 		$ids  = $input->ids( 'attachment_ids' );
 		$lent = $this->lent( $ids, $agent );
 		return new NewMessage(
@@ -75,8 +128,13 @@ final class MessageRequests {
 			lent_ids: $lent,
 			canned_reply_ids: $this->usable( $input->ids( 'canned_reply_ids' ), $agent ),
 			article_ids: $input->ids( 'article_ids' ),
+			hold: $input->int( 'hold' ),
 			fill: $fill,
-			call: $call
+			call: $call,
+			recipients: $details->recipients,
+			with_history: $details->with_history,
+			in_reply_to: $details->in_reply_to,
+			snooze_until: $details->snooze_until
 		);
 	}
 

@@ -12,7 +12,7 @@ namespace Sanad\Messages;
 final class MessageSanitizer {
 
 	/** URL schemes a link or picture may have. */
-	public const PROTOCOLS = array( 'http', 'https', 'mailto', 'tel' );
+	public const PROTOCOLS = array( 'http', 'https', 'mailto', 'tel', InlineImages::SCHEME );
 
 	/** Clean HTML of untrusted HTML. What is too long or too deep to be parsed becomes plain paragraphs. */
 	public function html( string $html ): string {

@@ -24,7 +24,8 @@ final class MessageSchema implements SchemaProvider {
 		private readonly OutboxRepository $outbox,
 		private readonly AgentRepository $agents,
 		private readonly FileLender $lender,
-		private readonly IntakeRepository $intake
+		private readonly IntakeRepository $intake,
+		private readonly MessageRepository $messages
 	) {}
 
 	public static function definitions(): array {
@@ -74,8 +75,9 @@ final class MessageSchema implements SchemaProvider {
 					'recorded_by' => Type::described( Type::nullable( Type::ref( 'AgentRef' ) ), 'Who wrote down what the author said, as after a call.' ),
 					'recipients'  => Type::described( Type::nullable( Type::ref( 'Recipients' ) ), 'Null: the customer alone.' ),
 					'in_reply_to' => Type::described( Type::id( true ), 'The earlier message that it answers; 0 for the conversation.' ),
+					'answers'     => Type::described( Type::nullable( Type::ref( 'AnsweredMessage' ) ), 'The beginning of that message, if it is still there.' ),
 					'call'        => Type::described( Type::nullable( Type::ref( 'Call' ) ), 'The phone call that it tells of.' ),
-					'visible_at'  => Type::described( Type::nullable( Type::time() ), 'From when on the customer sees it; null: at once.' ),
+					'visible_at'  => Type::described( Type::nullable( Type::time() ), 'From when on the customer sees it, and until when its writer can take it back; null: at once.' ),
 					'read_at'     => Type::described( Type::nullable( Type::time() ), 'When the customer saw it on the ticket page; null says nothing about his mail.' ),
 					'has_source'  => Type::described( Type::bool(), 'What came is kept as it came, and can be shown.' ),
 				)
@@ -86,6 +88,14 @@ final class MessageSchema implements SchemaProvider {
 					'received_at' => Type::time(),
 					'file_name'   => Type::described( Type::text(), 'To keep it under.' ),
 					'text'        => Type::described( Type::text(), 'Plain text, never to be shown as markup.' ),
+				)
+			),
+			'AnsweredMessage' => Type::object(
+				array(
+					'id'          => Type::id(),
+					'author_name' => Type::text(),
+					'created_at'  => Type::time(),
+					'snippet'     => Type::described( Type::text(), 'Its beginning as plain text.' ),
 				)
 			),
 			'MessageList' => Type::object(
@@ -100,13 +110,49 @@ final class MessageSchema implements SchemaProvider {
 					'ticket'  => Type::ref( 'Ticket' ),
 				)
 			),
+			'DraftEntry' => Type::object(
+				array(
+					'ticket'     => Type::object(
+						array(
+							'id'            => Type::id(),
+							'number'        => Type::id(),
+							'subject'       => Type::text(),
+							'customer_name' => Type::text(),
+						)
+					),
+					'kind'       => Type::ref( 'MessageKind' ),
+					'snippet'    => Type::described( Type::text(), 'Its beginning as plain text.' ),
+					'send_at'    => Type::nullable( Type::time() ),
+					'send_state' => Type::ref( 'SendState' ),
+					'updated_at' => Type::time(),
+				)
+			),
+			'DraftList' => Type::object( array( 'items' => Type::described( Type::list( Type::ref( 'DraftEntry' ) ), 'The asking agent\'s own: those with a time first, then the newest.' ) ) ),
+			'TakenBack' => Type::object(
+				array(
+					'ticket' => Type::ref( 'Ticket' ),
+					'draft'  => Type::described( Type::ref( 'Draft' ), 'What was taken back, to be written on. It is not kept until it is saved.' ),
+				)
+			),
+			'SendState' => Type::described( Type::one_of( array_column( SendState::cases(), 'value' ) ), 'Empty: waits for its writer. stale: not sent at its time because of a newer message. failed: not sent for another reason.' ),
 			'Draft' => Type::object(
 				array(
-					'kind'            => Type::ref( 'MessageKind' ),
-					'body_html'       => Type::text(),
-					'attachments'     => Type::list( Type::ref( 'Attachment' ) ),
-					'seen_message_id' => Type::id( true ),
-					'updated_at'      => Type::time(),
+					'kind'             => Type::ref( 'MessageKind' ),
+					'body_html'        => Type::text(),
+					'attachments'      => Type::list( Type::ref( 'Attachment' ) ),
+					'seen_message_id'  => Type::id( true ),
+					'recipients'       => Type::described( Type::nullable( Type::ref( 'Recipients' ) ), 'Null: whoever the next reply goes to.' ),
+					'with_history'     => Type::bool(),
+					'in_reply_to'      => Type::id( true ),
+					'set_status'       => Type::nullable( Type::ref( 'Status' ) ),
+					'snooze_until'     => Type::nullable( Type::time() ),
+					'canned_reply_ids' => Type::list( Type::id() ),
+					'article_ids'      => Type::list( Type::id() ),
+					'client_key'       => Type::text(),
+					'send_at'          => Type::described( Type::nullable( Type::time() ), 'When it is sent, or was to be.' ),
+					'send_state'       => Type::ref( 'SendState' ),
+					'send_error'       => Type::described( Type::nullable( Type::text() ), 'Why it was not sent at its time, as a sentence.' ),
+					'updated_at'       => Type::time(),
 				)
 			),
 		);
@@ -124,6 +170,7 @@ final class MessageSchema implements SchemaProvider {
 		$deliveries = $this->outbox->deliveries( $ids );
 		$agents     = $this->agents->find_many( $this->agent_ids( $messages ) );
 		$sources    = array_flip( $this->intake->with_source( $this->from_outside( $messages ) ) );
+		$answered   = $this->answered( $messages );
 
 		return array_map(
 			static fn ( Message $message ): array => array(
@@ -144,8 +191,9 @@ final class MessageSchema implements SchemaProvider {
 				'created_at'  => CommonSchema::time( $message->created_at ),
 				'claimed_at'  => CommonSchema::time_or_null( $message->claimed_at ),
 				'recorded_by' => isset( $agents[ $message->recorded_by ] ) ? AgentSchema::agent( $agents[ $message->recorded_by ] ) : null,
-				'recipients'  => $message->recipients?->to_array(),
+				'recipients'  => $message->recipients?->data(),
 				'in_reply_to' => $message->in_reply_to,
+				'answers'     => $answered[ $message->in_reply_to ] ?? null,
 				'call'        => null === $message->call ? null : array(
 					'direction' => $message->call->direction->value,
 					'seconds'   => $message->call->seconds,
@@ -177,13 +225,45 @@ final class MessageSchema implements SchemaProvider {
 			...$this->attachments->free( $draft->attachment_ids, Actor::agent( $agent->ID, $agent->display_name ), null ),
 			...$this->lender->lent_to( $agent, $draft->attachment_ids ),
 		);
+		$details = $draft->details;
 		return array(
-			'kind'            => $draft->kind->value,
-			'body_html'       => $draft->body_html,
-			'attachments'     => array_map( AttachmentSchema::attachment( ... ), $files ),
-			'seen_message_id' => $draft->seen_message_id,
-			'updated_at'      => CommonSchema::time( $draft->updated_at ),
+			'kind'             => $draft->kind->value,
+			'body_html'        => $draft->body_html,
+			'attachments'      => array_map( AttachmentSchema::attachment( ... ), $files ),
+			'seen_message_id'  => $draft->seen_message_id,
+			'recipients'       => $details->recipients?->data(),
+			'with_history'     => $details->with_history,
+			'in_reply_to'      => $details->in_reply_to,
+			'set_status'       => $details->set_status?->value,
+			'snooze_until'     => CommonSchema::time_or_null( $details->snooze_until ),
+			'canned_reply_ids' => $details->canned_reply_ids,
+			'article_ids'      => $details->article_ids,
+			'client_key'       => $details->client_key,
+			'send_at'          => CommonSchema::time_or_null( $draft->send_at ),
+			'send_state'       => $draft->send_state->value,
+			'send_error'       => '' === $details->error ? null : $details->error,
+			'updated_at'       => CommonSchema::time( $draft->updated_at ),
 		);
+	}
+
+	/**
+	 * The messages that these answer, by id.
+	 *
+	 * @param list<Message> $messages
+	 * @return array<int, array{id: int, author_name: string, created_at: string, snippet: string}>
+	 */
+	private function answered( array $messages ): array {
+		$ids      = array_values( array_unique( array_filter( array_map( static fn ( Message $message ): int => $message->in_reply_to, $messages ) ) ) );
+		$answered = array();
+		foreach ( $this->messages->find_many( $ids ) as $message ) {
+			$answered[ $message->id ] = array(
+				'id'          => $message->id,
+				'author_name' => $message->author_name,
+				'created_at'  => CommonSchema::time( $message->created_at ),
+				'snippet'     => Snippet::of( $message->body_text ),
+			);
+		}
+		return $answered;
 	}
 
 	/**

@@ -42,7 +42,7 @@ final class MessageWriter {
 		if ( strlen( $given ) + strlen( $new->text ) > self::MAX_BYTES ) {
 			throw SanadException::too_large( __( 'This message is too long. Send the text as a file instead.', 'sanad' ) );
 		}
-		$html = '' === trim( $given ) ? $this->sanitizer->html_from_text( $new->text ) : $this->sanitizer->html( $given );
+		$html = '' === trim( $given ) ? $this->sanitizer->html_from_text( $new->text ) : InlineImages::only( $this->sanitizer->html( $given ), $new->attachment_ids );
 		$text = '' === trim( $given ) ? trim( mb_scrub( $new->text, 'UTF-8' ) ) : $this->sanitizer->text_from_html( $html );
 		if ( '' === $text && array() === $new->attachment_ids && array() === $new->lent_ids && ! str_contains( $html, '<img' ) ) {
 			throw SanadException::invalid( 'body_html', __( 'The message is empty. Write something or attach a file.', 'sanad' ) );
@@ -63,6 +63,7 @@ final class MessageWriter {
 		$now         = $this->clock->now();
 		$recorded_by = null !== $author && $actor->is_agent() ? $actor->id : 0;
 		$author    ??= $actor;
+		$visible_at  = MessageKind::Reply === $kind && $new->hold > 0 ? $now->add( new \DateInterval( "PT{$new->hold}S" ) ) : null;
 		$id          = $this->messages->insert(
 			array(
 				'ticket_id'       => $ticket_id,
@@ -79,7 +80,11 @@ final class MessageWriter {
 				'client_key_hash' => $client_key_hash,
 				'external_id'     => mb_substr( $new->external_id ?? '', 0, 998 ),
 				'external_hash'   => null === $new->external_id || '' === $new->external_id ? null : MessageRepository::external_hash( $new->external_id ),
+				'recipients'      => $new->recipients?->json(),
+				'in_reply_to'     => $new->in_reply_to,
+				'with_history'    => $new->with_history ? 1 : 0,
 				'claimed_at'      => Timestamp::to_sql_or_null( $new->claimed_at ),
+				'visible_at'      => Timestamp::to_sql_or_null( $visible_at ),
 				'created_at'      => Timestamp::to_sql( $now ),
 			)
 		);
@@ -102,7 +107,11 @@ final class MessageWriter {
 				claimed_at: $new->claimed_at,
 				created_at: $now,
 				recorded_by: $recorded_by,
-				call: $new->call
+				call: $new->call,
+				recipients: $new->recipients,
+				in_reply_to: $new->in_reply_to,
+				with_history: $new->with_history,
+				visible_at: $visible_at
 			),
 			$files
 		);

@@ -23,7 +23,11 @@ final class NewMessage {
 	 * @param list<int>   $lent_ids        Files of canned replies that the writer may use; the message gets copies.
 	 * @param list<int>   $canned_reply_ids Canned replies that are in it, counted as used.
 	 * @param list<int>   $article_ids     Articles that are in it.
-	 * @param int         $hold            Seconds before which it is not mailed, so that it can be taken back.
+	 * @param int         $hold            Seconds before which it is neither mailed nor shown to the customer, so that it can be taken back.
+	 * @param Recipients|null $recipients   Whom a reply is mailed to; null: the customer.
+	 * @param bool        $with_history    Whether its mail quotes what was said before.
+	 * @param int         $in_reply_to     A public message of the ticket that it answers; 0 for none in particular.
+	 * @param \DateTimeImmutable|null $snooze_until Time until which the ticket is snoozed with it.
 	 * @param Call|null   $call            The phone call that it tells of.
 	 * @param \Closure(string): string|null $fill Makes the final HTML of `$html`, such as by filling placeholders. Called once it
 	 *                                    is certain that this is no repeat, outside of the transaction; may refuse by throwing.
@@ -44,7 +48,11 @@ final class NewMessage {
 		public readonly array $article_ids = array(),
 		public readonly int $hold = 0,
 		public readonly ?\Closure $fill = null,
-		public readonly ?Call $call = null
+		public readonly ?Call $call = null,
+		public readonly ?Recipients $recipients = null,
+		public readonly bool $with_history = true,
+		public readonly int $in_reply_to = 0,
+		public readonly ?\DateTimeImmutable $snooze_until = null
 	) {}
 
 	/**

@@ -3,57 +3,69 @@ declare(strict_types=1);
 
 namespace Sanad\Messages;
 
-/**
- * Whom a message goes to, where that is not the customer alone.
- *
- * @phpstan-type Address array{email: string, name: string}
- */
+use Sanad\Rest\Data;
+
+/** To whom a reply goes, openly and unseen. */
 final class Recipients {
 
 	/**
-	 * @param list<Address> $to
-	 * @param list<Address> $cc
-	 * @param list<Address> $bcc
+	 * @param list<Recipient> $to  Empty: the customer of the ticket.
+	 * @param list<Recipient> $cc
+	 * @param list<Recipient> $bcc Never shown to anybody but agents.
 	 */
 	public function __construct(
-		public readonly array $to,
+		public readonly array $to = array(),
 		public readonly array $cc = array(),
 		public readonly array $bcc = array()
 	) {}
 
-	/** What the column `recipients` holds; null for a null column or one that cannot be read: the customer. */
-	public static function from_json( ?string $json ): ?self {
-		$data = null === $json ? null : json_decode( $json, true );
-		return is_array( $data )
-			? new self( self::addresses( $data['to'] ?? null ), self::addresses( $data['cc'] ?? null ), self::addresses( $data['bcc'] ?? null ) )
-			: null;
+	/** Whether it says nothing else than "the customer". */
+	public function is_default(): bool {
+		return array() === $this->to && array() === $this->cc && array() === $this->bcc;
 	}
 
-	/** For the column `recipients`. */
-	public function to_json(): string {
-		return (string) wp_json_encode( $this->to_array(), JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES );
+	/** The same, with the customer where nobody is named. */
+	public function or_to( Recipient $customer ): self {
+		return array() === $this->to ? new self( array( $customer ), $this->cc, $this->bcc ) : $this;
 	}
 
-	/** @return array{to: list<Address>, cc: list<Address>, bcc: list<Address>} */
-	public function to_array(): array {
-		return array(
-			'to'  => $this->to,
-			'cc'  => $this->cc,
-			'bcc' => $this->bcc,
-		);
+	/** Those of a JSON column; null for NULL and for what is no JSON of ours. */
+	public static function from_json( string $json ): ?self {
+		$data = json_decode( $json, true );
+		return is_array( $data ) ? self::from_data( $data ) : null;
 	}
 
-	/** @return list<Address> */
-	private static function addresses( mixed $given ): array {
-		$addresses = array();
-		foreach ( is_array( $given ) ? $given : array() as $address ) {
-			if ( is_array( $address ) && is_string( $address['email'] ?? null ) ) {
-				$addresses[] = array(
-					'email' => $address['email'],
-					'name'  => is_string( $address['name'] ?? null ) ? $address['name'] : '',
-				);
+	/** @param array<mixed> $data As {@see self::data()} wrote it. */
+	public static function from_data( array $data ): self {
+		return new self( self::list( $data['to'] ?? null ), self::list( $data['cc'] ?? null ), self::list( $data['bcc'] ?? null ) );
+	}
+
+	/** @return array{to: list<array{email: string, name: string}>, cc: list<array{email: string, name: string}>, bcc: list<array{email: string, name: string}>} */
+	public function data(): array {
+		$data = static fn ( Recipient $recipient ): array => $recipient->data();
+		return array( 'to' => array_map( $data, $this->to ), 'cc' => array_map( $data, $this->cc ), 'bcc' => array_map( $data, $this->bcc ) );
+	}
+
+	public function json(): string {
+		return (string) wp_json_encode( $this->data(), JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES );
+	}
+
+	/**
+	 * @param list<Recipient> $list
+	 * @return list<string>
+	 */
+	public static function emails( array $list ): array {
+		return array_map( static fn ( Recipient $recipient ): string => $recipient->email, $list );
+	}
+
+	/** @return list<Recipient> */
+	private static function list( mixed $data ): array {
+		$list = array();
+		foreach ( is_array( $data ) ? $data : array() as $one ) {
+			if ( is_array( $one ) ) {
+				$list[] = Recipient::from_data( Data::named( $one ) );
 			}
 		}
-		return $addresses;
+		return $list;
 	}
 }

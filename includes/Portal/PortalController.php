@@ -6,6 +6,7 @@ namespace Sanad\Portal;
 use Sanad\Attachments\AttachmentRepository;
 use Sanad\Attachments\AttachmentService;
 use Sanad\Attachments\AttachmentState;
+use Sanad\Clock;
 use Sanad\ContactForm\TypedText;
 use Sanad\ContactForm\UploadedFiles;
 use Sanad\Messages\MessageRepository;
@@ -39,7 +40,8 @@ final class PortalController extends Controller {
 		private readonly MessageRepository $messages,
 		private readonly AttachmentRepository $attachments,
 		private readonly AttachmentService $attachment_service,
-		private readonly Pulses $pulses
+		private readonly Pulses $pulses,
+		private readonly Clock $clock
 	) {
 		parent::__construct( $policy, $errors );
 	}
@@ -114,7 +116,7 @@ final class PortalController extends Controller {
 	}
 
 	/**
-	 * A file of a public message of this ticket.
+	 * A file of a message of this ticket that the customer sees.
 	 *
 	 * @param \WP_REST_Request<array<string, mixed>> $request
 	 * @throws SanadException 404 for files of notes and of other tickets, the same as for none.
@@ -123,7 +125,7 @@ final class PortalController extends Controller {
 		$ticket  = $this->ticket( $request );
 		$file    = $this->attachments->find( $this->path_id( $request ) );
 		$message = null === $file || $file->ticket_id !== $ticket->id ? null : $this->messages->find( $file->message_id );
-		if ( null === $file || null === $message || ! $message->is_public() || AttachmentState::Stored !== $file->state ) {
+		if ( null === $file || null === $message || ! $message->is_visible( $this->clock->now() ) || AttachmentState::Stored !== $file->state ) {
 			throw SanadException::not_found();
 		}
 		return $this->attachment_service->download( $file );

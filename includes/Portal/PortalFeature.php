@@ -29,7 +29,7 @@ final class PortalFeature {
 	) {
 		$this->access  = new PortalAccess( $desk->links, $limiter, $client );
 		$this->service = new PortalService( $desk->service, $limiter, $client );
-		$this->schema  = new PortalSchema( $desk->messages, $desk->attachments, $desk->links );
+		$this->schema  = new PortalSchema( $desk->messages, $desk->attachments, $desk->links, $desk->clock );
 	}
 
 	/** Lets each part add its hooks. */
@@ -40,6 +40,6 @@ final class PortalFeature {
 
 		$this->blocks->add( TicketBlock::NAME, $block->render( ... ) );
 		( new TicketPage( $this->access, $desk->links, $this->service, $this->files, $state, new VirtualPage(), $this->blocks, $desk->log ) )->register();
-		( new PortalController( $policy, $errors, $this->access, $this->service, $this->schema, $this->files, $desk->messages, $desk->attachment_repository, $desk->attachments, $this->pulses ) )->register();
+		( new PortalController( $policy, $errors, $this->access, $this->service, $this->schema, $this->files, $desk->messages, $desk->attachment_repository, $desk->attachments, $this->pulses, $desk->clock ) )->register();
 	}
 }

@@ -3,23 +3,31 @@ declare(strict_types=1);
 
 namespace Sanad\Portal;
 
+use Sanad\Messages\InlineImages;
 use Sanad\Messages\MessageSanitizer;
 
 /** The HTML of a message for a page of the shop: cleaned once more, without pictures from elsewhere. */
 final class PortalMarkup {
 
-	/** Safe HTML of a stored message. */
-	public static function of( string $html ): string {
-		$allowed = MessageSanitizer::allowed();
-		unset( $allowed['img'] );
-		return self::harden_links( wp_kses( self::name_pictures( $html ), $allowed, MessageSanitizer::PROTOCOLS ) );
+	/**
+	 * Safe HTML of a stored message.
+	 *
+	 * @param array<int, string> $pictures Addresses of its own pictures, by the id of their file.
+	 */
+	public static function of( string $html, array $pictures = array() ): string {
+		$named = self::name_pictures( InlineImages::only( $html, array_keys( $pictures ) ) );
+		$clean = wp_kses( $named, MessageSanitizer::allowed(), MessageSanitizer::PROTOCOLS );
+		return self::harden_links( InlineImages::replace( $clean, static fn ( int $id ): ?string => $pictures[ $id ] ?? null ) );
 	}
 
-	/** A picture becomes its description: loading it would tell a stranger's server when this was read. */
+	/** A picture from elsewhere becomes its description: loading it would tell a stranger's server when this was read. */
 	private static function name_pictures( string $html ): string {
 		return (string) preg_replace_callback(
 			'/<img\b[^>]*>/i',
 			static function ( array $picture ): string {
+				if ( array() !== InlineImages::ids( $picture[0] ) ) {
+					return $picture[0];
+				}
 				$description = 1 === preg_match( '/\balt="([^"]+)"/', $picture[0], $alt ) ? html_entity_decode( $alt[1], ENT_QUOTES | ENT_HTML5, 'UTF-8' ) : '';
 				return '' === $description
 					? '<em>' . esc_html__( 'Picture not shown', 'sanad' ) . '</em>'

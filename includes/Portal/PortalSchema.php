@@ -7,7 +7,9 @@ use Sanad\Actor;
 use Sanad\Attachments\Attachment;
 use Sanad\Attachments\AttachmentService;
 use Sanad\Attachments\AttachmentState;
+use Sanad\Clock;
 use Sanad\Messages\AuthorName;
+use Sanad\Messages\InlineImages;
 use Sanad\Messages\Message;
 use Sanad\Messages\MessageInput;
 use Sanad\Messages\MessageRepository;
@@ -35,7 +37,8 @@ final class PortalSchema implements SchemaProvider {
 	public function __construct(
 		private readonly MessageRepository $messages,
 		private readonly AttachmentService $attachments,
-		private readonly TicketLinks $links
+		private readonly TicketLinks $links,
+		private readonly Clock $clock
 	) {}
 
 	public static function definitions(): array {
@@ -61,7 +64,7 @@ final class PortalSchema implements SchemaProvider {
 					'id'          => Type::id(),
 					'from'        => Type::one_of( array( 'you', 'shop' ) ),
 					'name'        => Type::described( Type::text(), 'First name of an agent; may be empty.' ),
-					'body_html'   => Type::described( Type::text(), 'Safe HTML without pictures.' ),
+					'body_html'   => Type::described( Type::text(), 'Safe HTML; the only pictures in it are files of the message.' ),
 					'attachments' => Type::list( Type::ref( 'PortalAttachment' ) ),
 					'created_at'  => Type::time(),
 				)
@@ -95,7 +98,7 @@ final class PortalSchema implements SchemaProvider {
 	 * @return ShownTicket
 	 */
 	public function ticket( Ticket $ticket ): array {
-		$messages = $this->messages->for_ticket( $ticket->id, 0, self::MAX_MESSAGES + 1, false );
+		$messages = $this->messages->for_ticket( $ticket->id, 0, self::MAX_MESSAGES + 1, false, $this->clock->now() );
 		$shown    = array_slice( $messages, -self::MAX_MESSAGES );
 		$files    = $this->attachments->for_messages( array_map( static fn ( Message $message ): int => $message->id, $shown ) );
 		$token    = $this->links->token( $ticket );
@@ -119,12 +122,22 @@ final class PortalSchema implements SchemaProvider {
 	 * @return ShownMessage
 	 */
 	private function message( Message $message, array $files, string $token ): array {
+		$pictures = array();
+		foreach ( $files as $file ) {
+			$url = $file->can_be_shown() ? $this->file( $file, $token )['url'] : null;
+			if ( null !== $url ) {
+				$pictures[ $file->id ] = $url;
+			}
+		}
+		// What stands in the text is not listed below it once more.
+		$shown = array_intersect( InlineImages::ids( $message->body_html ), array_keys( $pictures ) );
+		$below = array_values( array_filter( $files, static fn ( Attachment $file ): bool => ! in_array( $file->id, $shown, true ) ) );
 		return array(
 			'id'          => $message->id,
 			'from'        => Actor::CUSTOMER === $message->author_type ? 'you' : 'shop',
 			'name'        => AuthorName::for_customer( $message ),
-			'body_html'   => PortalMarkup::of( $message->body_html ),
-			'attachments' => array_map( fn ( Attachment $file ): array => $this->file( $file, $token ), $files ),
+			'body_html'   => PortalMarkup::of( $message->body_html, $pictures ),
+			'attachments' => array_map( fn ( Attachment $file ): array => $this->file( $file, $token ), $below ),
 			'created_at'  => CommonSchema::time( $message->created_at ),
 		);
 	}

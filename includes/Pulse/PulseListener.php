@@ -6,6 +6,7 @@ namespace Sanad\Pulse;
 use Sanad\Activity\Activity;
 use Sanad\Activity\Event;
 use Sanad\Database\Connection;
+use Sanad\Messages\HeldMessages;
 use Sanad\Tickets\Ticket;
 
 /** Bumps what is watched whenever something happened to a ticket. */
@@ -28,6 +29,8 @@ final class PulseListener {
 		Event::TICKET_SPLIT,
 		Event::TICKET_SPLIT_OFF,
 		Event::TICKET_MOVE_UNDONE,
+		Event::REPLY_RETRACTED,
+		Event::SEND_HELD,
 	);
 
 	/** What customers see of it. Never notes, tags and assignments. */
@@ -54,12 +57,13 @@ final class PulseListener {
 		foreach ( self::EVENTS as $event ) {
 			add_action( Event::action( $event ), array( $this, 'handle' ), 10, 2 );
 		}
+		add_action( HeldMessages::ACTION, array( $this, 'handle_shown' ) );
 	}
 
 	/** Bumps the ticket, its teams before and after, and the desk; once, however much a commit has brought. */
 	public function handle( Ticket $ticket, Activity $activity ): void {
 		$this->feeds[ Feed::ticket( $ticket->id ) ] = true;
-		if ( in_array( $activity->event, self::ON_CUSTOMER_PAGE, true ) || $this->has_new_status( $activity ) ) {
+		if ( $this->is_on_customer_page( $activity ) || $this->has_new_status( $activity ) ) {
 			$this->feeds[ Feed::customer_page( $ticket->id ) ] = true;
 		}
 		$this->merged[ Feed::DESK ]                     = true;
@@ -69,6 +73,16 @@ final class PulseListener {
 			$this->merged[ Feed::team( $left ) ] = true;
 		}
 		$this->db->once_after_all( 'pulses', $this->bump( ... ) );
+	}
+
+	/** Tells the page of a ticket's customer: a message that was held back has become visible. */
+	public function handle_shown( int $ticket_id ): void {
+		$this->pulses->bump( array( Feed::customer_page( $ticket_id ) ) );
+	}
+
+	/** A reply that is held back is told of when its time has come. */
+	private function is_on_customer_page( Activity $activity ): bool {
+		return in_array( $activity->event, self::ON_CUSTOMER_PAGE, true ) && ! isset( $activity->data['held'] );
 	}
 
 	private function bump(): void {

@@ -4,16 +4,23 @@ declare(strict_types=1);
 namespace Sanad\Rest;
 
 use Sanad\Activity\ActivityController;
+use Sanad\Agents\MeController;
+use Sanad\Agents\ProfileRepository;
 use Sanad\Attachments\AttachmentCleanup;
 use Sanad\Attachments\AttachmentController;
 use Sanad\Customers\CustomerController;
 use Sanad\Customers\CustomerSchema;
 use Sanad\Desk;
 use Sanad\Messages\DraftController;
+use Sanad\Messages\DraftList;
+use Sanad\Messages\HeldMessages;
 use Sanad\Messages\LanguageDetector;
 use Sanad\Messages\MessageController;
 use Sanad\Messages\MessageRequests;
 use Sanad\Messages\MessageSchema;
+use Sanad\Messages\RecipientRules;
+use Sanad\Messages\ScheduledMessages;
+use Sanad\Messages\SendingController;
 use Sanad\Messages\SourceController;
 use Sanad\Placeholders\Templates;
 use Sanad\Reads\TicketReaders;
@@ -36,15 +43,17 @@ final class AgentApi {
 	public readonly MessageSchema $message_schema;
 	public readonly TicketSchema $ticket_schema;
 	public readonly TicketAccess $access;
+	private readonly MessageRequests $message_requests;
 
 	public function __construct(
 		private readonly Desk $desk,
 		private readonly Policy $policy,
 		private readonly Errors $errors,
-		private readonly Templates $templates,
+		Templates $templates,
 		private readonly ViewFilter $views
 	) {
-		$this->message_schema = new MessageSchema( $desk->attachments, $desk->outbox, $desk->agents, $desk->reply_files, $desk->intake );
+		$this->message_requests = new MessageRequests( $policy, $desk->reply_files, $desk->canned_replies, $templates, new LanguageDetector(), new RecipientRules( $desk->mailboxes ) );
+		$this->message_schema = new MessageSchema( $desk->attachments, $desk->outbox, $desk->agents, $desk->reply_files, $desk->intake, $desk->messages );
 		$this->ticket_schema  = new TicketSchema( $desk->tickets, $desk->tags, $desk->topics, $desk->agents, $desk->mailboxes, $desk->drafts, $desk->reads, $this->message_schema, $desk->links, $policy );
 		$this->access         = new TicketAccess( $policy, $desk->tickets );
 	}
@@ -56,7 +65,10 @@ final class AgentApi {
 		( new FileServer() )->register();
 		( new FilesHealth( $this->desk->files_folder ) )->register();
 		$this->desk->attachment_store->register();
-		$this->desk->jobs->add( new AttachmentCleanup( $this->desk->attachments ) );
+		$desk = $this->desk;
+		$desk->jobs->add( new AttachmentCleanup( $desk->attachments ) );
+		$desk->jobs->add( new HeldMessages( $desk->messages, $desk->clock ) );
+		$desk->jobs->add( new ScheduledMessages( $desk->db, $desk->log, $desk->drafts, $this->message_requests, $desk->service, $desk->tickets, $desk->events, $this->policy ) );
 		foreach ( $this->controllers() as $controller ) {
 			$controller->register();
 		}
@@ -65,7 +77,7 @@ final class AgentApi {
 	/** @return list<Controller> */
 	private function controllers(): array {
 		$desk     = $this->desk;
-		$messages = new MessageRequests( $this->policy, $desk->reply_files, $desk->canned_replies, $this->templates, new LanguageDetector() );
+		$messages = $this->message_requests;
 		$requests = new TicketRequests( $this->policy, $this->views );
 		$openings = new OpeningRequests( $this->policy, $desk->customers, new AskingCustomer( $desk->customers, $desk->customer_resolver ), $messages, $desk->tags, $desk->ticket_templates );
 		return array(
@@ -85,9 +97,11 @@ final class AgentApi {
 			),
 			new TicketCommandController( $this->policy, $this->errors, $this->access, $desk->service, $this->ticket_schema, $desk->tags ),
 			new TicketBulkController( $this->policy, $this->errors, new TicketBulk( $desk->db, $this->policy, $desk->tickets, $desk->service, $desk->tags ), $requests, $desk->tickets, $this->ticket_schema ),
-			new MessageController( $this->policy, $this->errors, $this->access, $desk->service, $this->ticket_schema, $desk->messages, $this->message_schema, $desk->outbox, $messages ),
+			new MessageController( $this->policy, $this->errors, $this->access, $desk->service, $this->ticket_schema, $desk->messages, $this->message_schema, $desk->outbox, $messages, $desk->drafts ),
+			new SendingController( $this->policy, $this->errors, $this->access, $desk->service, $this->ticket_schema, $desk->messages, $this->message_schema, $desk->jobs ),
 			new SourceController( $this->policy, $this->errors, $this->access, $desk->messages, $desk->intake ),
-			new DraftController( $this->policy, $this->errors, $this->access, $desk->drafts, $this->message_schema, $desk->attachments, $messages ),
+			new DraftController( $this->policy, $this->errors, $this->access, $desk->drafts, $this->message_schema, $desk->attachments, $messages, $desk->clock, new DraftList( $desk->drafts, $desk->tickets, $desk->sanitizer, $this->policy ) ),
+			new MeController( $this->policy, $this->errors, new ProfileRepository( $desk->sanitizer ) ),
 			new ActivityController( $this->policy, $this->errors, $this->access, $desk->activity ),
 			new AttachmentController( $this->policy, $this->errors, $desk->attachment_repository, $desk->attachments, $desk->tickets, $desk->reply_files ),
 			new CustomerController( $this->policy, $this->errors, $desk->customers, $desk->customer_resolver, new CustomerSchema( $desk->customers ) ),

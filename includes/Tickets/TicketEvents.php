@@ -44,6 +44,11 @@ final class TicketEvents {
 		return $activity;
 	}
 
+	/** Asks for a job some seconds after the running transaction is committed. */
+	public function ring_after_commit( string $job, int $delay ): void {
+		$this->db->after_commit( fn () => $this->jobs->ring( $job, $delay ) );
+	}
+
 	/**
 	 * Records which fields changed, with the version that this led to: the base of later conflicts.
 	 *

@@ -8,8 +8,10 @@ use Sanad\Actor;
 use Sanad\CannedReplies\ReplyUses;
 use Sanad\Database\Connection;
 use Sanad\Database\DuplicateKeyException;
+use Sanad\Database\Timestamp;
 use Sanad\Mailboxes\Outbound\OutboxRepository;
 use Sanad\Mailboxes\Outbound\OutgoingKind;
+use Sanad\Messages\HeldMessages;
 use Sanad\Messages\LanguageDetector;
 use Sanad\Messages\Message;
 use Sanad\Messages\MessageBody;
@@ -17,6 +19,7 @@ use Sanad\Messages\MessageKind;
 use Sanad\Messages\MessageRepository;
 use Sanad\Messages\MessageWriter;
 use Sanad\Messages\NewMessage;
+use Sanad\Messages\Recipients;
 use Sanad\SanadException;
 use Sanad\Search\SearchIndex;
 
@@ -76,6 +79,7 @@ final class TicketPoster {
 		if ( $public && $actor->is_agent() ) {
 			$this->refuse_stale( $ticket, $new, $actor );
 		}
+		$this->refuse_foreign_answer( $ticket, $public, $new );
 		$written = $this->message_writer->write( $ticket->id, $kind, $new, $body, $actor, $key );
 		$values  = $this->moves( $ticket, $public, $new, $actor );
 		if ( '' === $ticket->language && $public && $actor->is_customer() ) {
@@ -89,13 +93,13 @@ final class TicketPoster {
 			$after,
 			$public ? Event::REPLY_ADDED : Event::NOTE_ADDED,
 			$actor,
-			$public ? array( 'by' => $actor->type, 'channel' => $new->channel->value ) + $new->contents() + TicketWriter::moved( $ticket, $after ) : $new->contents(),
+			$public ? array( 'by' => $actor->type, 'channel' => $new->channel->value ) + $new->contents() + $this->held( $written->message ) + TicketWriter::moved( $ticket, $after ) : $new->contents(),
 			$written->message->id
 		);
 		$this->events->record_failed_files( $after, $written );
 		$this->record_moves( $ticket, $after, $new, $actor );
-		if ( $public && ! $actor->is_customer() && '' !== $after->customer_email ) {
-			$this->outbox->enqueue( OutgoingKind::Reply, $after->id, $written->message->id, array( $after->customer_email ), "reply:{$written->message->id}", $new->hold );
+		if ( $public && ! $actor->is_customer() ) {
+			$this->mail( $after, $written->message, $new );
 		}
 		return new PostedMessage( $after, $written->message );
 	}
@@ -103,6 +107,35 @@ final class TicketPoster {
 	/** Whether somebody beside the customer of a ticket may write to it as one of its customers. */
 	private function takes_part( Ticket $ticket, Actor $actor ): bool {
 		return $actor->is_customer() && $this->participants->has( $ticket->id, $actor->id );
+	}
+
+	/** @return array{held?: true} Says that the customer does not see the message yet, and wakes who shows it to him. */
+	private function held( Message $message ): array {
+		if ( null === $message->visible_at ) {
+			return array();
+		}
+		$this->events->ring_after_commit( HeldMessages::JOB, $message->visible_at->getTimestamp() - $message->created_at->getTimestamp() );
+		return array( 'held' => true );
+	}
+
+	private function mail( Ticket $ticket, Message $message, NewMessage $new ): void {
+		$to = null === $new->recipients || array() === $new->recipients->to ? array_filter( array( $ticket->customer_email ) ) : Recipients::emails( $new->recipients->to );
+		if ( array() !== $to ) {
+			$cc  = Recipients::emails( $new->recipients->cc ?? array() );
+			$bcc = Recipients::emails( $new->recipients->bcc ?? array() );
+			$this->outbox->enqueue( OutgoingKind::Reply, $ticket->id, $message->id, array_values( $to ), "reply:{$message->id}", $new->hold, $cc, $bcc );
+		}
+	}
+
+	/** @throws SanadException 400 if the message that is answered is no public one of this ticket. */
+	private function refuse_foreign_answer( Ticket $ticket, bool $public, NewMessage $new ): void {
+		if ( 0 === $new->in_reply_to ) {
+			return;
+		}
+		$answered = $this->messages->find( $new->in_reply_to );
+		if ( ! $public || null === $answered || $answered->ticket_id !== $ticket->id || ! $answered->is_public() ) {
+			throw SanadException::invalid( 'in_reply_to', __( 'The message that you answer is not in this ticket any more.', 'sanad' ) );
+		}
 	}
 
 	/** A closed ticket stays closed; what was marked as spam gets no second ticket. */
@@ -130,12 +163,15 @@ final class TicketPoster {
 		if ( null !== $new->set_status ) {
 			$values['status'] = $new->set_status->value;
 		}
+		if ( null !== $new->snooze_until ) {
+			$values['snoozed_until'] = Timestamp::to_sql( $new->snooze_until );
+		}
 		return $values;
 	}
 
 	/** The status was set by the writer, or moved by itself; then it was the system's doing. */
 	private function record_moves( Ticket $before, Ticket $after, NewMessage $new, Actor $actor ): void {
-		$this->events->record_changes( $after, TicketDifference::between( $before, $after ), null !== $new->set_status ? $actor : Actor::system() );
+		$this->events->record_changes( $after, TicketDifference::between( $before, $after ), null !== $new->set_status || null !== $new->snooze_until ? $actor : Actor::system() );
 		if ( $before->folder !== $after->folder ) {
 			$this->events->record( $after, Event::TICKET_MOVED, Actor::system(), array( 'from' => $before->folder->value, 'to' => $after->folder->value ) );
 		}

@@ -10,10 +10,12 @@ use Sanad\Attachments\Attachment;
 use Sanad\Attachments\AttachmentService;
 use Sanad\Attachments\AttachmentState;
 use Sanad\CannedReplies\ReplyUses;
+use Sanad\Clock;
 use Sanad\Database\Connection;
 use Sanad\Mailboxes\Outbound\OutboxRepository;
 use Sanad\Messages\Message;
 use Sanad\Messages\MessageRepository;
+use Sanad\Rest\Data;
 use Sanad\SanadException;
 use Sanad\Search\SearchIndex;
 
@@ -35,7 +37,8 @@ final class TicketRetractor {
 		private readonly SearchIndex $search,
 		private readonly ActivityRepository $activity,
 		private readonly TicketEvents $events,
-		private readonly ReplyUses $reply_uses
+		private readonly ReplyUses $reply_uses,
+		private readonly Clock $clock
 	) {}
 
 	/** @throws SanadException See {@see TicketService::retract()}. */
@@ -66,6 +69,9 @@ final class TicketRetractor {
 				throw self::too_late( __( 'The customer has written since. The reply stays.', 'sanad' ) );
 			}
 		}
+		if ( null !== $message->visible_at && $message->visible_at <= $this->clock->now() ) {
+			throw self::too_late( __( 'Too late: the customer can see the reply. It stays.', 'sanad' ) );
+		}
 		if ( ! $this->outbox->withdraw( $message->id ) ) {
 			throw self::too_late( __( 'Too late: the mail is on its way. The reply stays.', 'sanad' ) );
 		}
@@ -75,19 +81,19 @@ final class TicketRetractor {
 		$files = $this->attachments->for_messages( array( $message->id ) )[ $message->id ] ?? array();
 		$told  = $this->activity->of_message( $ticket->id, $message->id, array( Event::REPLY_ADDED, Event::NOTE_ADDED ) );
 		$data  = null === $told ? array() : $told->data;
-		$used  = is_array( $data['canned_replies'] ?? null ) ? $data['canned_replies'] : array();
+		$used  = Data::ids( $data, 'canned_replies' );
 
 		$this->attachments->unbind( $message->id );
 		$this->messages->retract( $message );
 		$this->search->remove( $ticket->id, $message->id );
-		$this->reply_uses->discount( array_values( array_filter( $used, 'is_int' ) ), $message->created_at );
+		$this->reply_uses->discount( $used, $message->created_at );
 
 		$stored = array_filter( $files, static fn ( Attachment $file ): bool => AttachmentState::Stored === $file->state );
 		$values = $this->writer->values_before( $ticket, $data['moved'] ?? null );
 		$after  = $this->writer->remove_message( $ticket, $message, count( $stored ), $values );
 		$this->events->record( $after, Event::REPLY_RETRACTED, $actor, array( 'kind' => $message->kind->value ), $message->id );
 		$this->events->record_changes( $after, TicketDifference::between( $ticket, $after ), $actor );
-		return new RetractedMessage( $after, $message, array_map( static fn ( Attachment $file ): int => $file->id, $files ) );
+		return new RetractedMessage( $after, $message, array_map( static fn ( Attachment $file ): int => $file->id, $files ), $used, Data::ids( $data, 'articles' ) );
 	}
 
 	private static function too_late( string $sentence ): SanadException {

@@ -102,7 +102,7 @@ final class TicketWriter {
 	 * @return array{moved?: array{from: array<string, string|null>, to: string}}
 	 */
 	public static function moved( Ticket $before, Ticket $after ): array {
-		if ( $before->status === $after->status ) {
+		if ( $before->status === $after->status && $before->snoozed_until?->getTimestamp() === $after->snoozed_until?->getTimestamp() ) {
 			return array();
 		}
 		return array(

@@ -51,6 +51,11 @@ export type CustomerKind = 'customer' | 'supplier' | 'colleague';
 export type DeliveryState =
 	'queued' | 'sending' | 'sent' | 'failed' | 'unknown' | 'dropped';
 export type MessageKind = 'reply' | 'note';
+export type Status = 'open' | 'pending' | 'on_hold' | 'resolved' | 'closed';
+/**
+ * Empty: waits for its writer. stale: not sent at its time because of a newer message. failed: not sent for another reason.
+ */
+export type SendState = '' | 'scheduled' | 'sending' | 'stale' | 'failed';
 export type Folder = 'inbox' | 'spam' | 'trash';
 export type Status = 'open' | 'pending' | 'on_hold' | 'resolved' | 'closed';
 export type MacroAction =
@@ -80,23 +85,6 @@ export type StandardView =
 	| 'failed'
 	| 'spam'
 	| 'trash';
-/**
- * Empty for the default.
- */
-export type TagColor =
-	| ''
-	| '#b32d2e'
-	| '#b0480c'
-	| '#8a5a00'
-	| '#5b6b00'
-	| '#19722f'
-	| '#00705f'
-	| '#0a6a8f'
-	| '#2d5bd0'
-	| '#5b43c9'
-	| '#8a35a8'
-	| '#b02a6f'
-	| '#50575e';
 export type TicketSort =
 	'newest' | 'oldest' | 'waiting' | 'created' | 'priority';
 export type ViewAttribute =
@@ -172,57 +160,22 @@ export interface ActivityQuery {
 	before?: number;
 	per_page?: number;
 }
-export interface AgentCandidate extends AgentRef {
-	email: string;
-	/**
-	 * Whether who asks may make a manager of him.
-	 */
-	can_promote: boolean;
+export interface AgentList {
+	items: AgentRef[];
 }
 export interface AgentRef {
 	id: number;
 	name: string;
 	avatar_url: string | null;
 }
-export interface AgentCandidates {
-	items: AgentCandidate[];
-}
-export interface AgentCreate {
-	user_id: number;
-	role: 'agent' | 'manager';
+export interface AnsweredMessage {
+	id: number;
+	author_name: string;
+	created_at: Time;
 	/**
-	 * @maxItems 100
+	 * Its beginning as plain text.
 	 */
-	team_ids?: number[];
-	own_teams_only?: boolean;
-}
-export interface AgentList {
-	items: AgentSummary[];
-}
-export interface AgentSummary extends AgentRef {
-	role: 'agent' | 'manager';
-	team_ids: number[];
-	/**
-	 * Whether he sees the tickets of his own teams only. Says nothing of managers, who see all.
-	 */
-	own_teams_only: boolean;
-}
-export interface AgentRemove {
-	/**
-	 * Who gets his unresolved tickets; 0 for nobody.
-	 */
-	hand_to: number;
-}
-export interface AgentSave {
-	role?: 'agent' | 'manager';
-	/**
-	 * @maxItems 100
-	 */
-	team_ids?: number[];
-	own_teams_only?: boolean;
-}
-export interface AgentSearch {
-	q: string;
+	snippet: string;
 }
 export interface ArticleCategory {
 	id: number;
@@ -610,12 +563,20 @@ export interface Attachment {
 	 * Downloads the file; asks who you are.
 	 */
 	url: string;
+	/**
+	 * Uploaded to stand in the text, where `<img src="attachment:ID">` refers to it.
+	 */
+	is_inline: boolean;
 }
 export interface AttachmentCreate {
 	/**
 	 * A random key of this act, such as a UUID; a repeat returns the first result.
 	 */
 	client_key: string;
+	/**
+	 * Whether it is to stand in the text; only for pictures.
+	 */
+	is_inline?: boolean;
 }
 export interface Call {
 	direction: CallDirection;
@@ -984,7 +945,64 @@ export interface Draft {
 	body_html: string;
 	attachments: Attachment[];
 	seen_message_id: number;
+	/**
+	 * Null: whoever the next reply goes to.
+	 */
+	recipients: Recipients | null;
+	with_history: boolean;
+	in_reply_to: number;
+	set_status: Status | null;
+	snooze_until: Time | null;
+	canned_reply_ids: number[];
+	article_ids: number[];
+	client_key: string;
+	/**
+	 * When it is sent, or was to be.
+	 */
+	send_at: Time | null;
+	send_state: SendState;
+	/**
+	 * Why it was not sent at its time, as a sentence.
+	 */
+	send_error: string | null;
 	updated_at: Time;
+}
+export interface Recipients {
+	/**
+	 * Empty: the customer.
+	 */
+	to: Recipient[];
+	cc: Recipient[];
+	/**
+	 * Seen by agents only.
+	 */
+	bcc: Recipient[];
+}
+export interface Recipient {
+	email: string;
+	name?: string;
+}
+export interface DraftEntry {
+	ticket: {
+		id: number;
+		number: number;
+		subject: string;
+		customer_name: string;
+	};
+	kind: MessageKind;
+	/**
+	 * Its beginning as plain text.
+	 */
+	snippet: string;
+	send_at: Time | null;
+	send_state: SendState;
+	updated_at: Time;
+}
+export interface DraftList {
+	/**
+	 * The asking agent's own: those with a time first, then the newest.
+	 */
+	items: DraftEntry[];
 }
 export interface DraftSave {
 	kind: MessageKind;
@@ -994,6 +1012,58 @@ export interface DraftSave {
 	 */
 	attachment_ids?: number[];
 	seen_message_id: number;
+	/**
+	 * When the server sends it by itself; null or absent: when its writer does.
+	 */
+	send_at?: Time | null;
+	/**
+	 * A random key of this act, such as a UUID; a repeat returns the first result.
+	 */
+	client_key?: string;
+	/**
+	 * Instead of the customer.
+	 *
+	 * @maxItems 100
+	 */
+	to?: Recipient[];
+	/**
+	 * @maxItems 100
+	 */
+	cc?: Recipient[];
+	/**
+	 * Gets the mail without being named in it.
+	 *
+	 * @maxItems 100
+	 */
+	bcc?: Recipient[];
+	/**
+	 * Whether its mail quotes what was said before; true if absent.
+	 */
+	with_history?: boolean;
+	/**
+	 * An earlier public message that it answers; 0: none in particular.
+	 */
+	in_reply_to?: number;
+	/**
+	 * Set with the message, as in "send and resolve".
+	 */
+	set_status?: Status;
+	/**
+	 * Snoozes the ticket with the message.
+	 */
+	snooze_until?: Time;
+	/**
+	 * Canned replies that are in it; counted as used.
+	 *
+	 * @maxItems 20
+	 */
+	canned_reply_ids?: number[];
+	/**
+	 * Articles that are in it.
+	 *
+	 * @maxItems 20
+	 */
+	article_ids?: number[];
 }
 export interface FastLane {
 	is_installed: boolean;
@@ -1058,15 +1128,6 @@ export interface FeedbackQuery {
 	 */
 	before?: number;
 	per_page?: number;
-}
-/**
- * How far a command is that takes longer than one request may.
- */
-export interface Handover {
-	/**
-	 * Tickets that still have to be handed over: ask again until it is 0.
-	 */
-	left: number;
 }
 export interface HelpCentre {
 	/**
@@ -1549,6 +1610,18 @@ export interface Message {
 	body_text: string;
 	attachments: Attachment[];
 	/**
+	 * Null: the customer.
+	 */
+	recipients: Recipients | null;
+	/**
+	 * The message that it answers, if a particular one was chosen.
+	 */
+	in_reply_to: AnsweredMessage | null;
+	/**
+	 * From when on the customer sees it; its writer can take it back until then. Null: from the beginning.
+	 */
+	visible_at: Time | null;
+	/**
 	 * Null where nothing is sent: notes, and what came from outside.
 	 */
 	delivery: Delivery | null;
@@ -1656,6 +1729,26 @@ export interface MacroSave {
 	 */
 	version: number;
 }
+export interface Me {
+	/**
+	 * Ends his replies by mail; empty: that of the mailbox.
+	 */
+	signature_html: string;
+	/**
+	 * In which a reply that he sent can be taken back.
+	 */
+	undo_seconds: number;
+}
+export interface MeSave {
+	/**
+	 * Ends his replies by mail; empty: that of the mailbox.
+	 */
+	signature_html?: string;
+	/**
+	 * In which a reply that he sent can be taken back.
+	 */
+	undo_seconds?: number;
+}
 export interface MessageCreate {
 	/**
 	 * A random key of this act, such as a UUID; a repeat returns the first result.
@@ -1672,9 +1765,41 @@ export interface MessageCreate {
 	 */
 	seen_message_id: number;
 	/**
+	 * Seconds in which it can be taken back; it is neither mailed nor shown to the customer before.
+	 */
+	hold?: number;
+	/**
+	 * Instead of the customer.
+	 *
+	 * @maxItems 100
+	 */
+	to?: Recipient[];
+	/**
+	 * @maxItems 100
+	 */
+	cc?: Recipient[];
+	/**
+	 * Gets the mail without being named in it.
+	 *
+	 * @maxItems 100
+	 */
+	bcc?: Recipient[];
+	/**
+	 * Whether its mail quotes what was said before; true if absent.
+	 */
+	with_history?: boolean;
+	/**
+	 * An earlier public message that it answers; 0: none in particular.
+	 */
+	in_reply_to?: number;
+	/**
 	 * Set with the message, as in "send and resolve".
 	 */
 	set_status?: Status;
+	/**
+	 * Snoozes the ticket with the message.
+	 */
+	snooze_until?: Time;
 	/**
 	 * Canned replies that are in it; counted as used.
 	 *
@@ -1916,7 +2041,7 @@ export interface PortalMessage {
 	 */
 	name: string;
 	/**
-	 * Safe HTML without pictures.
+	 * Safe HTML; the only pictures in it are files of the message.
 	 */
 	body_html: string;
 	attachments: PortalAttachment[];
@@ -2059,6 +2184,9 @@ export interface PulseWatchRequest {
  */
 export interface Recorded {
 	recorded: boolean;
+}
+export interface RefList {
+	items: Ref[];
 }
 export interface RenderRequest {
 	/**
@@ -2301,26 +2429,6 @@ export interface SideRequestPatch {
 	version: number;
 	state: SideRequestState;
 }
-export interface StaffList {
-	items: StaffMember[];
-}
-export interface StaffMember extends AgentSummary {
-	email: string;
-	/**
-	 * Tickets of his that are not resolved.
-	 */
-	open_tickets: number;
-	can: {
-		/**
-		 * Whether who asks may change his role or take it away.
-		 */
-		change: boolean;
-		/**
-		 * Whether who asks may make him a manager.
-		 */
-		promote: boolean;
-	};
-}
 /**
  * A standard view by its key, or a saved one by its id.
  */
@@ -2366,40 +2474,10 @@ export interface SuggestionQuery {
 	q: string;
 }
 export interface TagCreate {
-	description?: string;
 	name: string;
-	color?: TagColor;
-	/**
-	 * Makes it although there is one of a similar name.
-	 */
-	is_separate?: boolean;
-}
-export interface TagDetail extends Tag {
-	/**
-	 * When to use it.
-	 */
-	description: string;
 }
 export interface TagList {
-	items: TagDetail[];
-}
-export interface TagMerge {
-	into: number;
-}
-export interface TagSave {
-	description?: string;
-	name?: string;
-	color?: TagColor;
-}
-export interface TagUse {
-	id: number;
-	tickets: number;
-}
-/**
- * Tags that no ticket has are absent.
- */
-export interface TagUses {
-	items: TagUse[];
+	items: Tag[];
 }
 export interface TagsChange {
 	/**
@@ -2415,38 +2493,12 @@ export interface TagsChange {
 	 */
 	remove?: number[];
 }
-export interface Team extends Ref {
-	description: string;
-	member_ids: number[];
-}
-export interface TeamCreate {
-	description?: string;
-	name: string;
+export interface TakenBack {
+	ticket: Ticket;
 	/**
-	 * @maxItems 500
+	 * What was taken back, to be written on. It is not kept until it is saved.
 	 */
-	member_ids?: number[];
-}
-export interface TeamList {
-	items: Team[];
-}
-export interface TeamLoad {
-	id: number;
-	tickets: number;
-}
-/**
- * Tickets of each team, resolved ones too; teams without any are absent.
- */
-export interface TeamLoads {
-	items: TeamLoad[];
-}
-export interface TeamSave {
-	description?: string;
-	name?: string;
-	/**
-	 * @maxItems 500
-	 */
-	member_ids?: number[];
+	draft: Draft;
 }
 export interface TicketArticle {
 	article: {
@@ -2899,48 +2951,6 @@ export interface TicketTemplateSave {
 	 * @maxItems 50
 	 */
 	tags?: string[];
-}
-export interface Topic extends Ref {
-	/**
-	 * By two-letter code of the language, the site's among them.
-	 */
-	names: {
-		[k: string]: string;
-	};
-	/**
-	 * Whether it is offered; what is not still stands on its tickets.
-	 */
-	is_active: boolean;
-}
-export interface TopicCreate {
-	/**
-	 * By two-letter code of the language, the site's among them.
-	 */
-	names: {
-		[k: string]: string;
-	};
-	is_active?: boolean;
-}
-/**
- * In the shop's order; `name` is in the language of whoever asks.
- */
-export interface TopicList {
-	items: Topic[];
-}
-export interface TopicOrder {
-	/**
-	 * @maxItems 500
-	 */
-	ids: number[];
-}
-export interface TopicSave {
-	/**
-	 * By two-letter code of the language, the site's among them.
-	 */
-	names?: {
-		[k: string]: string;
-	};
-	is_active?: boolean;
 }
 export interface TranslationCreate {
 	language: string;

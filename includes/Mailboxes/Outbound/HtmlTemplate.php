@@ -139,6 +139,10 @@ final class HtmlTemplate {
 	}
 
 	private function signature( MailContent $content, Brand $brand, Direction $dir ): string {
+		if ( '' !== $content->signature_html ) {
+			$part = new MailPart( $content->signature_html, $content->signature, Direction::of_text( $content->signature, $dir ) );
+			return $this->line( $dir ) . $this->row( MessageMarkup::of( $part ), $part->direction, 'quiet', 'padding:0 28px 28px;font-size:14px;line-height:1.7;color:#5b6472' );
+		}
 		$lines = nl2br( $this->text( $content->signature ) );
 		if ( null !== $brand->logo_url ) {
 			$width = $brand->logo_width > 0 ? " width=\"{$brand->logo_width}\"" : '';

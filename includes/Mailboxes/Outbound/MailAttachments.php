@@ -6,6 +6,8 @@ namespace Sanad\Mailboxes\Outbound;
 use Sanad\Attachments\Attachment;
 use Sanad\Attachments\AttachmentService;
 use Sanad\Attachments\AttachmentState;
+use Sanad\Messages\InlineImages;
+use Sanad\Messages\Message;
 use Sanad\Messages\Snippet;
 use Sanad\SanadException;
 use Sanad\Security\AttachmentStore;
@@ -21,19 +23,21 @@ final class MailAttachments {
 		private readonly AttachmentStore $store
 	) {}
 
-	/** The files of a message, in their order, as long as there is room. */
-	public function of( int $message_id ): MailFiles {
-		return $this->of_files( $this->attachments->for_messages( array( $message_id ) )[ $message_id ] ?? array() );
+	/** The files of a message, in their order, as long as there is room. Pictures that stand in its text go with that. */
+	public function of( Message $message ): MailFiles {
+		return $this->of_files( $this->attachments->for_messages( array( $message->id ) )[ $message->id ] ?? array(), InlineImages::ids( $message->body_html ) );
 	}
 
 	/**
 	 * These files, in their order, as long as there is room.
 	 *
 	 * @param list<Attachment> $files
+	 * @param list<int>        $shown Ids of those that stand in the text.
 	 */
-	public function of_files( array $files ): MailFiles {
+	public function of_files( array $files, array $shown = array() ): MailFiles {
 		$attached = array();
 		$linked   = array();
+		$inline   = array();
 		$room     = $this->limit();
 		foreach ( $files as $file ) {
 			if ( AttachmentState::Stored !== $file->state ) {
@@ -45,9 +49,13 @@ final class MailAttachments {
 				continue;
 			}
 			$room -= $file->size;
+			if ( in_array( $file->id, $shown, true ) && $file->can_be_shown() ) {
+				$inline[] = new InlineFile( $file->id, "picture-{$file->id}@sanad", $path, $this->free_name( $file->name, array() ), $file->mime );
+				continue;
+			}
 			$attached[ $this->free_name( $file->name, $attached ) ] = $path;
 		}
-		return new MailFiles( $attached, $linked );
+		return new MailFiles( $attached, $linked, $inline );
 	}
 
 	private function limit(): int {

@@ -33,7 +33,7 @@ final class MailComposer {
 	/** @throws Unsendable If it cannot or need not be sent. */
 	public function compose( OutboxEntry $entry ): OutgoingMail {
 		$ticket = $this->tickets->find( $entry->ticket_id ) ?? throw Unsendable::pointless( 'The ticket is gone.' );
-		$to     = array_values( array_filter( $entry->recipients, static fn ( string $address ): bool => false !== is_email( $address ) ) );
+		$to     = self::valid( $entry->recipients );
 		if ( array() === $to ) {
 			throw Unsendable::impossible( __( 'This is not a mail address that can be written to. Correct it at the customer, then send again.', 'sanad' ) );
 		}
@@ -57,18 +57,31 @@ final class MailComposer {
 			html: $this->html->render( $content, $brand ),
 			text: $this->text->render( $content ),
 			mail_id: '' === $entry->mail_id ? $this->ids->for_entry( $entry ) : $entry->mail_id,
-			headers: $this->headers( $entry, $content->root ),
-			attachments: $content->files->attached
+			headers: $this->headers( $entry, $content ),
+			attachments: $content->files->attached,
+			cc: self::valid( $entry->cc ),
+			bcc: self::valid( $entry->bcc ),
+			inline: $content->files->inline
 		);
 	}
 
+	/**
+	 * Those that a header can take, whatever the database says.
+	 *
+	 * @param list<string> $addresses
+	 * @return list<string>
+	 */
+	private static function valid( array $addresses ): array {
+		return array_values( array_filter( $addresses, static fn ( string $address ): bool => false !== is_email( $address ) && ! str_contains( $address, ',' ) ) );
+	}
+
 	/** @return array<string, string> */
-	private function headers( OutboxEntry $entry, string $root ): array {
+	private function headers( OutboxEntry $entry, MailContent $content ): array {
 		$notification = OutgoingKind::Notification === $entry->kind;
 		$headers      = match ( true ) {
-			$notification => array( 'References' => '<' . $this->ids->desk_root( $entry->ticket_id ) . '>', 'List-Id' => '<' . $this->ids->list_id() . '>' ),
-			'' !== $root  => array( 'References' => "<{$root}>" ),
-			default       => $this->thread->headers( $entry->ticket_id, $entry->message_id ),
+			$notification         => array( 'References' => '<' . $this->ids->desk_root( $entry->ticket_id ) . '>', 'List-Id' => '<' . $this->ids->list_id() . '>' ),
+			'' !== $content->root => array( 'References' => "<{$content->root}>" ),
+			default               => $this->thread->headers( $entry->ticket_id, $entry->message_id, $content->answers ),
 		};
 		if ( $entry->kind->is_automatic() ) {
 			// RFC 3834: whoever answers mail by machine must not answer these. Exchange listens to its own header only.

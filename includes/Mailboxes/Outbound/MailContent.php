@@ -14,6 +14,8 @@ final class MailContent {
 	 * @param string         $link      Address of the page to go on; empty without one.
 	 * @param string         $link_text What the link does.
 	 * @param string         $signature May have several lines.
+	 * @param string         $signature_html The same as sanitised HTML; empty if it is plain.
+	 * @param int            $answers   Id of the message that the mail answers; 0 for the newest.
 	 * @param string         $note      Small print: why this mail came.
 	 * @param string         $root      Id that the mails of this conversation name as their root, where it is not the ticket's.
 	 */
@@ -28,6 +30,8 @@ final class MailContent {
 		public readonly string $link_text = '',
 		public readonly string $signature = '',
 		public readonly string $note = '',
-		public readonly string $root = ''
+		public readonly string $root = '',
+		public readonly string $signature_html = '',
+		public readonly int $answers = 0
 	) {}
 }

@@ -10,12 +10,14 @@ final class MailPart {
 	 * @param string $html   Sanitised HTML.
 	 * @param string $text   The same as plain text.
 	 * @param string $byline Who and when, plain text; empty where it goes without saying.
+	 * @param array<int, string> $images Content-ID of each picture that stands in it, by the id of its file.
 	 */
 	public function __construct(
 		public readonly string $html,
 		public readonly string $text,
 		public readonly Direction $direction,
-		public readonly string $byline = ''
+		public readonly string $byline = '',
+		public readonly array $images = array()
 	) {}
 
 	/** A part of plain text only, such as a sentence of our own or an excerpt. */

@@ -22,17 +22,20 @@ final class MailThread {
 	/**
 	 * The headers that tie a mail into its conversation.
 	 *
-	 * @param int $before Id of the message that the mail carries; only what came before it is named.
+	 * @param int $before  Id of the message that the mail carries; only what came before it is named.
+	 * @param int $answers Id of the message that it answers; 0 for the customer's newest.
 	 * @return array<string, string> `In-Reply-To` and `References`.
 	 */
-	public function headers( int $ticket_id, int $before ): array {
+	public function headers( int $ticket_id, int $before, int $answers = 0 ): array {
 		$rows = $this->db->rows(
-			"SELECT author_type, external_id FROM {$this->db->table( 'messages' )}
+			"SELECT id, author_type, external_id FROM {$this->db->table( 'messages' )}
 			WHERE ticket_id = %d AND id < %d AND kind = %s AND external_id <> '' ORDER BY id DESC LIMIT %d",
 			array( $ticket_id, $before, MessageKind::Reply->value, self::MAX_IDS )
 		);
+		$rows   = $this->with_answered( $rows, $ticket_id, $answers );
 		$chain  = array( $this->ids->root( $ticket_id ) );
 		$parent = null;
+		$chosen = null;
 		foreach ( array_reverse( $rows ) as $row ) {
 			$id = (string) $row['external_id'];
 			// An id from outside goes into our header only if it looks like one.
@@ -41,10 +44,32 @@ final class MailThread {
 			}
 			$chain[] = $id;
 			$parent  = Actor::CUSTOMER === $row['author_type'] || null === $parent ? $id : $parent;
+			$chosen  = $answers > 0 && (int) $row['id'] === $answers ? $id : $chosen;
 		}
+		$parent = $chosen ?? $parent;
 		return array(
 			'In-Reply-To' => '<' . ( $parent ?? $chain[0] ) . '>',
 			'References'  => implode( ' ', array_map( static fn ( string $id ): string => "<{$id}>", $chain ) ),
+		);
+	}
+
+	/**
+	 * The same rows with that of the answered message, which may be older than all of them. Newest first.
+	 *
+	 * @param list<array<string, string|null>> $rows
+	 * @return list<array<string, string|null>>
+	 */
+	private function with_answered( array $rows, int $ticket_id, int $answers ): array {
+		$ids = array_map( static fn ( array $row ): int => (int) $row['id'], $rows );
+		if ( 0 === $answers || in_array( $answers, $ids, true ) ) {
+			return $rows;
+		}
+		return array(
+			...$rows,
+			...$this->db->rows(
+				"SELECT id, author_type, external_id FROM {$this->db->table( 'messages' )} WHERE id = %d AND ticket_id = %d AND kind = %s AND external_id <> ''",
+				array( $answers, $ticket_id, MessageKind::Reply->value )
+			),
 		);
 	}
 

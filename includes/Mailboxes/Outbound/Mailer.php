@@ -66,6 +66,9 @@ final class Mailer {
 		$this->phpmailer = $phpmailer;
 		$this->before    = array( 'encoding' => $phpmailer->Encoding, 'timeout' => $phpmailer->Timeout, 'limit' => $this->smtp()?->Timelimit );
 
+		foreach ( $this->mail->inline as $file ) {
+			$phpmailer->addEmbeddedImage( $file->path, $file->cid, $file->name, PHPMailer::ENCODING_BASE64, $file->mime );
+		}
 		$phpmailer->MessageID = "<{$this->mail->mail_id}>";
 		$phpmailer->AltBody   = $this->mail->text;
 		$phpmailer->Encoding  = $this->encoding( $phpmailer->Mailer, $this->mail->text );
@@ -88,6 +91,12 @@ final class Mailer {
 	private function header_lines( OutgoingMail $mail ): array {
 		$lines = array( 'Content-Type: text/html; charset=UTF-8', "Reply-To: {$mail->reply_to}" );
 		$lines[] = '' === $mail->from_name ? "From: {$mail->from_email}" : "From: {$mail->from_name} <{$mail->from_email}>";
+		// One line each, so that each is one header; PHPMailer writes no Bcc where a mail server takes the recipients.
+		foreach ( array( 'Cc' => $mail->cc, 'Bcc' => $mail->bcc ) as $name => $addresses ) {
+			if ( array() !== $addresses ) {
+				$lines[] = "{$name}: " . implode( ', ', $addresses );
+			}
+		}
 		foreach ( $mail->headers as $name => $value ) {
 			$lines[] = "{$name}: {$value}";
 		}

@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Mailboxes\Outbound;
 
+use Sanad\Messages\InlineImages;
 use Sanad\Messages\MessageSanitizer;
 
 /**
@@ -15,7 +16,7 @@ final class MessageMarkup {
 	private const BLOCKS = array( 'P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'DD', 'DT', 'DIV', 'TD', 'TH', 'TABLE' );
 
 	public static function of( MailPart $part ): string {
-		$html       = self::clean( $part->html );
+		$html       = InlineImages::replace( self::clean( $part->html ), static fn ( int $id ): ?string => isset( $part->images[ $id ] ) ? "cid:{$part->images[ $id ]}" : null );
 		$directions = self::directions( $html, $part->direction );
 		$tags       = new \WP_HTML_Tag_Processor( $html );
 		$block      = 0;

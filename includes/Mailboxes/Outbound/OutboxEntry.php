@@ -11,6 +11,8 @@ final class OutboxEntry {
 	/**
 	 * @param int          $message_id The message it carries; for a notification the first one that it tells of.
 	 * @param list<string> $recipients Addresses.
+	 * @param list<string> $cc         Addresses.
+	 * @param list<string> $bcc        Addresses.
 	 * @param string       $mail_id    Message-ID without brackets once the mail was composed, else empty. Every attempt uses the same.
 	 */
 	public function __construct(
@@ -24,26 +26,36 @@ final class OutboxEntry {
 		public readonly string $error,
 		public readonly string $mail_id,
 		public readonly \DateTimeImmutable $next_attempt_at,
-		public readonly ?\DateTimeImmutable $sent_at
+		public readonly ?\DateTimeImmutable $sent_at,
+		public readonly array $cc = array(),
+		public readonly array $bcc = array()
 	) {}
 
 	/** @param array<string, string|null> $values A whole row of the table. */
 	public static function from_row( array $values ): self {
-		$row        = new Row( $values );
-		$recipients = json_decode( $row->text( 'recipients' ), true );
+		$row    = new Row( $values );
+		$copies = json_decode( $row->text( 'copies' ), true );
+		$copies = is_array( $copies ) ? $copies : array();
 		return new self(
 			id: $row->int( 'id' ),
 			kind: OutgoingKind::from( $row->text( 'kind' ) ),
 			ticket_id: $row->int( 'ticket_id' ),
 			message_id: $row->int( 'message_id' ),
-			recipients: is_array( $recipients ) ? array_values( array_filter( $recipients, 'is_string' ) ) : array(),
+			recipients: self::addresses( json_decode( $row->text( 'recipients' ), true ) ),
 			state: DeliveryState::from( $row->text( 'state' ) ),
 			attempts: $row->int( 'attempts' ),
 			error: $row->text( 'error' ),
 			mail_id: $row->text( 'mail_id' ),
 			next_attempt_at: $row->time( 'next_attempt_at' ),
-			sent_at: $row->time_or_null( 'sent_at' )
+			sent_at: $row->time_or_null( 'sent_at' ),
+			cc: self::addresses( $copies['cc'] ?? null ),
+			bcc: self::addresses( $copies['bcc'] ?? null )
 		);
+	}
+
+	/** @return list<string> */
+	private static function addresses( mixed $value ): array {
+		return is_array( $value ) ? array_values( array_filter( $value, 'is_string' ) ) : array();
 	}
 
 	/** What agents see of it. */

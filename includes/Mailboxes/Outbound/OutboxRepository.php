@@ -32,9 +32,11 @@ final class OutboxRepository {
 	 * @param list<string> $recipients Addresses, at least one.
 	 * @param string       $dedupe_key A second mail with the same key is not made.
 	 * @param int          $delay      Seconds before which it is not sent.
+	 * @param list<string> $cc         Addresses that it names besides.
+	 * @param list<string> $bcc        Addresses that get it without being named in it.
 	 * @return int Id of the row, the existing one if the key is known.
 	 */
-	public function enqueue( OutgoingKind $kind, int $ticket_id, int $message_id, array $recipients, string $dedupe_key, int $delay = 0 ): int {
+	public function enqueue( OutgoingKind $kind, int $ticket_id, int $message_id, array $recipients, string $dedupe_key, int $delay = 0, array $cc = array(), array $bcc = array() ): int {
 		if ( array() === $recipients ) {
 			throw new \InvalidArgumentException( 'A mail needs a recipient.' );
 		}
@@ -52,6 +54,7 @@ final class OutboxRepository {
 					'ticket_id'       => $ticket_id,
 					'message_id'      => $message_id,
 					'recipients'      => self::encode( $recipients ),
+					'copies'          => array() === $cc && array() === $bcc ? null : self::encode( array( 'cc' => $cc, 'bcc' => $bcc ) ),
 					'dedupe_hash'     => $hash,
 					'state'           => DeliveryState::Queued->value,
 					'next_attempt_at' => Timestamp::to_sql( $now->modify( "+{$delay} seconds" ) ),
@@ -157,9 +160,9 @@ final class OutboxRepository {
 		return null === $row ? null : OutboxEntry::from_row( $row );
 	}
 
-	/** @param list<string> $recipients */
-	private static function encode( array $recipients ): string {
-		return (string) wp_json_encode( $recipients, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES );
+	/** @param array<int|string, mixed> $addresses */
+	private static function encode( array $addresses ): string {
+		return (string) wp_json_encode( $addresses, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES );
 	}
 
 	private function id_of( string $hash ): ?int {

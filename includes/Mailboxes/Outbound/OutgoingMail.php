@@ -12,6 +12,9 @@ final class OutgoingMail {
 	 * @param string                $mail_id     Message-ID without brackets.
 	 * @param array<string, string> $headers     Further headers by name, one line each.
 	 * @param array<string, string> $attachments Path by the name that the reader sees.
+	 * @param list<string>          $cc          Addresses that are named besides.
+	 * @param list<string>          $bcc         Addresses that are not.
+	 * @param list<InlineFile>      $inline      Pictures that stand in the HTML.
 	 */
 	public function __construct(
 		public readonly array $to,
@@ -23,6 +26,9 @@ final class OutgoingMail {
 		public readonly string $text,
 		public readonly string $mail_id,
 		public readonly array $headers,
-		public readonly array $attachments
+		public readonly array $attachments,
+		public readonly array $cc = array(),
+		public readonly array $bcc = array(),
+		public readonly array $inline = array()
 	) {}
 }

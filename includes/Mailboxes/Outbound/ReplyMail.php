@@ -3,6 +3,9 @@ declare(strict_types=1);
 
 namespace Sanad\Mailboxes\Outbound;
 
+use Sanad\Actor;
+use Sanad\Agents\ProfileRepository;
+use Sanad\Clock;
 use Sanad\Mailboxes\MailboxRepository;
 use Sanad\Messages\AuthorName;
 use Sanad\Messages\Message;
@@ -24,7 +27,9 @@ final class ReplyMail implements MailWriter {
 		private readonly MailboxRepository $mailboxes,
 		private readonly MailAttachments $attachments,
 		private readonly TicketLinks $links,
-		private readonly BrandSource $brand
+		private readonly BrandSource $brand,
+		private readonly ProfileRepository $profiles,
+		private readonly Clock $clock
 	) {}
 
 	public function kind(): OutgoingKind {
@@ -40,21 +45,40 @@ final class ReplyMail implements MailWriter {
 		if ( null === $message || ! $message->is_public() ) {
 			throw Unsendable::pointless( 'The message is gone.' );
 		}
-		$otherwise = $language->direction();
-		$earlier   = array_reverse( $this->messages->for_ticket( $ticket->id, $message->id, self::EARLIER_MESSAGES + 1, false ) );
-		$shown     = array_slice( $earlier, 0, self::EARLIER_MESSAGES );
+		$earlier   = array_reverse( $this->messages->for_ticket( $ticket->id, $message->id, self::EARLIER_MESSAGES + 1, false, $this->clock->now() ) );
+		$answered  = $this->answered( $message, $ticket );
+		$others    = array_values( array_filter( $message->with_history ? $earlier : array(), static fn ( Message $before ): bool => $before->id !== $answered?->id ) );
+		$shown     = array_slice( null === $answered ? $others : array( $answered, ...$others ), 0, self::EARLIER_MESSAGES );
+		$files     = $this->attachments->of( $message );
+		$own       = $this->profiles->find( Actor::AGENT === $message->author_type ? $message->author_id : 0 )->signature_html;
 
 		return new MailContent(
 			subject: array() === $earlier ? Subject::opening( $ticket->subject, $ticket->number ) : Subject::reply( $ticket->subject, $ticket->number ),
 			language: $language,
-			parts: array( new MailPart( $message->body_html, $message->body_text, Direction::of_text( $message->body_text, $otherwise ) ) ),
+			parts: array( $this->answer( $message, $language, $files ) ),
 			earlier: array_map( fn ( Message $before ): MailPart => $this->excerpt( $before, $language ), $shown ),
-			has_more: count( $earlier ) > self::EARLIER_MESSAGES,
-			files: $this->attachments->of( $message->id ),
+			has_more: $message->with_history && count( $others ) + ( null === $answered ? 0 : 1 ) > self::EARLIER_MESSAGES,
+			files: $files,
 			link: $this->links->url( $ticket ),
 			link_text: __( 'See the whole conversation', 'sanad' ),
-			signature: $this->signature( $ticket, $message )
+			signature: '' === $own ? $this->signature( $ticket, $message ) : $this->sanitizer->text_from_html( $own ),
+			signature_html: $own,
+			answers: $answered->id ?? 0
 		);
+	}
+
+	private function answer( Message $message, MailLanguage $language, MailFiles $files ): MailPart {
+		$images = array();
+		foreach ( $files->inline as $file ) {
+			$images[ $file->attachment_id ] = $file->cid;
+		}
+		return new MailPart( $message->body_html, $message->body_text, Direction::of_text( $message->body_text, $language->direction() ), '', $images );
+	}
+
+	/** The message that this one answers, if its writer chose one and it is still there. */
+	private function answered( Message $message, Ticket $ticket ): ?Message {
+		$answered = $message->in_reply_to > 0 ? $this->messages->find( $message->in_reply_to ) : null;
+		return null !== $answered && $answered->ticket_id === $ticket->id && $answered->is_visible( $this->clock->now() ) ? $answered : null;
 	}
 
 	private function excerpt( Message $message, MailLanguage $language ): MailPart {

@@ -199,7 +199,10 @@ final class RouteWalkTest extends RestTestCase {
 		foreach ( Routes::OF_OWNERS as $name ) {
 			self::assertSame( 403, $this->call( $name )->get_status(), $name );
 		}
-		foreach ( array_diff( array_keys( Routes::of_staff() ), Routes::OF_OWNERS ) as $name ) {
+		foreach ( Routes::OF_WRITERS as $name ) {
+			self::assertSame( 403, $this->call( $name )->get_status(), $name );
+		}
+		foreach ( array_diff( array_keys( Routes::of_staff() ), Routes::OF_OWNERS, Routes::OF_WRITERS ) as $name ) {
 			$status = $this->call( $name )->get_status();
 			self::assertNotContains( $status, array( 401, 403 ), $name );
 			self::assertLessThan( 500, $status, $name );

@@ -52,6 +52,11 @@ final class Routes {
 		'DELETE /fast-lane',
 	);
 
+	/** Routes about what the asking agent has written himself; somebody else's is refused, whoever asks. */
+	public const OF_WRITERS = array(
+		'DELETE /tickets/{id}/messages/{message_id}',
+	);
+
 	/** Commands of staff who may only look: they keep what makes looking cheap and how far it came, and change nothing that is looked at. */
 	public const OF_LOOKERS = array(
 		'POST /pulse/check',
