@@ -25,7 +25,7 @@ final class DraftController extends Controller {
 		Errors $errors,
 		private readonly TicketAccess $access,
 		private readonly DraftRepository $drafts,
-		private readonly MessageSchema $schema,
+		private readonly DraftSchema $schema,
 		private readonly AttachmentService $attachments,
 		private readonly MessageRequests $requests,
 		private readonly Clock $clock,

@@ -29,6 +29,7 @@ final class SendingController extends Controller {
 		private readonly TicketSchema $ticket_schema,
 		private readonly MessageRepository $messages,
 		private readonly MessageSchema $schema,
+		private readonly DraftSchema $drafts,
 		private readonly JobRunner $jobs
 	) {
 		parent::__construct( $policy, $errors );
@@ -50,7 +51,7 @@ final class SendingController extends Controller {
 		$taken = $this->service->retract( $this->access->ticket( $request )->id, $this->path_id( $request, 'message_id' ), $this->actor() );
 		return array(
 			'ticket' => $this->ticket_schema->ticket( $taken->ticket, $agent ),
-			'draft'  => $this->schema->draft( $this->draft( $taken, $agent->ID ), $agent ),
+			'draft'  => $this->drafts->draft( $this->draft( $taken, $agent->ID ), $agent ),
 		);
 	}
 

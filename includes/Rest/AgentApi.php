@@ -13,6 +13,7 @@ use Sanad\Customers\CustomerSchema;
 use Sanad\Desk;
 use Sanad\Messages\DraftController;
 use Sanad\Messages\DraftList;
+use Sanad\Messages\DraftSchema;
 use Sanad\Messages\HeldMessages;
 use Sanad\Messages\LanguageDetector;
 use Sanad\Messages\MessageController;
@@ -43,6 +44,7 @@ final class AgentApi {
 	public readonly MessageSchema $message_schema;
 	public readonly TicketSchema $ticket_schema;
 	public readonly TicketAccess $access;
+	private readonly DraftSchema $draft_schema;
 	private readonly MessageRequests $message_requests;
 
 	public function __construct(
@@ -53,8 +55,9 @@ final class AgentApi {
 		private readonly ViewFilter $views
 	) {
 		$this->message_requests = new MessageRequests( $policy, $desk->reply_files, $desk->canned_replies, $templates, new LanguageDetector(), new RecipientRules( $desk->mailboxes ) );
-		$this->message_schema = new MessageSchema( $desk->attachments, $desk->outbox, $desk->agents, $desk->reply_files, $desk->intake, $desk->messages );
-		$this->ticket_schema  = new TicketSchema( $desk->tickets, $desk->tags, $desk->topics, $desk->agents, $desk->mailboxes, $desk->drafts, $desk->reads, $this->message_schema, $desk->links, $policy );
+		$this->message_schema = new MessageSchema( $desk->attachments, $desk->outbox, $desk->agents, $desk->intake, $desk->messages );
+		$this->draft_schema   = new DraftSchema( $desk->attachments, $desk->reply_files );
+		$this->ticket_schema  = new TicketSchema( $desk->tickets, $desk->tags, $desk->topics, $desk->agents, $desk->mailboxes, $desk->drafts, $this->draft_schema, $desk->reads, $desk->links, $policy );
 		$this->access         = new TicketAccess( $policy, $desk->tickets );
 	}
 
@@ -98,9 +101,9 @@ final class AgentApi {
 			new TicketCommandController( $this->policy, $this->errors, $this->access, $desk->service, $this->ticket_schema, $desk->tags ),
 			new TicketBulkController( $this->policy, $this->errors, new TicketBulk( $desk->db, $this->policy, $desk->tickets, $desk->service, $desk->tags ), $requests, $desk->tickets, $this->ticket_schema ),
 			new MessageController( $this->policy, $this->errors, $this->access, $desk->service, $this->ticket_schema, $desk->messages, $this->message_schema, $desk->outbox, $messages, $desk->drafts ),
-			new SendingController( $this->policy, $this->errors, $this->access, $desk->service, $this->ticket_schema, $desk->messages, $this->message_schema, $desk->jobs ),
+			new SendingController( $this->policy, $this->errors, $this->access, $desk->service, $this->ticket_schema, $desk->messages, $this->message_schema, $this->draft_schema, $desk->jobs ),
 			new SourceController( $this->policy, $this->errors, $this->access, $desk->messages, $desk->intake ),
-			new DraftController( $this->policy, $this->errors, $this->access, $desk->drafts, $this->message_schema, $desk->attachments, $messages, $desk->clock, new DraftList( $desk->drafts, $desk->tickets, $desk->sanitizer, $this->policy ) ),
+			new DraftController( $this->policy, $this->errors, $this->access, $desk->drafts, $this->draft_schema, $desk->attachments, $messages, $desk->clock, new DraftList( $desk->drafts, $desk->tickets, $desk->sanitizer, $this->policy ) ),
 			new MeController( $this->policy, $this->errors, new ProfileRepository( $desk->sanitizer ) ),
 			new ActivityController( $this->policy, $this->errors, $this->access, $desk->activity ),
 			new AttachmentController( $this->policy, $this->errors, $desk->attachment_repository, $desk->attachments, $desk->tickets, $desk->reply_files ),

@@ -24,6 +24,7 @@ final class Schemas {
 		\Sanad\Messages\MessageInput::class,
 		\Sanad\Reads\TicketReaders::class,
 		\Sanad\Messages\RecipientSchema::class,
+		\Sanad\Messages\DraftSchema::class,
 		\Sanad\Attachments\AttachmentSchema::class,
 		\Sanad\Mailboxes\Outbound\DeliverySchema::class,
 		\Sanad\Activity\ActivitySchema::class,

@@ -8,7 +8,7 @@ use Sanad\Agents\AgentSchema;
 use Sanad\KnowledgeBase\Languages;
 use Sanad\Mailboxes\MailboxRepository;
 use Sanad\Messages\DraftRepository;
-use Sanad\Messages\MessageSchema;
+use Sanad\Messages\DraftSchema;
 use Sanad\Reads\ReadRepository;
 use Sanad\Rest\CommonSchema;
 use Sanad\Rest\SchemaProvider;
@@ -29,8 +29,8 @@ final class TicketSchema implements SchemaProvider {
 		private readonly AgentRepository $agents,
 		private readonly MailboxRepository $mailboxes,
 		private readonly DraftRepository $drafts,
+		private readonly DraftSchema $draft_schema,
 		private readonly ReadRepository $reads,
-		private readonly MessageSchema $messages,
 		private readonly TicketLinks $links,
 		private readonly Policy $policy
 	) {}
@@ -228,7 +228,7 @@ final class TicketSchema implements SchemaProvider {
 			'resolved_at'   => CommonSchema::time_or_null( $ticket->resolved_at ),
 			'closed_at'     => CommonSchema::time_or_null( $ticket->closed_at ),
 			'customer_link' => $this->links->url( $ticket ),
-			'draft'         => null === $draft ? null : $this->messages->draft( $draft, $user ),
+			'draft'         => null === $draft ? null : $this->draft_schema->draft( $draft, $user ),
 			'can'           => array(
 				'reply'  => $this->policy->can_reply( $user, $ticket ),
 				'assign' => $this->policy->can_assign( $user, $ticket ),

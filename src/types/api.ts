@@ -57,7 +57,6 @@ export type Status = 'open' | 'pending' | 'on_hold' | 'resolved' | 'closed';
  */
 export type SendState = '' | 'scheduled' | 'sending' | 'stale' | 'failed';
 export type Folder = 'inbox' | 'spam' | 'trash';
-export type Status = 'open' | 'pending' | 'on_hold' | 'resolved' | 'closed';
 export type MacroAction =
 	| MacroReply
 	| MacroNote
@@ -968,19 +967,16 @@ export interface Draft {
 	updated_at: Time;
 }
 export interface Recipients {
-	/**
-	 * Empty: the customer.
-	 */
-	to: Recipient[];
-	cc: Recipient[];
-	/**
-	 * Seen by agents only.
-	 */
-	bcc: Recipient[];
+	to: MailAddress[];
+	cc: MailAddress[];
+	bcc: MailAddress[];
 }
-export interface Recipient {
+export interface MailAddress {
 	email: string;
-	name?: string;
+	/**
+	 * May be empty.
+	 */
+	name: string;
 }
 export interface DraftEntry {
 	ticket: {
@@ -1064,6 +1060,10 @@ export interface DraftSave {
 	 * @maxItems 20
 	 */
 	article_ids?: number[];
+}
+export interface Recipient {
+	email: string;
+	name?: string;
 }
 export interface FastLane {
 	is_installed: boolean;
@@ -1610,18 +1610,6 @@ export interface Message {
 	body_text: string;
 	attachments: Attachment[];
 	/**
-	 * Null: the customer.
-	 */
-	recipients: Recipients | null;
-	/**
-	 * The message that it answers, if a particular one was chosen.
-	 */
-	in_reply_to: AnsweredMessage | null;
-	/**
-	 * From when on the customer sees it; its writer can take it back until then. Null: from the beginning.
-	 */
-	visible_at: Time | null;
-	/**
 	 * Null where nothing is sent: notes, and what came from outside.
 	 */
 	delivery: Delivery | null;
@@ -1643,11 +1631,15 @@ export interface Message {
 	 */
 	in_reply_to: number;
 	/**
+	 * The beginning of that message, if it is still there.
+	 */
+	answers: AnsweredMessage | null;
+	/**
 	 * The phone call that it tells of.
 	 */
 	call: Call | null;
 	/**
-	 * From when on the customer sees it; null: at once.
+	 * From when on the customer sees it, and until when its writer can take it back; null: at once.
 	 */
 	visible_at: Time | null;
 	/**
@@ -1667,18 +1659,6 @@ export interface MessageAuthor {
 	id: number;
 	name: string;
 	avatar_url: string | null;
-}
-export interface Recipients {
-	to: MailAddress[];
-	cc: MailAddress[];
-	bcc: MailAddress[];
-}
-export interface MailAddress {
-	email: string;
-	/**
-	 * May be empty.
-	 */
-	name: string;
 }
 export interface MacroStep {
 	type: string;

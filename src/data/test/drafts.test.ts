@@ -5,31 +5,23 @@ import {
 	NO_ANSWER,
 	restError,
 } from '../../../tests/js/support/rest';
-import { detail, message, ticket } from '../../../tests/js/support/tickets';
-import type { Attachment, Draft, PostedMessage } from '../../types/api';
+import {
+	attachment,
+	detail,
+	draft as keptDraft,
+	message,
+	ticket,
+} from '../../../tests/js/support/tickets';
+import type { Draft, PostedMessage } from '../../types/api';
 
 jest.mock( '@wordpress/api-fetch', () => ( {
 	__esModule: true,
 	default: jest.fn(),
 } ) );
 
-const FILE: Attachment = {
-	id: 5,
-	name: 'photo.jpg',
-	mime: 'image/jpeg',
-	size: 10,
-	state: 'pending',
-	error: null,
-	url: '',
-};
+const FILE = attachment();
 
-const KEPT: Draft = {
-	kind: 'note',
-	body_html: '<p>From the server</p>',
-	attachments: [],
-	seen_message_id: 10,
-	updated_at: '2026-11-22T04:00:00Z',
-};
+const KEPT = keptDraft( { kind: 'note' } );
 
 const posted = (): PostedMessage => ( {
 	message: message( { id: 11, body_text: 'Answer' } ),

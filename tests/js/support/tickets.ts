@@ -1,4 +1,6 @@
 import type {
+	Attachment,
+	Draft,
 	Message,
 	Ticket,
 	TicketDetail,
@@ -85,10 +87,57 @@ export function message( part: Partial< Message > & { id: number } ): Message {
 		recorded_by: null,
 		recipients: null,
 		in_reply_to: 0,
+		answers: null,
 		call: null,
 		visible_at: null,
 		read_at: null,
 		has_source: false,
+		...part,
+	};
+}
+
+/**
+ * A picture that waits for its message.
+ *
+ * @param part What matters to the test.
+ */
+export function attachment( part: Partial< Attachment > = {} ): Attachment {
+	return {
+		id: 5,
+		name: 'photo.jpg',
+		mime: 'image/jpeg',
+		size: 10,
+		state: 'pending',
+		error: null,
+		url: '',
+		is_inline: false,
+		...part,
+	};
+}
+
+/**
+ * What the server has kept of an answer.
+ *
+ * @param part What matters to the test.
+ */
+export function draft( part: Partial< Draft > = {} ): Draft {
+	return {
+		kind: 'reply',
+		body_html: '<p>From the server</p>',
+		attachments: [],
+		seen_message_id: 10,
+		recipients: null,
+		with_history: true,
+		in_reply_to: 0,
+		set_status: null,
+		snooze_until: null,
+		canned_reply_ids: [],
+		article_ids: [],
+		client_key: '',
+		send_at: null,
+		send_state: '',
+		send_error: null,
+		updated_at: '2026-11-22T04:00:00Z',
 		...part,
 	};
 }

@@ -9,21 +9,16 @@ import {
 	posted,
 	showTicket as show,
 } from '../../../../tests/js/support/ticket-screen';
-import { message, ticket } from '../../../../tests/js/support/tickets';
-import type { Draft } from '../../../types/api';
+import { draft, message, ticket } from '../../../../tests/js/support/tickets';
 
 jest.mock( '@wordpress/api-fetch', () => ( {
 	__esModule: true,
 	default: jest.fn(),
 } ) );
 
-const DRAFT: Draft = {
-	kind: 'reply',
+const DRAFT = draft( {
 	body_html: '<p>We send it <strong>today</strong>.</p>',
-	attachments: [],
-	seen_message_id: 10,
-	updated_at: '2026-11-22T04:00:00Z',
-};
+} );
 
 describe( 'the conversation', () => {
 	it( 'tells notes apart, and shows what happened in between', async () => {

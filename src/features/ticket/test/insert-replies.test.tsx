@@ -51,6 +51,7 @@ const FILE = {
 	state: 'stored' as const,
 	error: null,
 	url: '',
+	is_inline: false,
 };
 
 function show( routes: Parameters< typeof showTicket >[ 1 ] = {} ) {
