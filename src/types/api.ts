@@ -84,6 +84,23 @@ export type StandardView =
 	| 'failed'
 	| 'spam'
 	| 'trash';
+/**
+ * Empty for the default.
+ */
+export type TagColor =
+	| ''
+	| '#b32d2e'
+	| '#b0480c'
+	| '#8a5a00'
+	| '#5b6b00'
+	| '#19722f'
+	| '#00705f'
+	| '#0a6a8f'
+	| '#2d5bd0'
+	| '#5b43c9'
+	| '#8a35a8'
+	| '#b02a6f'
+	| '#50575e';
 export type TicketSort =
 	'newest' | 'oldest' | 'waiting' | 'created' | 'priority';
 export type ViewAttribute =
@@ -159,13 +176,57 @@ export interface ActivityQuery {
 	before?: number;
 	per_page?: number;
 }
-export interface AgentList {
-	items: AgentRef[];
+export interface AgentCandidate extends AgentRef {
+	email: string;
+	/**
+	 * Whether who asks may make a manager of him.
+	 */
+	can_promote: boolean;
 }
 export interface AgentRef {
 	id: number;
 	name: string;
 	avatar_url: string | null;
+}
+export interface AgentCandidates {
+	items: AgentCandidate[];
+}
+export interface AgentCreate {
+	user_id: number;
+	role: 'agent' | 'manager';
+	/**
+	 * @maxItems 100
+	 */
+	team_ids?: number[];
+	own_teams_only?: boolean;
+}
+export interface AgentList {
+	items: AgentSummary[];
+}
+export interface AgentSummary extends AgentRef {
+	role: 'agent' | 'manager';
+	team_ids: number[];
+	/**
+	 * Whether he sees the tickets of his own teams only. Says nothing of managers, who see all.
+	 */
+	own_teams_only: boolean;
+}
+export interface AgentRemove {
+	/**
+	 * Who gets his unresolved tickets; 0 for nobody.
+	 */
+	hand_to: number;
+}
+export interface AgentSave {
+	role?: 'agent' | 'manager';
+	/**
+	 * @maxItems 100
+	 */
+	team_ids?: number[];
+	own_teams_only?: boolean;
+}
+export interface AgentSearch {
+	q: string;
 }
 export interface AnsweredMessage {
 	id: number;
@@ -1128,6 +1189,15 @@ export interface FeedbackQuery {
 	 */
 	before?: number;
 	per_page?: number;
+}
+/**
+ * How far a command is that takes longer than one request may.
+ */
+export interface Handover {
+	/**
+	 * Tickets that still have to be handed over: ask again until it is 0.
+	 */
+	left: number;
 }
 export interface HelpCentre {
 	/**
@@ -2165,9 +2235,6 @@ export interface PulseWatchRequest {
 export interface Recorded {
 	recorded: boolean;
 }
-export interface RefList {
-	items: Ref[];
-}
 export interface RenderRequest {
 	/**
 	 * Else `body_html`.
@@ -2409,6 +2476,26 @@ export interface SideRequestPatch {
 	version: number;
 	state: SideRequestState;
 }
+export interface StaffList {
+	items: StaffMember[];
+}
+export interface StaffMember extends AgentSummary {
+	email: string;
+	/**
+	 * Tickets of his that are not resolved.
+	 */
+	open_tickets: number;
+	can: {
+		/**
+		 * Whether who asks may change his role or take it away.
+		 */
+		change: boolean;
+		/**
+		 * Whether who asks may make him a manager.
+		 */
+		promote: boolean;
+	};
+}
 /**
  * A standard view by its key, or a saved one by its id.
  */
@@ -2454,10 +2541,40 @@ export interface SuggestionQuery {
 	q: string;
 }
 export interface TagCreate {
+	description?: string;
 	name: string;
+	color?: TagColor;
+	/**
+	 * Makes it although there is one of a similar name.
+	 */
+	is_separate?: boolean;
+}
+export interface TagDetail extends Tag {
+	/**
+	 * When to use it.
+	 */
+	description: string;
 }
 export interface TagList {
-	items: Tag[];
+	items: TagDetail[];
+}
+export interface TagMerge {
+	into: number;
+}
+export interface TagSave {
+	description?: string;
+	name?: string;
+	color?: TagColor;
+}
+export interface TagUse {
+	id: number;
+	tickets: number;
+}
+/**
+ * Tags that no ticket has are absent.
+ */
+export interface TagUses {
+	items: TagUse[];
 }
 export interface TagsChange {
 	/**
@@ -2479,6 +2596,39 @@ export interface TakenBack {
 	 * What was taken back, to be written on. It is not kept until it is saved.
 	 */
 	draft: Draft;
+}
+export interface Team extends Ref {
+	description: string;
+	member_ids: number[];
+}
+export interface TeamCreate {
+	description?: string;
+	name: string;
+	/**
+	 * @maxItems 500
+	 */
+	member_ids?: number[];
+}
+export interface TeamList {
+	items: Team[];
+}
+export interface TeamLoad {
+	id: number;
+	tickets: number;
+}
+/**
+ * Tickets of each team, resolved ones too; teams without any are absent.
+ */
+export interface TeamLoads {
+	items: TeamLoad[];
+}
+export interface TeamSave {
+	description?: string;
+	name?: string;
+	/**
+	 * @maxItems 500
+	 */
+	member_ids?: number[];
 }
 export interface TicketArticle {
 	article: {
@@ -2931,6 +3081,48 @@ export interface TicketTemplateSave {
 	 * @maxItems 50
 	 */
 	tags?: string[];
+}
+export interface Topic extends Ref {
+	/**
+	 * By two-letter code of the language, the site's among them.
+	 */
+	names: {
+		[k: string]: string;
+	};
+	/**
+	 * Whether it is offered; what is not still stands on its tickets.
+	 */
+	is_active: boolean;
+}
+export interface TopicCreate {
+	/**
+	 * By two-letter code of the language, the site's among them.
+	 */
+	names: {
+		[k: string]: string;
+	};
+	is_active?: boolean;
+}
+/**
+ * In the shop's order; `name` is in the language of whoever asks.
+ */
+export interface TopicList {
+	items: Topic[];
+}
+export interface TopicOrder {
+	/**
+	 * @maxItems 500
+	 */
+	ids: number[];
+}
+export interface TopicSave {
+	/**
+	 * By two-letter code of the language, the site's among them.
+	 */
+	names?: {
+		[k: string]: string;
+	};
+	is_active?: boolean;
 }
 export interface TranslationCreate {
 	language: string;
