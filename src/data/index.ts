@@ -39,11 +39,9 @@ export {
 	type TicketActions,
 	useTicketActions,
 } from './hooks/use-ticket-actions';
-export {
-	type TicketListResult,
-	useNeighbours,
-	useTicketList,
-} from './hooks/use-ticket-list';
+export { type Neighbours, useNeighbours } from './hooks/use-neighbours';
+export { useMarkUnread, useReading } from './hooks/use-reading';
+export { type TicketListResult, useTicketList } from './hooks/use-ticket-list';
 export {
 	type NewTicketResult,
 	type OrderTicketsResult,

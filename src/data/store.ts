@@ -62,6 +62,7 @@ import {
 	type LiveAction,
 	reducer as live,
 } from './live/reducer';
+import * as readsActions from './reads/actions';
 import { previewMacro, runMacro, undoMacro } from './macros/run';
 import * as newTicketActions from './new-ticket/actions';
 import * as ordersActions from './orders/actions';
@@ -103,6 +104,7 @@ export const store = createReduxStore( 'sanad', {
 		...cannedRepliesActions,
 		...macrosActions,
 		...articlesActions,
+		...readsActions,
 		renderReply,
 		previewMacro,
 		runMacro,

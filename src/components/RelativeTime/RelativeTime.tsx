@@ -1,8 +1,8 @@
 import { VisuallyHidden } from '@wordpress/components';
-import { useEffect, useState } from '@wordpress/element';
 
 import { useBoot } from '../../data';
-import { exactTime, shortAge, untilNextAge } from './format';
+import { exactTime, shortAge } from './format';
+import { useNow } from './use-now';
 
 interface RelativeTimeProps {
 	/** RFC 3339. */
@@ -16,16 +16,7 @@ interface RelativeTimeProps {
  */
 export function RelativeTime( { time }: RelativeTimeProps ) {
 	const { locale } = useBoot();
-	const [ now, setNow ] = useState( () => Date.now() );
-
-	useEffect( () => {
-		const timer = setTimeout(
-			() => setNow( Date.now() ),
-			untilNextAge( time, now )
-		);
-		return () => clearTimeout( timer );
-	}, [ time, now ] );
-
+	const now = useNow( time );
 	const exact = exactTime( time, locale );
 	return (
 		<time dateTime={ time } title={ exact }>

@@ -1,3 +1,5 @@
+import { ageFormat, dateFormat, numberFormat } from './formatters';
+
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -28,7 +30,7 @@ export function shortDuration(
 ): string {
 	const seconds = secondsSince( since, now );
 	const unit = ( value: number, name: string ) =>
-		new Intl.NumberFormat( locale, {
+		numberFormat( locale, {
 			...LATIN,
 			style: 'unit',
 			unit: name,
@@ -53,7 +55,7 @@ export function shortDuration(
 export function shortAge( time: string, now: number, locale: string ): string {
 	const seconds = secondsSince( time, now );
 	if ( seconds < MINUTE ) {
-		return new Intl.RelativeTimeFormat( locale, {
+		return ageFormat( locale, {
 			numeric: 'auto',
 		} ).format( 0, 'second' );
 	}
@@ -62,7 +64,7 @@ export function shortAge( time: string, now: number, locale: string ): string {
 	}
 	const isThisYear =
 		new Date( time ).getFullYear() === new Date( now ).getFullYear();
-	return new Intl.DateTimeFormat( locale, {
+	return dateFormat( locale, {
 		...LATIN,
 		month: 'short',
 		day: 'numeric',
@@ -77,7 +79,7 @@ export function shortAge( time: string, now: number, locale: string ): string {
  * @param locale BCP 47.
  */
 export function exactTime( time: string, locale: string ): string {
-	return new Intl.DateTimeFormat( locale, {
+	return dateFormat( locale, {
 		...LATIN,
 		dateStyle: 'full',
 		timeStyle: 'short',
@@ -96,4 +98,20 @@ export function untilNextAge( time: string, now: number ): number {
 		return 20_000;
 	}
 	return seconds < DAY ? 600_000 : 3_600_000;
+}
+
+/**
+ * A moment in the future as a list shows it, such as "24 Nov, 09:00".
+ *
+ * @param time   RFC 3339.
+ * @param locale BCP 47.
+ */
+export function shortMoment( time: string, locale: string ): string {
+	return dateFormat( locale, {
+		...LATIN,
+		month: 'short',
+		day: 'numeric',
+		hour: '2-digit',
+		minute: '2-digit',
+	} ).format( new Date( time ) );
 }

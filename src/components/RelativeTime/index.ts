@@ -1,2 +1,3 @@
-export { exactTime, shortAge, shortDuration } from './format';
+export { exactTime, shortAge, shortDuration, shortMoment } from './format';
 export { RelativeTime } from './RelativeTime';
+export { useNow } from './use-now';

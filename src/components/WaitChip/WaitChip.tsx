@@ -2,7 +2,7 @@ import { Icon, time as clock } from '@wordpress/icons';
 import { __, sprintf } from '@wordpress/i18n';
 
 import { useBoot } from '../../data';
-import { exactTime, shortDuration } from '../RelativeTime';
+import { exactTime, shortDuration, useNow } from '../RelativeTime';
 import './WaitChip.scss';
 
 interface WaitChipProps {
@@ -17,7 +17,7 @@ interface WaitChipProps {
  */
 export function WaitChip( { since }: WaitChipProps ) {
 	const { locale } = useBoot();
-	const age = shortDuration( since, Date.now(), locale );
+	const age = shortDuration( since, useNow( since ), locale );
 	return (
 		<span
 			className="sanad-wait"

@@ -12,6 +12,10 @@ export interface Preferences {
 	panelHidden: boolean;
 	/** Width of the list beside a ticket, in pixels. */
 	listWidth: number;
+	/** Where the list has the whole width: `rows` of three lines, or a compact `table`. */
+	listLayout: string;
+	/** Columns of the table in their order, names separated by commas. */
+	listColumns: string;
 	/** Letters and signs alone do something, without Ctrl or ⌘. */
 	singleKeys: boolean;
 }
@@ -23,6 +27,8 @@ const DEFAULTS: Preferences = {
 	viewsFolded: false,
 	panelHidden: false,
 	listWidth: 360,
+	listLayout: 'rows',
+	listColumns: 'status,customer,subject,tags,assignee,waiting,last_message',
 	singleKeys: true,
 };
 

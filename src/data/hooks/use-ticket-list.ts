@@ -1,17 +1,22 @@
 import { useDispatch, useSelect } from '@wordpress/data';
-import { useCallback, useEffect, useMemo } from '@wordpress/element';
+import { useCallback, useEffect, useMemo, useRef } from '@wordpress/element';
 
 import { boot } from '../boot';
 import type { RequestError } from '../errors';
 import type { LoadStatus } from '../status';
 import { store } from '../store';
+import { keepList } from '../tickets/list-memory';
 import { matchesQuery, queryKey, type TicketQuery } from '../tickets/query';
 import type { StoredTicket } from '../tickets/reducer';
 import { useFreshness } from './use-freshness';
 
 export interface TicketListResult {
-	/** Those that still belong to the list, in its order. */
-	tickets: StoredTicket[];
+	/** Ids of the tickets that still belong to the list, in its order. */
+	ids: number[];
+	/** A ticket of the list; null while it is not loaded, as those far from the reader are not. */
+	ticketOf: ( id: number ) => StoredTicket | null;
+	/** Whether a ticket that the list once held belongs to it no more. */
+	hasLeft: ( id: number ) => boolean;
 	status: LoadStatus;
 	error: RequestError | null;
 	hasMore: boolean;
@@ -19,9 +24,20 @@ export interface TicketListResult {
 	/** The server stopped looking before the page was full; more may follow. */
 	isPartial: boolean;
 	loadMore: () => void;
+	/** Says which rows are in sight: loads what is not known there and what comes next, forgets what is far. */
+	look: ( first: number, last: number ) => void;
 	/** Loads again what failed or may be old. */
 	reload: () => void;
 }
+
+/** So many rows before the end the next page is asked for: about ten screens. */
+const AHEAD = 150;
+
+/** Rows around those in sight that are loaded with them. */
+const MARGIN = 25;
+
+/** Rows that fly past are not asked for; those that stay this long are. */
+const SETTLE_MS = 100;
 
 /**
  * The tickets of a query; loads them, and keeps them fresh while the screen is looked at.
@@ -37,19 +53,68 @@ export function useTicketList( query: TicketQuery ): TicketListResult {
 		} ),
 		[ key ]
 	);
-	const { fetchList, fetchMore } = useDispatch( store );
+	const { fetchList, fetchMore, fetchRows, forgetFarTickets } =
+		useDispatch( store );
 
 	// The key says all of the query, and the same query comes as a new object from each address.
 	// eslint-disable-next-line react-hooks/exhaustive-deps
 	const stableQuery = useMemo( () => query, [ key ] );
 
-	const reload = useCallback(
-		() => void fetchList( stableQuery ),
-		[ fetchList, stableQuery ]
+	const left = useMemo( () => {
+		const viewerId = boot().user.id;
+		return new Set(
+			Object.values( byId )
+				.filter(
+					( ticket ) =>
+						! matchesQuery( ticket, stableQuery, viewerId )
+				)
+				.map( ( { id } ) => id )
+		);
+	}, [ byId, stableQuery ] );
+	const ids = useMemo(
+		() => list.ids.filter( ( id ) => ! left.has( id ) ),
+		[ list.ids, left ]
 	);
+
+	// What is in sight is read by timers and reloads, which must not begin anew with each ticket that changes.
+	const state = useRef( { ids, byId, list, seen: [ 0, 0 ] } );
+	state.current = { ...state.current, ids, byId, list };
+
 	const loadMore = useCallback(
 		() => void fetchMore( stableQuery ),
 		[ fetchMore, stableQuery ]
+	);
+	const reload = useCallback( () => {
+		const [ first = 0, last = 0 ] = state.current.seen;
+		void fetchList( stableQuery );
+		void fetchRows( stableQuery, state.current.ids.slice( first, last ) );
+	}, [ fetchList, fetchRows, stableQuery ] );
+
+	const timer = useRef< ReturnType< typeof setTimeout > >();
+	const look = useCallback(
+		( first: number, last: number ) => {
+			state.current.seen = [ first, last ];
+			clearTimeout( timer.current );
+			timer.current = setTimeout( () => {
+				const now = state.current;
+				const unknown = now.ids
+					.slice( Math.max( 0, first - MARGIN ), last + MARGIN )
+					.filter( ( id ) => now.byId[ id ] === undefined );
+				if ( unknown.length > 0 ) {
+					void fetchRows( stableQuery, unknown );
+				}
+				void forgetFarTickets( now.ids, first );
+			}, SETTLE_MS );
+			const { ids: rows, list: known } = state.current;
+			if (
+				last + AHEAD >= rows.length &&
+				! known.partial &&
+				known.error === null
+			) {
+				loadMore();
+			}
+		},
+		[ fetchRows, forgetFarTickets, loadMore, stableQuery ]
 	);
 
 	useEffect( reload, [ reload ] );
@@ -59,60 +124,26 @@ export function useTicketList( query: TicketQuery ): TicketListResult {
 		}
 	}, [ list.isStale, reload ] );
 	useFreshness( reload );
-
-	const { ids } = list;
-	const tickets = useMemo( () => {
-		const viewerId = boot().user.id;
-		return ids
-			.map( ( id ) => byId[ id ] )
-			.filter( ( ticket ) => ticket !== undefined )
-			.filter( ( ticket ) =>
-				matchesQuery( ticket, stableQuery, viewerId )
-			);
-	}, [ ids, byId, stableQuery ] );
+	useEffect( () => {
+		const keep = () => keepList( key, state.current.list );
+		window.addEventListener( 'pagehide', keep );
+		return () => {
+			clearTimeout( timer.current );
+			window.removeEventListener( 'pagehide', keep );
+		};
+	}, [ key ] );
 
 	return {
-		tickets,
+		ids,
+		ticketOf: useCallback( ( id ) => byId[ id ] ?? null, [ byId ] ),
+		hasLeft: useCallback( ( id ) => left.has( id ), [ left ] ),
 		status: list.status,
 		error: list.error,
 		hasMore: list.nextCursor !== null,
 		isLoadingMore: list.isLoadingMore,
 		isPartial: list.partial,
 		loadMore,
+		look,
 		reload,
-	};
-}
-
-/**
- * The tickets before and after one in a list, also after it has left the list.
- *
- * @param query
- * @param id
- */
-export function useNeighbours(
-	query: TicketQuery,
-	id: number
-): { previous: number | null; next: number | null } {
-	const key = queryKey( query );
-	const { list, byId } = useSelect(
-		( select ) => ( {
-			list: select( store ).getList( key ),
-			byId: select( store ).getTickets(),
-		} ),
-		[ key ]
-	);
-	const viewerId = boot().user.id;
-	const isListed = ( other: number ) => {
-		const ticket = byId[ other ];
-		return ticket !== undefined && matchesQuery( ticket, query, viewerId );
-	};
-	const position = list.ids.indexOf( id );
-	if ( position < 0 ) {
-		return { previous: null, next: list.ids.find( isListed ) ?? null };
-	}
-	return {
-		previous:
-			list.ids.slice( 0, position ).reverse().find( isListed ) ?? null,
-		next: list.ids.slice( position + 1 ).find( isListed ) ?? null,
 	};
 }

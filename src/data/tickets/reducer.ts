@@ -1,6 +1,14 @@
 import type { Ticket, TicketList, TicketSummary } from '../../types/api';
 import type { RequestError } from '../errors';
-import { failed, IDLE, type Loading, READY, started } from '../status';
+import { failed, READY, started } from '../status';
+import {
+	appended,
+	EMPTY_LIST,
+	type KeptList,
+	type ListState,
+	refreshed,
+	replaced,
+} from './lists';
 
 /** A ticket of a list has the fields of a summary; one that was opened has all. */
 export type StoredTicket = TicketSummary & Partial< Ticket >;
@@ -9,17 +17,6 @@ export type StoredTicket = TicketSummary & Partial< Ticket >;
 export interface PendingPatch {
 	key: string;
 	patch: Partial< Ticket >;
-}
-
-export interface ListState extends Loading {
-	/** Every ticket that the server answered, in its order, also those that have left since. */
-	ids: number[];
-	nextCursor: string | null;
-	/** The server stopped walking before the page was full; the cursor goes on. */
-	partial: boolean;
-	isLoadingMore: boolean;
-	/** Something was done that may have changed it or its order. */
-	isStale: boolean;
 }
 
 export interface TicketsState {
@@ -34,23 +31,27 @@ export interface TicketsState {
 
 export type TicketsAction =
 	| { type: 'TICKETS_RECEIVED'; tickets: StoredTicket[] }
+	/** All but these, and those that are being changed. */
+	| { type: 'TICKETS_FORGOTTEN'; keep: Set< number > }
+	| {
+			type: 'TICKET_READ';
+			id: number;
+			read: Pick< TicketSummary, 'read_message_id' | 'unread' >;
+	  }
 	| { type: 'TICKET_PATCH_PENDING'; id: number; pending: PendingPatch }
 	| { type: 'TICKET_PATCH_SETTLED'; id: number; key: string }
 	| { type: 'LIST_STARTED'; list: string }
 	| { type: 'LIST_MORE_STARTED'; list: string }
 	| { type: 'LIST_RECEIVED'; list: string; page: TicketList }
-	| { type: 'LIST_MORE_RECEIVED'; list: string; page: TicketList }
+	| {
+			type: 'LIST_MORE_RECEIVED' | 'LIST_PAGE_RECEIVED';
+			list: string;
+			cursor: string;
+			page: TicketList;
+	  }
+	| { type: 'LIST_RESTORED'; list: string; kept: KeptList }
 	| { type: 'LIST_FAILED'; list: string; error: RequestError }
 	| { type: 'LISTS_STALE' };
-
-export const EMPTY_LIST: ListState = {
-	...IDLE,
-	ids: [],
-	nextCursor: null,
-	partial: false,
-	isLoadingMore: false,
-	isStale: false,
-};
 
 const INITIAL: TicketsState = {
 	confirmed: {},
@@ -85,6 +86,22 @@ function receive( state: TicketsState, tickets: StoredTicket[] ): TicketsState {
 	return { ...state, confirmed, shown };
 }
 
+function forget( state: TicketsState, keep: Set< number > ): TicketsState {
+	const isKept = ( id: number ) =>
+		keep.has( id ) || ( state.pending[ id ]?.length ?? 0 ) > 0;
+	const kept = ( tickets: Record< number, StoredTicket > ) =>
+		Object.fromEntries(
+			Object.entries( tickets ).filter( ( [ id ] ) =>
+				isKept( Number( id ) )
+			)
+		);
+	return {
+		...state,
+		confirmed: kept( state.confirmed ),
+		shown: kept( state.shown ),
+	};
+}
+
 function withPending(
 	state: TicketsState,
 	id: number,
@@ -97,49 +114,6 @@ function withPending(
 		shown: ticket
 			? { ...state.shown, [ id ]: show( ticket, pending ) }
 			: state.shown,
-	};
-}
-
-/**
- * A fresh first page over what was loaded before.
- *
- * The pages after it are kept, so that an agent deep in the list does not lose his place. What
- * stood among the first page's rows and is not in it any more is dropped.
- *
- * @param old
- * @param page
- */
-function refreshed( old: ListState, page: TicketList ): ListState {
-	const fresh = page.items.map( ( { id } ) => id );
-	const inFresh = new Set( fresh );
-	const anchor = old.ids.reduce(
-		( last, id, index ) => ( inFresh.has( id ) ? index : last ),
-		-1
-	);
-	const tail =
-		anchor >= 0 && page.next_cursor !== null
-			? old.ids.slice( anchor + 1 )
-			: [];
-	return {
-		...READY,
-		ids: [ ...fresh, ...tail ],
-		nextCursor: tail.length ? old.nextCursor : page.next_cursor,
-		partial: tail.length ? old.partial : page.partial,
-		isLoadingMore: false,
-		isStale: old.isStale,
-	};
-}
-
-function appended( old: ListState, page: TicketList ): ListState {
-	const known = new Set( old.ids );
-	const added = page.items.map( ( { id } ) => id );
-	return {
-		...READY,
-		ids: [ ...old.ids, ...added.filter( ( id ) => ! known.has( id ) ) ],
-		nextCursor: page.next_cursor,
-		partial: page.partial,
-		isLoadingMore: false,
-		isStale: old.isStale,
 	};
 }
 
@@ -159,6 +133,14 @@ export function reducer(
 	switch ( action.type ) {
 		case 'TICKETS_RECEIVED':
 			return receive( state, action.tickets );
+		case 'TICKETS_FORGOTTEN':
+			return forget( state, action.keep );
+		case 'TICKET_READ': {
+			const ticket = state.confirmed[ action.id ];
+			return ticket
+				? receive( state, [ { ...ticket, ...action.read } ] )
+				: state;
+		}
 		case 'TICKET_PATCH_PENDING':
 			return withPending( state, action.id, [
 				...( state.pending[ action.id ] ?? [] ),
@@ -194,8 +176,19 @@ export function reducer(
 			return withList(
 				receive( state, action.page.items ),
 				action.list,
-				( list ) => appended( list, action.page )
+				( list ) => appended( list, action.cursor, action.page )
 			);
+		case 'LIST_PAGE_RECEIVED':
+			return withList(
+				receive( state, action.page.items ),
+				action.list,
+				( list ) => replaced( list, action.cursor, action.page )
+			);
+		case 'LIST_RESTORED':
+			return withList( state, action.list, ( list ) => ( {
+				...list,
+				...action.kept,
+			} ) );
 		case 'LIST_FAILED':
 			return withList( state, action.list, ( list ) => ( {
 				...list,

@@ -1,5 +1,6 @@
 import type { State } from '../state';
-import { EMPTY_LIST, type ListState, type StoredTicket } from './reducer';
+import { EMPTY_LIST, type ListState } from './lists';
+import type { StoredTicket } from './reducer';
 
 /**
  * A ticket as it is shown, with changes that are on their way.

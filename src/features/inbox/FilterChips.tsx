@@ -21,7 +21,7 @@ import { filterLabel, optionsOf, withFilter } from './filter-options';
  */
 function useFilterText(
 	query: TicketQuery,
-	first: StoredTicket | undefined
+	first: StoredTicket | null
 ): ( filter: Filter ) => string {
 	const directory = useDirectory();
 	const { customer } = useCustomer( query.customer ?? null );
@@ -60,7 +60,7 @@ export function FilterChips( {
 }: {
 	query: TicketQuery;
 	/** A ticket that the filters left, if there is one. */
-	first: StoredTicket | undefined;
+	first: StoredTicket | null;
 } ) {
 	const route = useRoute();
 	const navigate = useNavigate();

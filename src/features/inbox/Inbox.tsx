@@ -1,4 +1,4 @@
-import { useMemo, useRef } from '@wordpress/element';
+import { useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 
 import { useRoute } from '../../app/router';
@@ -8,7 +8,7 @@ import { BulkBar, Problems, useSelection } from './Bulk';
 import { FilterChips } from './FilterChips';
 import { ListHeader } from './ListHeader';
 import { SearchBox } from './SearchBox';
-import { TicketList } from './TicketList';
+import { TicketList } from './List';
 import { listTitle } from './list-title';
 import './Inbox.scss';
 
@@ -32,16 +32,14 @@ export function Inbox( { isHidden }: InboxProps ) {
 	const [ width, setWidth ] = usePreference( 'listWidth' );
 	const title = listTitle( query );
 	const bulk = useBulk();
-	const { tickets } = result;
-	const listed = useMemo(
-		() => tickets.map( ( { id } ) => id ),
-		[ tickets ]
-	);
-	const selection = useSelection( queryKey( query ), listed );
+	const { ids, ticketOf } = result;
+	const selection = useSelection( queryKey( query ), ids );
 	const section = useRef< HTMLElement >( null );
 	const focusRows = () =>
 		section.current
-			?.querySelector< HTMLElement >( '.sanad-row__link[tabindex="0"]' )
+			?.querySelector< HTMLElement >(
+				'.sanad-row [data-ticket][tabindex="0"]'
+			)
 			?.focus();
 
 	return (
@@ -57,7 +55,7 @@ export function Inbox( { isHidden }: InboxProps ) {
 				{ selection.ids.length > 0 ? (
 					<BulkBar
 						selection={ selection }
-						listed={ listed }
+						listed={ ids }
 						bulk={ bulk }
 						onDone={ focusRows }
 					/>
@@ -65,7 +63,7 @@ export function Inbox( { isHidden }: InboxProps ) {
 					<ListHeader title={ title } query={ query } />
 				) }
 			</div>
-			<FilterChips query={ query } first={ result.tickets[ 0 ] } />
+			<FilterChips query={ query } first={ ticketOf( ids[ 0 ] ?? 0 ) } />
 			<TicketList
 				query={ query }
 				selected={ ticket }

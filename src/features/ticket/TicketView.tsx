@@ -15,6 +15,7 @@ import {
 	useNeighbours,
 	usePreference,
 	usePrefetch,
+	useReading,
 	useTicket,
 	useTicketActions,
 } from '../../data';
@@ -91,6 +92,7 @@ export default function TicketView( { id, layout }: Props ) {
 	};
 
 	const { ticket, error, reload, messages } = conversation;
+	useReading( ticket, messages );
 
 	if ( ! ticket ) {
 		return (

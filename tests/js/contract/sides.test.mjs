@@ -19,8 +19,6 @@ const NOT_ASKED = [
 	'GET /reply-folders', // They come with the list of canned replies.
 	'GET /tickets/{}/messages/{}/source', // Asked by the menu of a message, once it is there.
 	'GET /tickets/ids', // Until all of a view can be chosen.
-	'PUT /tickets/{}/read', // Until the list marks what is new.
-	'DELETE /tickets/{}/read',
 	'GET /ticket-templates', // Until the new-ticket form and the settings have them.
 	'POST /ticket-templates',
 	'PATCH /ticket-templates/{}',

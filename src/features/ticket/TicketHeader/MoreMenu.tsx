@@ -5,7 +5,7 @@ import { __ } from '@wordpress/i18n';
 import { moreVertical } from '@wordpress/icons';
 
 import type { StoredTicket } from '../../../data';
-import { useBoot, useTicketActions } from '../../../data';
+import { useBoot, useMarkUnread, useTicketActions } from '../../../data';
 import { useShortcut } from '../../../shortcuts';
 
 const ArticleFromTicket = lazy(
@@ -17,7 +17,7 @@ const ArticleFromTicket = lazy(
 
 interface Props {
 	ticket: StoredTicket;
-	/** After the ticket left the list: spam or trash. */
+	/** After the agent is done with the ticket for now: it left the list, or he comes back to it later. */
 	onGone: () => void;
 }
 
@@ -51,6 +51,7 @@ function CopyLinkItem( { address }: { address: string } ) {
 export function MoreMenu( { ticket, onGone }: Props ) {
 	const { move } = useTicketActions( ticket.id );
 	const { user } = useBoot();
+	const markUnread = useMarkUnread();
 	const [ isMakingArticle, setMakingArticle ] = useState( false );
 	const link = ticket.customer_link;
 	const leave = ( folder: 'spam' | 'trash' ) => {
@@ -95,6 +96,15 @@ export function MoreMenu( { ticket, onGone }: Props ) {
 								</MenuGroup>
 							) }
 							<MenuGroup>
+								<MenuItem
+									onClick={ () => {
+										onClose();
+										onGone();
+										markUnread( ticket.id );
+									} }
+								>
+									{ __( 'Mark as unread', 'sanad' ) }
+								</MenuItem>
 								{ ticket.folder === 'inbox' ? (
 									<>
 										<MenuItem

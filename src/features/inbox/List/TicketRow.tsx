@@ -2,30 +2,19 @@ import { memo } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { Icon, file } from '@wordpress/icons';
 
-import { type Route, RouteLink } from '../../app/router';
-import { Avatar } from '../../components/Avatar';
-import { ChannelIcon } from '../../components/ChannelIcon';
-import { RelativeTime } from '../../components/RelativeTime';
-import { StatusDot } from '../../components/StatusDot';
-import { WaitChip } from '../../components/WaitChip';
-import type { StoredTicket } from '../../data';
-import { priorityLabel } from '../../data/labels';
+import { RouteLink } from '../../../app/router';
+import { Avatar } from '../../../components/Avatar';
+import { ChannelIcon } from '../../../components/ChannelIcon';
+import { RelativeTime } from '../../../components/RelativeTime';
+import { StatusDot } from '../../../components/StatusDot';
+import { WaitChip } from '../../../components/WaitChip';
+import type { StoredTicket } from '../../../data';
+import { priorityLabel } from '../../../data/labels';
+import { isSameRow, linkProps, type RowProps } from './row-props';
+import { RowCheckbox } from './RowCheckbox';
+import { UnreadMark, unreadOf } from './UnreadMark';
 import { ROW_ATTRIBUTE } from './use-row-focus';
 import './TicketRow.scss';
-
-interface TicketRowProps {
-	ticket: StoredTicket;
-	to: Route;
-	isOpen: boolean;
-	/** Whether the Tab key stops at this row. */
-	isTabStop: boolean;
-	/** Whether what is done to many tickets is done to this one. */
-	isChosen: boolean;
-	onChoose: ( isRange: boolean ) => void;
-	onFocus: () => void;
-	/** The agent is about to open it. */
-	onIntent: () => void;
-}
 
 /** Beyond these a row says how many more there are. */
 const TAGS_SHOWN = 2;
@@ -94,53 +83,37 @@ function startedWaitingNow( ticket: StoredTicket ): boolean {
 	);
 }
 
-function Row( {
-	ticket,
-	to,
-	isOpen,
-	isTabStop,
-	isChosen,
-	onChoose,
-	onFocus,
-	onIntent,
-}: TicketRowProps ) {
-	const isWaiting = ticket.waiting_since !== null;
+function Row( props: RowProps ) {
+	const { ticket, index, count, top, to, isOpen, isTabStop, isChosen } =
+		props;
+	const unread = unreadOf( ticket );
 	return (
 		<li
 			className={ `sanad-row${ isOpen ? ' is-open' : '' }${
-				isWaiting ? ' is-waiting' : ''
+				unread ? ' is-unread' : ''
 			}${ isChosen ? ' is-chosen' : '' }` }
+			aria-setsize={ count }
+			aria-posinset={ index + 1 }
+			style={ { insetBlockStart: top } }
 		>
 			<span className="sanad-row__choice">
-				<input
-					type="checkbox"
-					className="sanad-row__checkbox"
-					checked={ isChosen }
-					tabIndex={ isTabStop ? 0 : -1 }
-					aria-label={ sprintf(
-						/* translators: 1: ticket number, 2: its subject. */
-						__( 'Choose ticket #%1$d, %2$s', 'sanad' ),
-						ticket.number,
-						ticket.subject
-					) }
-					onChange={ ( { nativeEvent } ) =>
-						onChoose(
-							nativeEvent instanceof MouseEvent &&
-								nativeEvent.shiftKey
-						)
+				<RowCheckbox
+					ticket={ ticket }
+					isChosen={ isChosen }
+					isTabStop={ isTabStop }
+					onChoose={ ( isRange ) =>
+						props.onChoose( ticket.id, isRange )
 					}
 				/>
 			</span>
 			<RouteLink
 				className="sanad-row__link"
 				to={ to }
-				tabIndex={ isTabStop ? 0 : -1 }
-				aria-current={ isOpen ? 'true' : undefined }
-				onFocus={ onFocus }
-				onMouseEnter={ onIntent }
+				{ ...linkProps( props ) }
 				{ ...{ [ ROW_ATTRIBUTE ]: ticket.id } }
 			>
 				<span className="sanad-row__who">
+					<UnreadMark unread={ unread } />
 					<bdi className="sanad-row__name">
 						{ ticket.customer.name || ticket.customer.email }
 					</bdi>
@@ -176,14 +149,5 @@ function Row( {
 	);
 }
 
-/** One ticket of the list. */
-export const TicketRow = memo(
-	Row,
-	// The handlers are new with every render, but do the same for the same ticket.
-	( before, after ) =>
-		before.ticket === after.ticket &&
-		before.isOpen === after.isOpen &&
-		before.isTabStop === after.isTabStop &&
-		before.isChosen === after.isChosen &&
-		before.to.query === after.to.query
-);
+/** One ticket of the list, in three lines. */
+export const TicketRow = memo( Row, isSameRow );

@@ -7,8 +7,8 @@ import {
 	hasFilters,
 	listRoute,
 	useNavigate,
-} from '../../app/router';
-import type { TicketQuery, View } from '../../data';
+} from '../../../app/router';
+import type { TicketQuery, View } from '../../../data';
 
 function viewSentence( view: View | undefined ): string {
 	switch ( view ) {

@@ -1,19 +1,15 @@
 import type { RefObject } from 'react';
 
-import type { StoredTicket } from '../../data';
-import { useShortcut } from '../../shortcuts';
-import type { Selection } from './Bulk';
+import { useShortcut } from '../../../shortcuts';
+import type { Selection } from '../Bulk';
 import { ROW_ATTRIBUTE } from './use-row-focus';
 
-/** Within this many rows of the end the next page is asked for. */
-const NEAR_END = 5;
-
 interface Options {
-	/** Asks for the next page. */
-	loadMore: () => void;
+	/** Gives the focus to the row of a ticket. */
+	focus: ( id: number ) => void;
 	selection: Selection;
-	/** In the order of the rows. */
-	tickets: StoredTicket[];
+	/** Of the tickets, in the order of the rows. */
+	ids: number[];
 	/** Id of the ticket that stands open beside the list. */
 	selected: number | null;
 	/** Id of the row at which the Tab key stops. */
@@ -25,15 +21,15 @@ interface Options {
  *
  * @param rows              Holds the rows.
  * @param options
- * @param options.loadMore
+ * @param options.focus
  * @param options.selection
- * @param options.tickets
+ * @param options.ids
  * @param options.selected
  * @param options.current
  */
 export function useListKeys(
 	rows: RefObject< HTMLElement >,
-	{ loadMore, selection, tickets, selected, current }: Options
+	{ focus, selection, ids, selected, current }: Options
 ): void {
 	const inside = { within: rows };
 
@@ -41,32 +37,29 @@ export function useListKeys(
 	const focused = (): number | undefined => {
 		const active = rows.current?.ownerDocument.activeElement;
 		const link = rows.current?.contains( active ?? null )
-			? active?.closest( 'li' )?.querySelector( `[${ ROW_ATTRIBUTE }]` )
+			? active
+					?.closest( '.sanad-row' )
+					?.querySelector( `[${ ROW_ATTRIBUTE }]` )
 			: null;
 		return link ? Number( link.getAttribute( ROW_ATTRIBUTE ) ) : undefined;
 	};
-	const focus = ( id: number | undefined ) =>
-		rows.current
-			?.querySelector< HTMLElement >( `[${ ROW_ATTRIBUTE }="${ id }"]` )
-			?.focus();
-	const last = tickets.length - 1;
+	const last = ids.length - 1;
 
 	const goTo = ( index: number ) => {
-		const target = Math.max( 0, Math.min( index, last ) );
-		focus( tickets[ target ]?.id );
-		if ( last - target < NEAR_END ) {
-			loadMore();
+		const id = ids[ Math.max( 0, Math.min( index, last ) ) ];
+		if ( id !== undefined ) {
+			focus( id );
 		}
 	};
 	const move = ( by: number ) => {
 		const id = focused();
-		const index = tickets.findIndex( ( ticket ) => ticket.id === id );
+		const index = id === undefined ? -1 : ids.indexOf( id );
 		if ( index >= 0 ) {
 			goTo( index + by );
 			return true;
 		}
 		// Beside an open ticket the same keys go to its neighbours.
-		if ( selected !== null || last < 0 ) {
+		if ( selected !== null || current === undefined ) {
 			return false;
 		}
 		focus( current );
@@ -82,7 +75,7 @@ export function useListKeys(
 
 	const choose = ( isRange: boolean ) => {
 		const id = focused() ?? selected;
-		if ( id === null || ! tickets.some( ( one ) => one.id === id ) ) {
+		if ( id === null || ! ids.includes( id ) ) {
 			return false;
 		}
 		selection.toggle( id, isRange );
@@ -90,11 +83,7 @@ export function useListKeys(
 	};
 	useShortcut( 'choose', () => choose( false ), inside );
 	useShortcut( 'chooseRange', () => choose( true ), inside );
-	useShortcut(
-		'chooseAll',
-		() => selection.choose( tickets.map( ( { id } ) => id ) ),
-		inside
-	);
+	useShortcut( 'chooseAll', () => selection.choose( ids ), inside );
 	useShortcut( 'chooseNone', selection.clear, {
 		...inside,
 		isEnabled: selection.ids.length > 0,

@@ -1,0 +1,71 @@
+import { memo } from '@wordpress/element';
+
+import { RouteLink } from '../../../app/router';
+import { type ColumnName, COLUMNS } from '../columns';
+import { isSameRow, linkProps, type RowProps } from './row-props';
+import { RowCheckbox } from './RowCheckbox';
+import { UnreadMark, unreadOf } from './UnreadMark';
+import { ROW_ATTRIBUTE } from './use-row-focus';
+
+interface Props extends RowProps {
+	columns: ColumnName[];
+}
+
+function Row( props: Props ) {
+	const { ticket, index, top, to, isOpen, isTabStop, isChosen, columns } =
+		props;
+	const unread = unreadOf( ticket );
+	return (
+		<div
+			role="row"
+			aria-rowindex={ index + 2 }
+			className={ `sanad-row is-table${ isOpen ? ' is-open' : '' }${
+				unread ? ' is-unread' : ''
+			}${ isChosen ? ' is-chosen' : '' }` }
+			style={ { insetBlockStart: top } }
+		>
+			<span role="cell" className="sanad-row__choice">
+				<RowCheckbox
+					ticket={ ticket }
+					isChosen={ isChosen }
+					isTabStop={ isTabStop }
+					onChoose={ ( isRange ) =>
+						props.onChoose( ticket.id, isRange )
+					}
+				/>
+			</span>
+			{ columns.map( ( name ) =>
+				name === 'subject' ? (
+					<span role="cell" key={ name } className="sanad-row__cell">
+						<UnreadMark unread={ unread } />
+						<RouteLink
+							className="sanad-row__title"
+							to={ to }
+							dir="auto"
+							title={ ticket.snippet }
+							{ ...linkProps( props ) }
+							{ ...{ [ ROW_ATTRIBUTE ]: ticket.id } }
+						>
+							{ ticket.subject }
+						</RouteLink>
+					</span>
+				) : (
+					<span
+						role="cell"
+						key={ name }
+						className={ `sanad-row__cell is-${ name }` }
+					>
+						{ COLUMNS[ name ].show( ticket ) }
+					</span>
+				)
+			) }
+		</div>
+	);
+}
+
+/** One ticket of the list, in one line. */
+export const TableRow = memo(
+	Row,
+	( before, after ) =>
+		before.columns === after.columns && isSameRow( before, after )
+);
