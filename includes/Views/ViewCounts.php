@@ -25,26 +25,29 @@ final class ViewCounts {
 	/**
 	 * Of every view that this one may see.
 	 *
-	 * @return array<int, TicketCount> By id of the view.
+	 * @return array<int, TicketCount> By id of the view, in their order.
 	 */
 	public function of( \WP_User $viewer ): array {
 		$scope  = $this->policy->team_scope( $viewer );
+		$views  = $this->service->of( $viewer );
 		$counts = array();
 		$cached = array();
-		foreach ( $this->service->of( $viewer ) as $view ) {
+		foreach ( $views as $view ) {
 			if ( $view->conditions->moves_by_itself() ) {
 				$counts[ $view->id ] = $this->count( $view->conditions, $viewer );
 			} else {
 				$cached[ $view->conditions->is_personal() ? 'own' : 'all' ][ "{$view->id}.{$view->version}" ] = $view;
 			}
 		}
-		foreach ( $cached as $whose => $views ) {
+		foreach ( $cached as $whose => $kept ) {
 			$name  = 'own' === $whose ? "of {$viewer->ID}" : 'of all';
-			$found = $this->cache->counts( $name, $scope, array_map( fn ( View $view ): \Closure => fn (): TicketCount => $this->count( $view->conditions, $viewer ), $views ) );
-			foreach ( $views as $key => $view ) {
+			$found = $this->cache->counts( $name, $scope, array_map( fn ( View $view ): \Closure => fn (): TicketCount => $this->count( $view->conditions, $viewer ), $kept ) );
+			foreach ( $kept as $key => $view ) {
 				$counts[ $view->id ] = $found[ $key ];
 			}
 		}
+		$order = array_flip( array_map( static fn ( View $view ): int => $view->id, $views ) );
+		uksort( $counts, static fn ( int $a, int $b ): int => $order[ $a ] <=> $order[ $b ] );
 		return $counts;
 	}
 

@@ -74,7 +74,7 @@ final class ViewSchema implements SchemaProvider {
 				),
 				'A standard view by its key, or a saved one by its id.'
 			),
-			'StartViewSave'  => Type::object( array( 'view' => Type::described( Type::nullable( $start ), 'Null: what the role says.' ) ) ),
+			'StartViewSave'  => Type::object( array( 'view' => Type::described( Type::nullable( $start ), 'Null or absent: what the role says.' ) ), array( 'view' ) ),
 			'ViewDefaults'   => Type::described( Type::object( array( 'agent' => $start, 'manager' => $start ) ), 'The start view by role, as in StartView.' ),
 			'ViewCreate'     => Type::object( self::fields(), array( 'is_personal', 'team_id' ) ),
 			'ViewSave'       => Type::object(

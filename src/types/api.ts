@@ -2511,9 +2511,9 @@ export interface StartView {
 }
 export interface StartViewSave {
 	/**
-	 * Null: what the role says.
+	 * Null or absent: what the role says.
 	 */
-	view: string | null;
+	view?: string | null;
 }
 export interface Suggestion {
 	type: 'customer' | 'tag' | 'topic' | 'agent' | 'team' | 'mailbox';
