@@ -52,6 +52,12 @@ export {
 export { useIsOnline, useLive } from './hooks/use-live';
 export { usePresence } from './hooks/use-presence';
 export { type Preferences, usePreference } from './hooks/use-preference';
+export { useTrustedSender } from './hooks/use-trusted-senders';
+export {
+	type FileUrls,
+	useFileUrl,
+	useFileUrls,
+} from './files/use-file-urls';
 export { type SnackbarNotice, useSnackbars } from './hooks/use-snackbars';
 export { type UploadsResult, useUploads } from './hooks/use-uploads';
 export { undoLabel } from './notices';

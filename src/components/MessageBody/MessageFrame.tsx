@@ -1,14 +1,16 @@
-import { Button } from '@wordpress/components';
-import { useEffect, useMemo, useRef, useState } from '@wordpress/element';
-import { __ } from '@wordpress/i18n';
+import { useEffect, useMemo, useRef } from '@wordpress/element';
 
 import { frameDocument } from './frame-document';
+import type { Pictures } from './simple-markup';
 
 interface Props {
-	/** Sanitised HTML of the message. */
-	html: string;
+	/** The parsed message. */
+	body: HTMLElement;
 	/** Accessible name of the frame. */
 	label: string;
+	/** Whether pictures from other servers may load. */
+	showImages: boolean;
+	pictures: Pictures;
 }
 
 /** Pixels until the document is measured; keeps a short mail from jumping. */
@@ -21,15 +23,16 @@ const FIRST_HEIGHT = 60;
  * use that origin. Links open outside, without a way back.
  *
  * @param props
- * @param props.html
+ * @param props.body
  * @param props.label
+ * @param props.showImages
+ * @param props.pictures
  */
-export function MessageFrame( { html, label }: Props ) {
+export function MessageFrame( { body, label, showImages, pictures }: Props ) {
 	const frame = useRef< HTMLIFrameElement >( null );
-	const [ showImages, setShowImages ] = useState( false );
-	const message = useMemo(
-		() => frameDocument( html, showImages ),
-		[ html, showImages ]
+	const html = useMemo(
+		() => frameDocument( body, showImages, pictures ),
+		[ body, showImages, pictures ]
 	);
 
 	useEffect( () => {
@@ -43,10 +46,10 @@ export function MessageFrame( { html, label }: Props ) {
 		};
 		const onLoad = () => {
 			observer?.disconnect();
-			const body = element?.contentDocument?.body;
-			if ( body ) {
+			const content = element?.contentDocument?.body;
+			if ( content ) {
 				observer = new ResizeObserver( measure );
-				observer.observe( body );
+				observer.observe( content );
 			}
 			measure();
 		};
@@ -58,30 +61,14 @@ export function MessageFrame( { html, label }: Props ) {
 	}, [] );
 
 	return (
-		<>
-			{ message.hasBlockedImages && (
-				<p className="sanad-message-frame__images">
-					{ __(
-						'Pictures from other servers are hidden; loading them tells the sender that you read this.',
-						'sanad'
-					) }{ ' ' }
-					<Button
-						variant="link"
-						onClick={ () => setShowImages( true ) }
-					>
-						{ __( 'Show pictures', 'sanad' ) }
-					</Button>
-				</p>
-			) }
-			<iframe
-				ref={ frame }
-				className="sanad-message-frame"
-				title={ label }
-				sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
-				referrerPolicy="no-referrer"
-				srcDoc={ message.html }
-				style={ { blockSize: FIRST_HEIGHT } }
-			/>
-		</>
+		<iframe
+			ref={ frame }
+			className="sanad-message-frame"
+			title={ label }
+			sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+			referrerPolicy="no-referrer"
+			srcDoc={ html }
+			style={ { blockSize: FIRST_HEIGHT } }
+		/>
 	);
 }

@@ -16,6 +16,8 @@ export interface Preferences {
 	listLayout: string;
 	/** Columns of the table in their order, names separated by commas. */
 	listColumns: string;
+	/** Customers whose pictures from other servers are always shown, as ids with commas. */
+	pictureSenders: string;
 	/** Letters and signs alone do something, without Ctrl or ⌘. */
 	singleKeys: boolean;
 }
@@ -29,6 +31,7 @@ const DEFAULTS: Preferences = {
 	listWidth: 360,
 	listLayout: 'rows',
 	listColumns: 'status,customer,subject,tags,assignee,waiting,last_message',
+	pictureSenders: '',
 	singleKeys: true,
 };
 
