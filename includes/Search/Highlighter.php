@@ -24,8 +24,32 @@ final class Highlighter {
 	/**
 	 * @param array<array-key, int> $words    What is marked: by folded word which of the asked words it answers.
 	 * @param string                $beginning Every word that begins so is marked too; '' for none. Folded.
+	 * @param array<array-key, int> $stems     Every word with one of these stems is marked too.
 	 */
-	public function __construct( private readonly array $words, private readonly string $beginning = '' ) {}
+	public function __construct( private readonly array $words, private readonly string $beginning = '', private readonly array $stems = array() ) {}
+
+	/** Marks what makes a text of a ticket match these terms. */
+	public static function of_terms( SearchTerms $terms ): self {
+		$words     = array();
+		$stems     = array();
+		$beginning = '';
+		foreach ( $terms->terms as $index => $term ) {
+			if ( $term->prefix ) {
+				$beginning = $term->word;
+			} elseif ( $term->is_exact ) {
+				$words[ $term->word ] = $index;
+			} else {
+				foreach ( array( $term->word, ...$term->related ) as $word ) {
+					$words[ $word ]                    = $index;
+					$stems[ WordForm::stem( $word ) ] = $index;
+				}
+				// Addresses and codes with joints stand in a text in parts.
+				$parts = Words::in_order( $term->word );
+				$words = array_fill_keys( count( $parts ) > 1 ? $parts : array(), $index ) + $words;
+			}
+		}
+		return new self( $words, $beginning, $stems );
+	}
 
 	/** The whole of a short text. */
 	public function all( string $text ): string {
@@ -135,7 +159,7 @@ final class Highlighter {
 	}
 
 	private function answers( PlacedWord $word ): ?int {
-		$answers = $this->words[ $word->word ] ?? null;
+		$answers = $this->words[ $word->word ] ?? ( array() === $this->stems ? null : $this->stems[ WordForm::stem( $word->word ) ] ?? null );
 		if ( null === $answers && '' !== $this->beginning && str_starts_with( $word->word, $this->beginning ) ) {
 			return -1;
 		}

@@ -15,7 +15,7 @@ final class Tokens {
 	/** Marks a whole word; its letters follow. Also lifts one-letter words over the minimum length of an index. */
 	private const WORD = 'xw';
 
-	/** Marks the stem of a word. */
+	/** Marks the stem of words. */
 	private const STEM = 'xs';
 
 	/** Marks the hash of an overlong word. */
@@ -34,19 +34,19 @@ final class Tokens {
 	);
 
 	/**
-	 * The tokens of a text, as they are stored: every word, and its stem where that differs, with a
-	 * space on both sides of each.
+	 * The tokens of a text, as they are stored: the stem of every word, and the word itself where that
+	 * differs, with a space on both sides of each. So one token finds all forms of a word.
 	 */
 	public static function of_text( string $text ): string {
 		$tokens = array();
 		foreach ( Words::of( $text ) as $word ) {
-			$tokens[] = self::word( $word );
-			$stem     = Stemmer::stem( $word );
+			$stem                        = WordForm::stem( $word );
+			$tokens[ self::stem( $stem ) ] = true;
 			if ( $stem !== $word ) {
-				$tokens[] = self::stem( $stem );
+				$tokens[ self::word( $word ) ] = true;
 			}
 		}
-		return ' ' . implode( ' ', array_unique( $tokens ) ) . ' ';
+		return ' ' . implode( ' ', array_keys( $tokens ) ) . ' ';
 	}
 
 	/** The token of a folded word. */
@@ -54,24 +54,34 @@ final class Tokens {
 		return self::limited( self::WORD, $word );
 	}
 
-	/** The token of a stem, as words that differ from it carry it. */
+	/** The token of a stem. */
 	public static function stem( string $stem ): string {
 		return self::limited( self::STEM, $stem );
 	}
 
 	/**
-	 * The tokens any of which makes a text match a folded word that somebody asks for: the word, its
-	 * stem, and words that have this stem.
+	 * The tokens any of which makes a text match a folded word that somebody asks for: its stem, and the
+	 * word that is written like this stem and has another one.
 	 *
 	 * @return non-empty-list<string>
 	 */
 	public static function for_query( string $word ): array {
-		$stem = Stemmer::stem( $word );
-		if ( 1 !== preg_match( '/\p{Arabic}/u', $word ) ) {
-			// Only Arabic words are stemmed, so no other text carries a stem of this one.
-			return array( self::word( $word ) );
-		}
-		return array_values( array_unique( array( self::word( $word ), self::stem( $stem ), self::word( $stem ) ) ) );
+		$stem = WordForm::stem( $word );
+		return WordForm::stem( $stem ) === $stem ? array( self::stem( $stem ) ) : array( self::stem( $stem ), self::word( $stem ) );
+	}
+
+	/** The token that a text has which holds a folded word in this very form; texts with other forms of some words have it too. */
+	public static function exact( string $word ): string {
+		return WordForm::stem( $word ) === $word ? self::stem( $word ) : self::word( $word );
+	}
+
+	/**
+	 * What the tokens of all words begin with that begin with a folded text.
+	 *
+	 * @return non-empty-list<string>
+	 */
+	public static function beginnings( string $text ): array {
+		return array( self::stem( $text ), self::word( $text ) );
 	}
 
 	/** Characters of a word as ASCII: each has one code, and none begins with another's. */

@@ -86,9 +86,9 @@ final class SearchWords {
 		return null;
 	}
 
-	/** Joints are spaces, and articles do not count. */
+	/** Joints are spaces, what ends a sentence is nothing, and articles do not count. */
 	private static function plain( string $name ): string {
-		$words = preg_split( '/[\s_\-]+/u', Normaliser::fold( $name ), -1, PREG_SPLIT_NO_EMPTY );
+		$words = preg_split( '/[\s_\-,،;]+/u', Normaliser::fold( $name ), -1, PREG_SPLIT_NO_EMPTY );
 		return implode( ' ', array_map( Stemmer::without_prefix( ... ), false === $words ? array() : $words ) );
 	}
 }
