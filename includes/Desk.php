@@ -116,7 +116,7 @@ final class Desk {
 		$this->counters              = new TicketCounters( $db );
 		$this->search                = new SearchIndex( $db );
 		$this->locks                 = new TicketLocks( $db );
-		$this->tickets               = new TicketRepository( $db, new TicketFinder( $db, $this->search ), $this->counters, $this->locks );
+		$this->tickets               = new TicketRepository( $db, new TicketFinder( $db ), $this->counters, $this->locks );
 		$this->participants          = new Participants( $db, $clock );
 		$this->moves                 = new TicketMoves( $db, $clock );
 		$this->messages              = new MessageRepository( $db );

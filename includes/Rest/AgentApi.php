@@ -29,6 +29,12 @@ use Sanad\Security\FilesHealth;
 use Sanad\Security\Policy;
 use Sanad\Tickets\AskingCustomer;
 use Sanad\Tickets\OpeningRequests;
+use Sanad\Tickets\Search\FilterMeanings;
+use Sanad\Tickets\Search\MatchWriter;
+use Sanad\Tickets\Search\NamedValues;
+use Sanad\Tickets\Search\OrdersOfTickets;
+use Sanad\Tickets\Search\SearchResolver;
+use Sanad\Tickets\Search\TextConditions;
 use Sanad\Tickets\TicketAccess;
 use Sanad\Tickets\TicketBulk;
 use Sanad\Tickets\TicketBulkController;
@@ -81,7 +87,7 @@ final class AgentApi {
 	private function controllers(): array {
 		$desk     = $this->desk;
 		$messages = $this->message_requests;
-		$requests = new TicketRequests( $this->policy, $this->views );
+		$requests = new TicketRequests( $this->policy, $this->views, $this->search() );
 		$openings = new OpeningRequests( $this->policy, $desk->customers, new AskingCustomer( $desk->customers, $desk->customer_resolver ), $messages, $desk->tags, $desk->ticket_templates );
 		return array(
 			new TicketController(
@@ -96,7 +102,8 @@ final class AgentApi {
 				$desk->messages,
 				$this->message_schema,
 				$desk->activity,
-				new TicketReaders( $desk->db, $desk->agents )
+				new TicketReaders( $desk->db, $desk->agents ),
+				new MatchWriter( $desk->db )
 			),
 			new TicketCommandController( $this->policy, $this->errors, $this->access, $desk->service, $this->ticket_schema, $desk->tags ),
 			new TicketBulkController( $this->policy, $this->errors, new TicketBulk( $desk->db, $this->policy, $desk->tickets, $desk->service, $desk->tags ), $requests, $desk->tickets, $this->ticket_schema ),
@@ -109,5 +116,13 @@ final class AgentApi {
 			new AttachmentController( $this->policy, $this->errors, $desk->attachment_repository, $desk->attachments, $desk->tickets, $desk->reply_files ),
 			new CustomerController( $this->policy, $this->errors, $desk->customers, $desk->customer_resolver, new CustomerSchema( $desk->customers ) ),
 		);
+	}
+
+	/** What the filters of the search box mean. */
+	private function search(): SearchResolver {
+		$desk   = $this->desk;
+		$texts  = new TextConditions( $desk->db );
+		$values = new NamedValues( $desk->tags, $desk->topics, $desk->agents, $desk->mailboxes );
+		return new SearchResolver( new FilterMeanings( $values, new OrdersOfTickets( $desk->db ), $desk->customers, $texts, $desk->clock ), $texts, $this->views );
 	}
 }

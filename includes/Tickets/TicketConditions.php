@@ -22,4 +22,21 @@ final class TicketConditions {
 		public readonly array $sources = array(),
 		public readonly array $further = array()
 	) {}
+
+	/** What both ask for; null asks for nothing. */
+	public static function both( ?self $one, ?self $other ): ?self {
+		if ( null === $one || null === $other ) {
+			return $one ?? $other;
+		}
+		$columns = $one->columns;
+		foreach ( $other->columns as $column => $values ) {
+			$columns[ $column ] = array_values( array_intersect( $columns[ $column ] ?? $values, $values ) );
+		}
+		return new self(
+			in_array( array(), $columns, true ) ? array() : array_values( array_filter( $one->queues, static fn ( Queue $queue ): bool => in_array( $queue, $other->queues, true ) ) ),
+			$columns,
+			array( ...$one->sources, ...$other->sources ),
+			array( ...$one->further, ...$other->further )
+		);
+	}
 }

@@ -16,6 +16,7 @@ use Sanad\Rest\Input;
 use Sanad\SanadException;
 use Sanad\Security\Ability;
 use Sanad\Security\Policy;
+use Sanad\Tickets\Search\MatchWriter;
 
 /** Lists, opens, shows and changes tickets. */
 final class TicketController extends Controller {
@@ -35,7 +36,8 @@ final class TicketController extends Controller {
 		private readonly MessageRepository $messages,
 		private readonly MessageSchema $message_schema,
 		private readonly ActivityRepository $activity,
-		private readonly TicketReaders $readers
+		private readonly TicketReaders $readers,
+		private readonly MatchWriter $matches
 	) {
 		parent::__construct( $policy, $errors );
 	}
@@ -60,13 +62,15 @@ final class TicketController extends Controller {
 	 * @return array<string, mixed>
 	 */
 	private function list( \WP_REST_Request $request ): array {
-		$user = wp_get_current_user();
-		$page = $this->tickets->list( $this->requests->query( new Input( $request ), $user ) );
+		$user  = wp_get_current_user();
+		$query = $this->requests->query( new Input( $request ), $user );
+		$page  = $this->tickets->list( $query );
+		$items = $this->schema->summaries( $page->tickets, $user->ID );
 		return array(
-			'items'       => $this->schema->summaries( $page->tickets, $user->ID ),
+			'items'       => null === $page->texts ? $items : $this->matches->added_to( $items, $page->tickets, $page->texts ),
 			'next_cursor' => $page->next_cursor,
 			'partial'     => $page->partial,
-		);
+		) + ( array() === $query->notes ? array() : array( 'notes' => $query->notes ) );
 	}
 
 	/**

@@ -4,7 +4,7 @@ declare(strict_types=1);
 namespace Sanad\Tickets;
 
 use Sanad\Database\Connection;
-use Sanad\Search\SearchIndex;
+use Sanad\Search\SearchReader;
 
 /**
  * Finds the ids of one page of a list, keyset-paged.
@@ -33,10 +33,10 @@ final class TicketFinder {
 	private readonly TicketSources $sources;
 	private readonly TicketSearch $search;
 
-	public function __construct( Connection $db, SearchIndex $index ) {
+	public function __construct( Connection $db ) {
 		$this->rows    = new TicketRows( $db );
 		$this->sources = new TicketSources( $db );
-		$this->search  = new TicketSearch( $db, $this->rows, $index );
+		$this->search  = new TicketSearch( $db, $this->rows );
 	}
 
 	/** @throws \Sanad\SanadException 400 for a cursor that does not belong to this list. */
@@ -44,7 +44,7 @@ final class TicketFinder {
 		$filters = TicketFilters::of( $query, $this->sources );
 		$limit   = max( 1, min( TicketQuery::MAX_IDS, $query->per_page ) );
 		if ( '' !== $filters->search ) {
-			return $this->search->find( $filters, $query->sort, $query->cursor, $limit, $query->team_scope );
+			return $this->search->find( $query, $filters, $limit, $this->all_of_few( $filters ) );
 		}
 		$after = null === $query->cursor ? null : TicketCursor::decode( $query->cursor, $query->sort );
 		if ( array() === $filters->queues ) {
@@ -100,6 +100,22 @@ final class TicketFinder {
 			return array( new TicketStream( $places ) );
 		}
 		return array_map( fn ( Queue $queue ): TicketStream => $this->walk( $filters, $queue, $sort, $after, $limit ), $filters->queues );
+	}
+
+	/**
+	 * All tickets that filters leave, if these are few enough for a search to read their texts alone.
+	 *
+	 * @return list<int>|null
+	 */
+	private function all_of_few( TicketFilters $filters ): ?array {
+		$few = array() === $filters->queues || $filters->are_bare() ? null : $this->few( $filters );
+		if ( null === $few ) {
+			return null;
+		}
+		$conditions = $filters->conditions( $this->rows, $filters->queues );
+		$most       = SearchReader::FEW_TICKETS;
+		$places     = $few instanceof TicketSource ? $this->rows->select_of( $few, TicketSort::Newest, $conditions, $most + 1 ) : $this->rows->select( $few, TicketSort::Newest, $conditions, $most + 1 );
+		return count( $places ) > $most ? null : array_map( static fn ( TicketCursor $place ): int => $place->id, $places );
 	}
 
 	/**

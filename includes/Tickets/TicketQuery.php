@@ -19,11 +19,12 @@ final class TicketQuery {
 	 * @param int|null       $assignee_id 0 for nobody's.
 	 * @param int|null       $team_id     0 for no team's.
 	 * @param int|null       $topic_id    0 for those without one.
-	 * @param string         $search      As typed; '' for none.
+	 * @param string         $search      Words and phrases, as typed; '' for none. What else the search box knows are conditions by now.
 	 * @param string|null    $cursor      `next_cursor` of the page before.
 	 * @param int            $viewer_id   User who looks; means "me" in the view `mine`.
 	 * @param list<int>|null $team_scope  Teams whose tickets he may see (0 = no team's); null for all.
-	 * @param TicketConditions|null $conditions Of a saved view; without a folder of its own the query looks where they say.
+	 * @param TicketConditions|null $conditions Of a saved view, or of filters in the search box; without a folder of its own the query looks where they say.
+	 * @param list<string>   $notes       What to tell about the search.
 	 */
 	public function __construct(
 		public readonly ?StandardView $view = null,
@@ -44,6 +45,7 @@ final class TicketQuery {
 		public readonly int $per_page = 50,
 		public readonly int $viewer_id = 0,
 		public readonly ?array $team_scope = null,
-		public readonly ?TicketConditions $conditions = null
+		public readonly ?TicketConditions $conditions = null,
+		public readonly array $notes = array()
 	) {}
 }

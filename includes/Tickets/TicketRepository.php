@@ -91,7 +91,7 @@ final class TicketRepository {
 				$tickets[] = $by_id[ $id ];
 			}
 		}
-		return new TicketPage( $tickets, $found->next_cursor, $found->partial );
+		return new TicketPage( $tickets, $found->next_cursor, $found->partial, $found->texts );
 	}
 
 	/**

@@ -6,6 +6,7 @@ namespace Sanad\Tickets;
 use Sanad\Rest\Input;
 use Sanad\SanadException;
 use Sanad\Security\Policy;
+use Sanad\Tickets\Search\SearchResolver;
 use Sanad\Views\ViewFilter;
 
 /** Turns what an agent's client sent about tickets into what the services understand. */
@@ -13,7 +14,8 @@ final class TicketRequests {
 
 	public function __construct(
 		private readonly Policy $policy,
-		private readonly ViewFilter $views
+		private readonly ViewFilter $views,
+		private readonly SearchResolver $search
 	) {}
 
 	/**
@@ -24,6 +26,8 @@ final class TicketRequests {
 	public function query( Input $input, \WP_User $viewer ): TicketQuery {
 		$saved_view = $input->int_or_null( 'saved_view' );
 		$statuses   = array();
+		$scope      = $this->policy->team_scope( $viewer );
+		$search     = $this->search->resolve( $input->text( 'search' ), $viewer, $scope );
 		foreach ( $input->texts( 'status' ) as $status ) {
 			$statuses[] = Status::from( $status );
 		}
@@ -40,13 +44,14 @@ final class TicketRequests {
 			channel: Channel::tryFrom( $input->text( 'channel' ) ),
 			customer_id: $input->int_or_null( 'customer' ),
 			order_id: $input->int_or_null( 'order' ),
-			search: $input->text( 'search' ),
+			search: $search->text,
 			sort: TicketSort::tryFrom( $input->text( 'sort' ) ) ?? TicketSort::Newest,
 			cursor: $input->text_or_null( 'cursor' ),
 			per_page: $input->int( 'per_page', 50 ),
 			viewer_id: $viewer->ID,
-			team_scope: $this->policy->team_scope( $viewer ),
-			conditions: null === $saved_view ? null : $this->views->conditions( $saved_view, $viewer )
+			team_scope: $scope,
+			conditions: TicketConditions::both( null === $saved_view ? null : $this->views->conditions( $saved_view, $viewer ), $search->conditions ),
+			notes: $search->notes
 		);
 	}
 

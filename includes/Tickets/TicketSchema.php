@@ -168,7 +168,7 @@ final class TicketSchema implements SchemaProvider {
 		$agents = $this->agents->find_many( array_map( static fn ( Ticket $ticket ): int => $ticket->assignee_id, $tickets ) );
 		$teams  = $this->agents->teams();
 		$rows   = array();
-		$reads  = Languages::code( get_user_locale() );
+		$speaks = Languages::code( get_user_locale() );
 		foreach ( $tickets as $ticket ) {
 			$topic  = 0 === $ticket->topic_id ? null : $this->topics->find( $ticket->topic_id );
 			$agent  = $agents[ $ticket->assignee_id ] ?? null;
@@ -185,7 +185,7 @@ final class TicketSchema implements SchemaProvider {
 				'priority'        => $ticket->priority->slug(),
 				'channel'         => $ticket->channel->value,
 				'language'        => $ticket->language,
-				'topic'           => null === $topic ? null : CommonSchema::reference( $topic->id, $topic->name_in( $reads ) ),
+				'topic'           => null === $topic ? null : CommonSchema::reference( $topic->id, $topic->name_in( $speaks ) ),
 				'tags'            => array_map( TagSchema::tag( ... ), $tags[ $ticket->id ] ?? array() ),
 				'assignee'        => null === $agent ? null : AgentSchema::agent( $agent ),
 				'team'            => null === $team ? null : CommonSchema::reference( $team->id, $team->name ),

@@ -4,9 +4,11 @@ declare(strict_types=1);
 namespace Sanad\Tickets;
 
 use Sanad\Database\Connection;
+use Sanad\KnowledgeBase\Search\SearchLists;
 use Sanad\SanadException;
-use Sanad\Search\SearchIndex;
+use Sanad\Search\SearchReader;
 use Sanad\Search\SearchTerms;
+use Sanad\Search\WordLists;
 
 /**
  * Lists of tickets that contain words. What the search index finds in one go is filtered, sorted and
@@ -14,42 +16,54 @@ use Sanad\Search\SearchTerms;
  */
 final class TicketSearch {
 
+	private readonly SearchReader $reader;
+	private readonly SearchLists $lists;
+
 	public function __construct(
 		private readonly Connection $db,
-		private readonly TicketRows $rows,
-		private readonly SearchIndex $index
-	) {}
+		private readonly TicketRows $rows
+	) {
+		$this->reader = new SearchReader( $db );
+		$this->lists  = new SearchLists();
+	}
 
 	/**
-	 * @param string|null    $cursor     From the page before.
-	 * @param list<int>|null $team_scope Teams whose tickets may be seen; null for all.
+	 * @param int            $limit Tickets of a page.
+	 * @param list<int>|null $few   All that the filters leave, if these are few.
 	 * @throws SanadException 400 for a cursor that does not belong to this list.
 	 */
-	public function find( TicketFilters $filters, TicketSort $sort, ?string $cursor, int $limit, ?array $team_scope ): FoundTickets {
-		[ $before, $after ] = $this->decode( $cursor, $sort );
-		$named              = $this->named( $filters->search, $team_scope );
+	public function find( TicketQuery $query, TicketFilters $filters, int $limit, ?array $few ): FoundTickets {
+		[ $before, $after ] = $this->decode( $query->cursor, $query->sort );
+		$terms              = SearchTerms::of( $filters->search, $this->plurals( $filters->search ) );
+		$named              = null === $query->conditions ? $this->named( $filters->search, $query->team_scope ) : array();
 
 		// Filters take some of what is found away again.
-		$enough = $filters->are_bare() ? $limit + 1 : 4 * $limit;
-		$hits   = $this->index->find( $filters->search, $before, $enough );
-		$ids    = array_values( array_diff( $hits->ticket_ids, $named ) );
+		$enough = null !== $few || $filters->are_bare() ? $limit + 1 : 4 * $limit;
+		$hits   = $this->reader->find( $terms, $before, $enough, $few );
+		$ids    = array_values( array_diff( $hits->ticket_ids(), $named ) );
 		$places = array();
 		if ( array() !== $ids && array() !== $filters->queues ) {
 			$conditions = array( $this->rows->in( 'id', $ids ), ...$filters->conditions( $this->rows, $filters->queues ) );
 			if ( null !== $after ) {
 				$conditions[] = TicketOrder::after( $after );
 			}
-			$places = $this->rows->select( 'PRIMARY', $sort, $conditions, $limit + 1 );
+			$places = $this->rows->select( 'PRIMARY', $query->sort, $conditions, $limit + 1 );
 		}
 		$page = array_slice( $places, 0, $limit );
 		$ids  = array_map( static fn ( TicketCursor $place ): int => $place->id, $page );
-		if ( null === $cursor ) {
+		if ( null === $query->cursor ) {
 			$ids = array( ...$named, ...$ids );
 		}
+		$texts = new FoundTexts( $filters->search, $terms, array_diff_key( $hits->messages, array_flip( $named ) ) );
 		if ( count( $places ) > $limit ) {
-			return new FoundTickets( $ids, $this->encode( $before, $page[ $limit - 1 ] ), false );
+			return new FoundTickets( $ids, $this->encode( $before, $page[ $limit - 1 ] ), false, $texts );
 		}
-		return new FoundTickets( $ids, null === $hits->next ? null : $this->encode( $hits->next, null ), null !== $hits->next );
+		return new FoundTickets( $ids, null === $hits->next ? null : $this->encode( $hits->next, null ), null !== $hits->next, $texts );
+	}
+
+	/** Plurals that no rule knows, of Arabic words; synonyms are for articles, where one looks for an answer and not for a text. */
+	private function plurals( string $search ): ?WordLists {
+		return 1 === preg_match( '/\p{Arabic}/u', $search ) ? new WordLists( $this->lists->current()->pairs, array(), array() ) : null;
 	}
 
 	/**

@@ -1,6 +1,7 @@
 // @ts-check
 /** What is measured, and the budget of each. */
 import { send } from './measure.mjs';
+import { searchScenarios } from './searches.mjs';
 
 const SORTS = [ 'newest', 'oldest', 'waiting', 'created', 'priority' ];
 
@@ -124,30 +125,7 @@ export async function scenarios( client, tickets ) {
 				},
 			} ),
 		},
-		get( 'search, common word', '/sanad/v1/tickets&search=parcel', search ),
-		get(
-			'search, occasional word',
-			'/sanad/v1/tickets&search=umbrella',
-			search
-		),
-		{
-			name: 'search, rare word',
-			budget: search,
-			make: ( round ) => ( {
-				method: 'GET',
-				route: `/sanad/v1/tickets&search=rx${ 17 + 1_003 * round }`,
-			} ),
-		},
-		get(
-			'search, two words',
-			'/sanad/v1/tickets&search=parcel+umbrella',
-			search
-		),
-		get(
-			'search, two words that never meet',
-			'/sanad/v1/tickets&search=%D9%81%D8%B3%D8%AA%D8%A7%D9%86+dress',
-			search
-		)
+		...searchScenarios( search )
 	);
 	return list;
 }

@@ -24,17 +24,6 @@ final class FilterMeanings {
 	/** Customers of one number or address; there is hardly ever more than one. */
 	private const CUSTOMERS = 50;
 
-	private const ATTRIBUTES = array(
-		'tag'      => Attribute::Tag,
-		'topic'    => Attribute::Topic,
-		'assignee' => Attribute::Assignee,
-		'team'     => Attribute::Team,
-		'to'       => Attribute::Mailbox,
-		'channel'  => Attribute::Channel,
-		'priority' => Attribute::Priority,
-		'order'    => Attribute::Order,
-	);
-
 	public function __construct(
 		private readonly NamedValues $values,
 		private readonly OrdersOfTickets $orders,
@@ -113,22 +102,18 @@ final class FilterMeanings {
 		if ( null === $period || ( SearchOperator::On === $operator && null !== $period->minutes ) ) {
 			return FilterMeaning::of_nothing( self::unknown( $operator, $part->value ), $part->is_negated );
 		}
-		// "Not before" is after, and the other way round.
-		$is_after = ( SearchOperator::After === $operator ) !== $part->is_negated;
-		if ( null !== $period->minutes ) {
-			return new FilterMeaning( array( $is_after ? new Condition( Attribute::Updated, Operator::Within, array( (string) $period->minutes ) ) : new Condition( Attribute::Created, Operator::OlderThan, array( (string) $period->minutes ) ) ) );
-		}
-		if ( SearchOperator::On === $operator ) {
-			return $part->is_negated
-				? new FilterMeaning( further: array( array( '( created_at >= %s OR last_message_at < %s )', array( self::utc( $period->until ), self::utc( $period->from ) ) ) ) )
-				: new FilterMeaning( array( new Condition( Attribute::Created, Operator::Before, array( $period->until ) ), new Condition( Attribute::Updated, Operator::After, array( $period->from ) ) ) );
-		}
-		return new FilterMeaning( array( $is_after ? new Condition( Attribute::Updated, Operator::After, array( $period->from ) ) : new Condition( Attribute::Created, Operator::Before, array( $period->from ) ) ) );
+		$from = null === $period->minutes ? self::utc( $period->from ) : Timestamp::to_sql( $this->clock->now()->modify( "-{$period->minutes} minutes" ) );
+		[ $sql, $args ] = match ( $operator ) {
+			SearchOperator::Before => array( 'created_at < %s', array( $from ) ),
+			SearchOperator::After  => array( 'last_message_at >= %s', array( $from ) ),
+			default                => array( 'created_at < %s AND last_message_at >= %s', array( self::utc( $period->until ), $from ) ),
+		};
+		return new FilterMeaning( further: array( array( $part->is_negated ? "NOT ( {$sql} )" : $sql, $args ) ) );
 	}
 
 	/** @param list<int>|null $scope */
 	private function value( QueryPart $part, SearchOperator $operator, ?array $scope ): FilterMeaning {
-		$attribute = self::ATTRIBUTES[ $operator->value ];
+		$attribute = self::attribute( $operator );
 		$word      = SearchWords::meaning( $operator, $part->value );
 		$values    = null !== $word ? array( $word ) : array_map(
 			'strval',
@@ -143,6 +128,20 @@ final class FilterMeanings {
 			return self::one_of( $attribute, array( 'none' ), false );
 		}
 		return self::one_of( $attribute, $values, $part->is_negated );
+	}
+
+	private static function attribute( SearchOperator $operator ): Attribute {
+		return match ( $operator ) {
+			SearchOperator::Tag      => Attribute::Tag,
+			SearchOperator::Topic    => Attribute::Topic,
+			SearchOperator::Assignee => Attribute::Assignee,
+			SearchOperator::Team     => Attribute::Team,
+			SearchOperator::To       => Attribute::Mailbox,
+			SearchOperator::Channel  => Attribute::Channel,
+			SearchOperator::Priority => Attribute::Priority,
+			SearchOperator::Order    => Attribute::Order,
+			default                  => throw new \LogicException( "{$operator->value} names no value." ),
+		};
 	}
 
 	/** @param non-empty-list<string> $values */

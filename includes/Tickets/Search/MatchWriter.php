@@ -7,6 +7,7 @@ use Sanad\Database\Connection;
 use Sanad\Messages\MessageKind;
 use Sanad\Search\Highlighter;
 use Sanad\Search\SearchTerms;
+use Sanad\Tickets\FoundTexts;
 use Sanad\Tickets\Ticket;
 
 /**
@@ -24,13 +25,29 @@ final class MatchWriter {
 	public function __construct( private readonly Connection $db ) {}
 
 	/**
-	 * @param list<Ticket>    $tickets  Of one page.
-	 * @param array<int, int> $messages The message that was found, by ticket; 0 for none. Tickets that a number names are absent.
-	 * @param string          $search   As typed.
+	 * Rows of a list with why each was found.
+	 *
+	 * @param list<array<string, mixed>> $items   Of the same tickets, in the same order.
+	 * @param list<Ticket>               $tickets
+	 * @return list<array<string, mixed>>
+	 */
+	public function added_to( array $items, array $tickets, FoundTexts $texts ): array {
+		$matches = $this->write( $tickets, $texts );
+		foreach ( $tickets as $index => $ticket ) {
+			if ( isset( $items[ $index ], $matches[ $ticket->id ] ) ) {
+				$items[ $index ]['match'] = $matches[ $ticket->id ];
+			}
+		}
+		return $items;
+	}
+
+	/**
+	 * @param list<Ticket> $tickets Of one page.
 	 * @return array<int, array{message_id: int, field: string, html: string}> By ticket.
 	 */
-	public function write( array $tickets, array $messages, string $search, SearchTerms $terms ): array {
-		$highlighter = Highlighter::of_terms( $terms );
+	private function write( array $tickets, FoundTexts $found ): array {
+		$messages    = $found->messages;
+		$highlighter = Highlighter::of_terms( $found->terms );
 		$texts       = $this->texts( array_values( array_intersect_key( $messages, array_flip( array_map( static fn ( Ticket $ticket ): int => $ticket->id, $tickets ) ) ) ) );
 		$deadline    = microtime( true ) + self::SECONDS;
 		$matches     = array();
@@ -42,7 +59,7 @@ final class MatchWriter {
 				$matches[ $ticket->id ] = self::match( $messages[ $ticket->id ], $field, $passage );
 				continue;
 			}
-			$on_ticket = isset( $messages[ $ticket->id ] ) ? $this->on_ticket( $ticket, $highlighter ) : $this->by_number( $ticket, $search );
+			$on_ticket = isset( $messages[ $ticket->id ] ) ? $this->on_ticket( $ticket, $highlighter ) : $this->by_number( $ticket, $found->search );
 			if ( null !== $on_ticket ) {
 				$matches[ $ticket->id ] = $on_ticket;
 			}

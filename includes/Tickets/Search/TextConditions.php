@@ -37,7 +37,11 @@ final class TextConditions {
 		return '' === $where ? array() : array( array( "NOT EXISTS ( SELECT 1 FROM {$this->db->table( 'search' )} without WHERE without.ticket_id = {$tickets}.id{$where} )", $args ) );
 	}
 
-	/** A colleague has left a note. @return Sql */
+	/**
+	 * A colleague has left a note.
+	 *
+	 * @return Sql
+	 */
 	public function with_note( bool $is_negated ): array {
 		$sql = "EXISTS ( SELECT 1 FROM {$this->db->table( 'search' )} noted WHERE noted.ticket_id = {$this->db->table( 'tickets' )}.id AND noted.kind = %s )";
 		return array( $is_negated ? "NOT {$sql}" : $sql, array( MessageKind::Note->value ) );

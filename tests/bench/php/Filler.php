@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace Sanad\Bench;
 
 use Sanad\Database\Schema;
+use Sanad\Search\Tokens;
 use Sanad\Tickets\Folder;
 use Sanad\Tickets\Queue;
 use Sanad\Tickets\Status;
@@ -67,15 +68,16 @@ final class Filler {
 		$language = 'en';
 		$text     = '';
 		$last     = $opened;
+		$header   = Tokens::of_text( "Customer {$customer} customer{$customer}@example.test " . ( 1000 + $id ) );
 		for ( $i = 0; $i < self::MESSAGES; $i++ ) {
 			[ $language, $text, $tokens ] = $this->words->next( ++$this->message );
 			$last     = min( $this->now, $opened + $i * mt_rand( 600, 90_000 ) );
 			$by_agent = 1 === $i % 2;
 			$this->add( 'messages', array( $this->message, $id, 'reply', $by_agent ? 'agent' : 'customer', $by_agent ? max( 2, $assignee ) : $customer, $by_agent ? 'Agent' : "Customer {$customer}", 'email', "<p dir=\"auto\">{$text}</p>", $text, null, null, null, $this->time( $last ) ) );
-			$this->add( 'search', array( null, $id, $this->message, 'reply', $tokens ) );
+			$this->add( 'search', array( null, $id, $this->message, 'reply', $header . ltrim( $tokens ) ) );
 			$this->add( 'activity', array( null, $id, $this->message, 0 === $i ? 'ticket_opened' : 'reply_added', $by_agent ? 'agent' : 'customer', 1, 'Somebody', '{}', $this->time( $last ), 1, 1, null, null ) );
 		}
-		$this->add( 'search', array( null, $id, 0, 'ticket', ' xwcustomer xw' . ( 1000 + $id ) . ' ' ) );
+		$this->add( 'search', array( null, $id, 0, 'ticket', $header ) );
 		$this->add( 'activity', array( null, $id, 0, 'ticket_updated', 'agent', 2, 'Agent', '{"version":2,"changes":{"status":{"from":"open","to":"pending"}}}', $this->time( $last ), 1, 1, null, null ) );
 		if ( 0 === mt_rand( 0, 3 ) ) {
 			$this->add( 'ticket_tags', array( $id, mt_rand( 1, 12 ) ) );

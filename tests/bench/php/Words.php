@@ -10,9 +10,13 @@ use Sanad\Search\Tokens;
  */
 final class Words {
 
-	/** In every second message; in every thirtieth. */
-	public const COMMON     = 'parcel';
-	public const OCCASIONAL = 'umbrella';
+	/** In every second message; in every thirtieth; in less than every thousandth. In English, then in Arabic. */
+	public const COMMON     = array( 'parcel', 'الشحنة' );
+	public const OCCASIONAL = array( 'umbrella', 'المظلة' );
+	public const RARE       = array( 'kaleidoscope', 'المشكال' );
+
+	/** Each in nearly every message of its language, and both in one of some thousands. */
+	public const STRANGERS = array( 'dress', 'فستان' );
 
 	private const TEXTS = 4_000;
 
@@ -39,7 +43,7 @@ final class Words {
 	 */
 	public function next( int $message ): array {
 		[ $language, $text, $tokens ] = $this->texts[ mt_rand( 0, self::TEXTS - 1 ) ];
-		return array( $language, "{$text} RX{$message}", $tokens . Tokens::word( "rx{$message}" ) . ' ' );
+		return array( $language, "{$text} RX{$message}", $tokens . Tokens::stem( "rx{$message}" ) . ' ' );
 	}
 
 	private function text( string $language, int $i ): string {
@@ -50,11 +54,19 @@ final class Words {
 			// Two thirds from the small list, the rest from two thousand others.
 			$words[] = mt_rand( 0, 2 ) > 0 ? $common[ mt_rand( 0, count( $common ) - 1 ) ] : $common[ 0 ] . 'x' . mt_rand( 1, 2_000 );
 		}
-		if ( mt_rand( 0, 1 ) ) {
-			$words[] = self::COMMON;
+		foreach ( self::COMMON as $word ) {
+			if ( mt_rand( 0, 1 ) ) {
+				$words[] = $word;
+			}
 		}
 		if ( 0 === $i % 30 ) {
-			$words[] = self::OCCASIONAL;
+			array_push( $words, ...self::OCCASIONAL );
+		}
+		if ( 0 === $i % 2_000 ) {
+			array_push( $words, ...self::RARE );
+		}
+		if ( 0 === $i ) {
+			array_push( $words, ...self::STRANGERS );
 		}
 		shuffle( $words );
 		return implode( ' ', $words );

@@ -3,6 +3,9 @@ declare(strict_types=1);
 
 namespace Sanad\Tests\Integration\Search;
 
+use Sanad\Search\SearchHits;
+use Sanad\Search\SearchReader;
+use Sanad\Search\SearchTerms;
 use Sanad\Search\Tokens;
 use Sanad\Tests\Integration\DeskTestCase;
 use Sanad\Tickets\Folder;
@@ -22,6 +25,10 @@ final class SearchIndexTest extends DeskTestCase {
 	 */
 	private function found( string $search, ?StandardView $view = null, ?array $team_scope = null ): array {
 		return array_map( static fn ( Ticket $ticket ): int => $ticket->id, $this->desk->tickets->list( new TicketQuery( view: $view, search: $search, team_scope: $team_scope ) )->tickets );
+	}
+
+	private function hits( string $search, ?int $before = null ): SearchHits {
+		return ( new SearchReader( $this->desk->db ) )->find( SearchTerms::of( $search ), $before );
 	}
 
 	public function test_words_of_subject_message_customer_and_order_are_found_together(): void {
@@ -126,31 +133,31 @@ final class SearchIndexTest extends DeskTestCase {
 			}
 		}
 		self::assertSame( array( $ids[0] ), $this->found( 'rareword' ) );
-		$hits = $this->desk->search->find( 'rareword' );
+		$hits = $this->hits( 'rareword' );
 		self::assertNull( $hits->next );
 
 		// A frequent word beside it is looked for in what the index finds.
-		self::assertSame( array( $ids[0] ), $this->desk->search->find( 'commonword rareword' )->ticket_ids );
-		self::assertSame( array(), $this->desk->search->find( 'otherword rareword' )->ticket_ids );
+		self::assertSame( array( $ids[0] ), $this->hits( 'commonword rareword' )->ticket_ids() );
+		self::assertSame( array(), $this->hits( 'otherword rareword' )->ticket_ids() );
 
 		// "commonword otherword" never meet, and each is too frequent for the index.
-		$hits  = $this->desk->search->find( 'commonword otherword' );
+		$hits  = $this->hits( 'commonword otherword' );
 		$calls = 1;
-		self::assertSame( array(), $hits->ticket_ids );
+		self::assertSame( array(), $hits->ticket_ids() );
 		while ( null !== $hits->next ) {
-			$hits = $this->desk->search->find( 'commonword otherword', $hits->next );
+			$hits = $this->hits( 'commonword otherword', $hits->next );
 			++$calls;
 		}
-		self::assertSame( array( array(), 5 ), array( $hits->ticket_ids, $calls ) );
+		self::assertSame( array( array(), 5 ), array( $hits->ticket_ids(), $calls ) );
 
 		// Hits of the newest window are enough; the cursor finds the rest.
-		$hits  = $this->desk->search->find( 'commonword' );
-		$found = $hits->ticket_ids;
+		$hits  = $this->hits( 'commonword' );
+		$found = $hits->ticket_ids();
 		self::assertCount( 1_000, $found );
 		self::assertSame( 1_090_000, $found[0] );
 		for ( $calls = 1; null !== $hits->next; $calls++ ) {
-			$hits = $this->desk->search->find( 'commonword', $hits->next );
-			array_push( $found, ...$hits->ticket_ids );
+			$hits = $this->hits( 'commonword', $hits->next );
+			array_push( $found, ...$hits->ticket_ids() );
 		}
 		self::assertCount( 45_003, $found );
 		self::assertSame( array_reverse( $ids ), array_slice( $found, -3 ) );

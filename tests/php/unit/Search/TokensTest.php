@@ -35,13 +35,14 @@ final class TokensTest extends TestCase {
 	}
 
 	public function test_words_stand_between_spaces_once_each(): void {
-		self::assertSame( ' ' . Tokens::word( 'red' ) . ' ' . Tokens::word( 'dress' ) . ' ', Tokens::of_text( 'Red dress, RED!' ) );
+		self::assertSame( ' ' . Tokens::stem( 'red' ) . ' ' . Tokens::stem( 'parcel' ) . ' ', Tokens::of_text( 'Red parcel, RED!' ) );
+		self::assertSame( ' ' . Tokens::stem( 'ship' ) . ' ' . Tokens::word( 'shipping' ) . ' ' . Tokens::stem( '1042' ) . ' ', Tokens::of_text( 'Shipping: 1042' ) );
 	}
 
 	public function test_nothing_typed_is_an_operator(): void {
 		foreach ( array( 'user@x +"(*', "' or 1=1 --", '%_\\', '+-<>~*()"@', '"""' ) as $query ) {
 			foreach ( SearchTerms::of( $query )->terms as $term ) {
-				self::assertMatchesRegularExpression( '/^\+(\([xa-z0-9 ]+\)|[a-z0-9]+\*)$/D', $term->boolean() );
+				self::assertMatchesRegularExpression( '/^\+\([xa-z0-9]+\*?( [xa-z0-9]+\*?)*\)$/D', $term->boolean() );
 				foreach ( $term->patterns() as $pattern ) {
 					self::assertMatchesRegularExpression( '/^% [a-z0-9]+( )?%$/D', $pattern );
 				}
