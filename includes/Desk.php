@@ -21,6 +21,7 @@ use Sanad\Jobs\JobRunner;
 use Sanad\KnowledgeBase\Visibility;
 use Sanad\Mailboxes\MailboxRepository;
 use Sanad\Mailboxes\Outbound\OutboxRepository;
+use Sanad\Mentions\MentionRepository;
 use Sanad\Messages\DraftRepository;
 use Sanad\Messages\LanguageDetector;
 use Sanad\Messages\MessageRepository;
@@ -74,6 +75,7 @@ final class Desk {
 	public readonly TicketCounters $counters;
 	public readonly Participants $participants;
 	public readonly TicketMoves $moves;
+	public readonly MentionRepository $mentions;
 	public readonly MessageRepository $messages;
 	public readonly MessageSanitizer $sanitizer;
 	public readonly DraftRepository $drafts;
@@ -119,6 +121,7 @@ final class Desk {
 		$this->tickets               = new TicketRepository( $db, new TicketFinder( $db ), $this->counters, $this->locks );
 		$this->participants          = new Participants( $db, $clock );
 		$this->moves                 = new TicketMoves( $db, $clock );
+		$this->mentions              = new MentionRepository( $db, $clock );
 		$this->messages              = new MessageRepository( $db );
 		$this->sanitizer             = new MessageSanitizer();
 		$this->drafts                = new DraftRepository( $db, $clock, $this->sanitizer );
@@ -162,11 +165,11 @@ final class Desk {
 		$figures        = new TicketFigures( $this->db, $this->messages );
 		return new TicketService(
 			$opener,
-			new TicketPoster( $this->db, $this->tickets, $writer, $opener, $this->messages, $message_writer, $this->events, $this->outbox, $this->search, $languages, $this->reply_uses, $this->participants ),
+			new TicketPoster( $this->db, $this->tickets, $writer, $opener, $this->messages, $message_writer, $this->events, $this->outbox, $this->search, $languages, $this->reply_uses, $this->participants, $this->mentions, $this->moves ),
 			new TicketUpdater( $this->db, $this->tickets, $writer, $fields, $this->events, $this->activity, $this->search, $this->clock ),
 			$tagger,
 			new DueTickets( $this->db, $this->tickets, $writer, $this->events, $this->clock ),
-			new TicketRetractor( $this->db, $this->tickets, $writer, $this->messages, $this->attachments, $this->outbox, $this->search, $this->activity, $this->events, $this->reply_uses, $this->clock ),
+			new TicketRetractor( $this->db, $this->tickets, $writer, $this->messages, $this->attachments, $this->outbox, $this->search, $this->activity, $this->events, $this->reply_uses, $this->clock, $this->mentions ),
 			new CustomerReads( $this->messages, $this->clock ),
 			new TicketMerger( $this->db, $this->locks, $writer, $this->moves, $rows, $drafts, $reads, $figures, $this->participants, $this->events ),
 			new TicketSplitter( $this->db, $this->tickets, $writer, $this->messages, $this->customers, $this->moves, $rows, $figures, $this->search, $this->links, $this->events ),

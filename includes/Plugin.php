@@ -54,6 +54,10 @@ final class Plugin {
 
 		( new TicketTemplates\TicketTemplatesFeature( $desk, $policy ) )->register( $errors );
 		( new Tickets\Merging\MergingFeature( $desk ) )->register( $policy, $errors, $api );
+		$followers = new Followers\FollowersFeature( $desk, $policy );
+		$followers->register( $policy, $errors, $api );
+		( new Tickets\Related\RelatedFeature( $desk, $followers->colleagues ) )->register( $policy, $errors, $api );
+		( new Mentions\MentionsFeature( $desk ) )->register( $policy, $errors, $api );
 
 		$lane = new FastLane\FastLane( $this->file, WPMU_PLUGIN_DIR );
 		$lane->register();

@@ -16,7 +16,7 @@ final class Event {
 	/** `{by: 'customer'|'agent'|'system', channel: string, canned_replies?: list<int>, articles?: list<int>, held?: true, moved?: {from: object, to: string}}` – `sanad_reply_added` */
 	public const REPLY_ADDED = 'reply_added';
 
-	/** `{canned_replies?: list<int>, articles?: list<int>}` – `sanad_note_added` */
+	/** `{canned_replies?: list<int>, articles?: list<int>, mentions?: list<int>}`, users who are mentioned – `sanad_note_added` */
 	public const NOTE_ADDED = 'note_added';
 
 	/** `{kind: 'reply'|'note'}`, its writer took a message back in time – `sanad_reply_retracted` */
@@ -81,6 +81,9 @@ final class Event {
 
 	/** `{move_id: int, kind: 'merge'|'split', ticket_id: int, number: int}`, told of both tickets – `sanad_ticket_move_undone` */
 	public const TICKET_MOVE_UNDONE = 'ticket_move_undone';
+
+	/** `{added: list<{id: int, name: string}>, removed: list<{id: int, name: string}>}`, agents; not told of those who follow because they wrote – `sanad_followers_changed` */
+	public const FOLLOWERS_CHANGED = 'followers_changed';
 
 	/**
 	 * Name of the action that follows an event: `sanad_{noun}_{past tense}`.

@@ -5,6 +5,7 @@ namespace Sanad\Followers;
 
 use Sanad\Agents\Agent;
 use Sanad\Agents\AgentRepository;
+use Sanad\Agents\TeamRepository;
 use Sanad\Security\Policy;
 use Sanad\Tickets\Ticket;
 
@@ -13,6 +14,7 @@ final class Colleagues {
 
 	public function __construct(
 		private readonly AgentRepository $agents,
+		private readonly TeamRepository $teams,
 		private readonly Policy $policy
 	) {}
 
@@ -37,6 +39,6 @@ final class Colleagues {
 	 * @return list<int> User ids.
 	 */
 	public function in_team( int $team_id, Ticket $ticket ): array {
-		return array_values( array_filter( $this->agents->member_ids( $team_id ), fn ( int $user_id ): bool => $this->may_see( $user_id, $ticket ) ) );
+		return array_values( array_filter( $this->teams->members()[ $team_id ] ?? array(), fn ( int $user_id ): bool => $this->may_see( $user_id, $ticket ) ) );
 	}
 }

@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Followers;
 
+use Sanad\Agents\TeamRepository;
 use Sanad\Desk;
 use Sanad\Rest\AgentApi;
 use Sanad\Rest\Errors;
@@ -19,7 +20,7 @@ final class FollowersFeature {
 
 	public function __construct( private readonly Desk $desk, Policy $policy ) {
 		$this->followers  = new FollowerRepository( $desk->db, $desk->clock );
-		$this->colleagues = new Colleagues( $desk->agents, $policy );
+		$this->colleagues = new Colleagues( $desk->agents, new TeamRepository( $desk->db ), $policy );
 	}
 
 	/** Lets each part add its hooks. */

@@ -55,7 +55,7 @@ final class DraftRepository {
 	public function save( int $ticket_id, int $user_id, MessageKind $kind, string $html, array $attachment_ids, int $seen_message_id, DraftDetails $details = new DraftDetails(), ?\DateTimeImmutable $send_at = null ): Draft {
 		$files = array_slice( $attachment_ids, 0, self::MAX_FILES );
 		$state = null === $send_at ? SendState::None : SendState::Scheduled;
-		$draft = new Draft( $ticket_id, $user_id, $kind, InlineImages::only( $this->sanitizer->html( $html ), $files ), $files, $seen_message_id, $this->clock->now(), $details, $send_at, $state );
+		$draft = new Draft( $ticket_id, $user_id, $kind, InlineImages::only( MessageKind::Note === $kind ? $this->sanitizer->note( $html ) : $this->sanitizer->html( $html ), $files ), $files, $seen_message_id, $this->clock->now(), $details, $send_at, $state );
 		$this->db->transaction(
 			function () use ( $draft ): void {
 				$this->refuse_being_sent( $draft->ticket_id, $draft->user_id );

@@ -27,8 +27,11 @@ final class HtmlCleaner {
 		return class_exists( \DOMDocument::class ) && strlen( $html ) <= self::MAX_BYTES && self::depth( $html ) <= self::MAX_DEPTH;
 	}
 
-	/** @param string $html Valid UTF-8 for which {@see self::can_clean()} is true. */
-	public static function clean( string $html ): string {
+	/**
+	 * @param string $html     Valid UTF-8 for which {@see self::can_clean()} is true.
+	 * @param bool   $mentions Whether agents may be mentioned in it.
+	 */
+	public static function clean( string $html, bool $mentions = false ): string {
 		$body = self::parse( $html );
 		if ( null === $body ) {
 			return '';
@@ -45,7 +48,7 @@ final class HtmlCleaner {
 			} elseif ( $node instanceof \DOMText ) {
 				$output .= self::escape( $node->data );
 			} elseif ( $node instanceof \DOMElement ) {
-				$output .= self::open( $node, $stack );
+				$output .= self::open( $node, $stack, $mentions );
 			}
 		}
 		return trim( $output );
@@ -56,7 +59,7 @@ final class HtmlCleaner {
 	 *
 	 * @param list<array{\DOMNode|null, string}> $stack
 	 */
-	private static function open( \DOMElement $element, array &$stack ): string {
+	private static function open( \DOMElement $element, array &$stack, bool $mentions ): string {
 		$name = strtolower( $element->nodeName );
 		if ( in_array( $name, HtmlRules::DROPPED, true ) ) {
 			return '';
@@ -65,7 +68,7 @@ final class HtmlCleaner {
 			self::push_children( $stack, $element );
 			return '';
 		}
-		$attributes = HtmlRules::attributes( $name, self::attributes( $element ) );
+		$attributes = HtmlRules::attributes( $name, self::attributes( $element ), $mentions );
 		if ( null === $attributes ) {
 			return '';
 		}

@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace Sanad\Messages;
 
+use Sanad\Mentions\MentionMarkup;
+
 /**
  * What HTML a message may hold: what a letter needs, and nothing that acts, loads or covers.
  *
@@ -59,9 +61,10 @@ final class HtmlRules {
 	 *
 	 * @param string                $name       Of an allowed element.
 	 * @param array<string, string> $attributes Names in lower case.
+	 * @param bool                  $mentions   Whether agents may be mentioned in it.
 	 * @return array<string, string>|null Null if the whole element has to go.
 	 */
-	public static function attributes( string $name, array $attributes ): ?array {
+	public static function attributes( string $name, array $attributes, bool $mentions = false ): ?array {
 		$clean = array();
 		foreach ( array( ...self::COMMON, ...( self::FURTHER[ $name ] ?? array() ) ) as $attribute ) {
 			$value = isset( $attributes[ $attribute ] ) ? self::value( $attribute, $attributes[ $attribute ] ) : null;
@@ -72,6 +75,9 @@ final class HtmlRules {
 		// Some mailers write the direction as a style only.
 		if ( ! isset( $clean['dir'] ) && 1 === preg_match( '/(?:^|;)\s*direction\s*:\s*(rtl|ltr)\b/i', $attributes['style'] ?? '', $direction ) ) {
 			$clean['dir'] = strtolower( $direction[1] );
+		}
+		if ( $mentions && 'span' === $name && MentionMarkup::is_target( $attributes[ MentionMarkup::ATTRIBUTE ] ?? '' ) ) {
+			$clean[ MentionMarkup::ATTRIBUTE ] = $attributes[ MentionMarkup::ATTRIBUTE ];
 		}
 		if ( 'a' === $name && isset( $clean['href'] ) ) {
 			$clean['rel']    = 'noopener noreferrer nofollow';
@@ -88,13 +94,16 @@ final class HtmlRules {
 	 *
 	 * @return array<string, array<string, bool>>
 	 */
-	public static function kses(): array {
+	public static function kses( bool $mentions = false ): array {
 		$common  = array_fill_keys( self::COMMON, true );
 		$allowed = array_fill_keys( self::PLAIN, $common );
 		foreach ( self::FURTHER as $name => $attributes ) {
 			$allowed[ $name ] = $common + array_fill_keys( $attributes, true );
 		}
 		$allowed['a'] += array( 'rel' => true, 'target' => true );
+		if ( $mentions ) {
+			$allowed['span'] += array( MentionMarkup::ATTRIBUTE => true );
+		}
 		return $allowed;
 	}
 

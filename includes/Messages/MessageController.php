@@ -67,8 +67,8 @@ final class MessageController extends Controller {
 		$new    = $this->requests->in_ticket( $input, wp_get_current_user(), $ticket );
 		try {
 			$posted = $note
-				? $this->service->note( $ticket->id, $new, $this->actor() )
-				: $this->service->reply( $ticket->id, $new, $this->actor() );
+				? $this->service->note( $this->path_id( $request ), $new, $this->actor() )
+				: $this->service->reply( $this->path_id( $request ), $new, $this->actor() );
 		} catch ( SanadException $e ) {
 			throw 'stale_reply' === $e->error_code ? ( new UnseenMessages( $this->messages, $this->schema ) )->added_to( $e, $ticket->id, (int) $new->seen_message_id ) : $e;
 		}

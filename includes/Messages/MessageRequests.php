@@ -6,6 +6,8 @@ namespace Sanad\Messages;
 use Sanad\Attachments\Attachment;
 use Sanad\Attachments\FileLender;
 use Sanad\CannedReplies\CannedReplyRepository;
+use Sanad\Mentions\Mentioned;
+use Sanad\Mentions\MentionFinder;
 use Sanad\Placeholders\Format;
 use Sanad\Placeholders\PlaceholderContext;
 use Sanad\Placeholders\Templates;
@@ -25,7 +27,8 @@ final class MessageRequests {
 		private readonly CannedReplyRepository $replies,
 		private readonly Templates $templates,
 		private readonly LanguageDetector $languages,
-		private readonly RecipientRules $recipients
+		private readonly RecipientRules $recipients,
+		private readonly MentionFinder $mentions
 	) {}
 
 	/** What an agent wants to add to a ticket. Placeholders that he typed himself are filled in a reply; a note is left alone. */
@@ -33,7 +36,7 @@ final class MessageRequests {
 		$fill = fn ( string $html ): string => $this->templates->finish( $html, Format::Html, PlaceholderContext::of_ticket( $ticket, $agent, $this->language( $html, $ticket->language ) ) );
 		if ( MessageKind::Note->value === $input->text( 'kind' ) ) {
 			// A note stays here.
-			return $this->message( $input, $agent, $ticket->channel->of_answer(), null, new DraftDetails() );
+			return $this->message( $input, $agent, $ticket->channel->of_answer(), null, new DraftDetails(), mentioned: $this->mentions->in_note( $input->text( 'body_html' ), $ticket, $agent->ID ) );
 		}
 		return $this->message( $input, $agent, $ticket->channel->of_answer(), $fill, DraftDetails::of_input( $input, $this->addressed( $this->recipients->read( $input ), $ticket ) ) );
 	}
@@ -60,7 +63,8 @@ final class MessageRequests {
 			recipients: null === $draft->details->recipients ? null : $this->addressed( $draft->details->recipients, $ticket ),
 			with_history: $draft->details->with_history,
 			in_reply_to: $draft->details->in_reply_to,
-			snooze_until: $draft->details->snooze_until
+			snooze_until: $draft->details->snooze_until,
+			mentioned: MessageKind::Note === $draft->kind ? $this->mentions->in_note( $html, $ticket, $agent->ID ) : null
 		);
 	}
 
@@ -115,7 +119,7 @@ final class MessageRequests {
 	}
 
 	/** @param \Closure(string): string $fill See {@see NewMessage}. */
-	private function message( Input $input, \WP_User $agent, Channel $channel, ?\Closure $fill, DraftDetails $details, ?Call $call = null ): NewMessage {
+	private function message( Input $input, \WP_User $agent, Channel $channel, ?\Closure $fill, DraftDetails $details, ?Call $call = null, ?Mentioned $mentioned = null ): NewMessage {
 		$ids  = $input->ids( 'attachment_ids' );
 		$lent = $this->lent( $ids, $agent );
 		return new NewMessage(
@@ -134,7 +138,8 @@ final class MessageRequests {
 			recipients: $details->recipients,
 			with_history: $details->with_history,
 			in_reply_to: $details->in_reply_to,
-			snooze_until: $details->snooze_until
+			snooze_until: $details->snooze_until,
+			mentioned: $mentioned
 		);
 	}
 

@@ -16,11 +16,20 @@ final class MessageSanitizer {
 
 	/** Clean HTML of untrusted HTML. What is too long or too deep to be parsed becomes plain paragraphs. */
 	public function html( string $html ): string {
+		return $this->cleaned( $html, false );
+	}
+
+	/** The same of an agent's note, in which `data-mention` may name somebody: whether it may name him is still to be asked. */
+	public function note( string $html ): string {
+		return $this->cleaned( $html, true );
+	}
+
+	private function cleaned( string $html, bool $mentions ): string {
 		$html = mb_scrub( $html, 'UTF-8' );
 		if ( ! HtmlCleaner::can_clean( $html ) ) {
 			return $this->html_from_text( HtmlText::without_tags( $html ) );
 		}
-		return trim( wp_kses( HtmlCleaner::clean( $html ), self::allowed(), self::PROTOCOLS ) );
+		return trim( wp_kses( HtmlCleaner::clean( $html, $mentions ), HtmlRules::kses( $mentions ), self::PROTOCOLS ) );
 	}
 
 	/** Plain text of HTML that {@see self::html()} has cleaned: paragraphs, lines and addresses of links kept. */

@@ -11,6 +11,9 @@ use Sanad\Attachments\AttachmentService;
 use Sanad\Intake\IntakeRepository;
 use Sanad\Mailboxes\Outbound\DeliverySchema;
 use Sanad\Mailboxes\Outbound\OutboxRepository;
+use Sanad\Mentions\MentionMarkup;
+use Sanad\Mentions\MentionRepository;
+use Sanad\Mentions\MentionSchema;
 use Sanad\Rest\CommonSchema;
 use Sanad\Rest\SchemaProvider;
 use Sanad\Rest\Type;
@@ -23,7 +26,8 @@ final class MessageSchema implements SchemaProvider {
 		private readonly OutboxRepository $outbox,
 		private readonly AgentRepository $agents,
 		private readonly IntakeRepository $intake,
-		private readonly MessageRepository $messages
+		private readonly MessageRepository $messages,
+		private readonly MentionRepository $mentions
 	) {}
 
 	public static function definitions(): array {
@@ -77,6 +81,7 @@ final class MessageSchema implements SchemaProvider {
 					'call'        => Type::described( Type::nullable( Type::ref( 'Call' ) ), 'The phone call that it tells of.' ),
 					'visible_at'  => Type::described( Type::nullable( Type::time() ), 'From when on the customer sees it, and until when its writer can take it back; null: at once.' ),
 					'read_at'     => Type::described( Type::nullable( Type::time() ), 'When the customer saw it on the ticket page; null says nothing about his mail.' ),
+					'mentions'    => Type::described( Type::list( Type::ref( 'Mention' ) ), 'Agents whom a note names, members of named teams included.' ),
 					'has_source'  => Type::described( Type::bool(), 'What came is kept as it came, and can be shown.' ),
 				)
 			),
@@ -124,6 +129,7 @@ final class MessageSchema implements SchemaProvider {
 		$agents     = $this->agents->find_many( $this->agent_ids( $messages ) );
 		$sources    = array_flip( $this->intake->with_source( $this->from_outside( $messages ) ) );
 		$answered   = $this->answered( $messages );
+		$mentions   = $this->mentions->of_messages( self::notes( $messages ) );
 
 		return array_map(
 			static fn ( Message $message ): array => array(
@@ -153,6 +159,7 @@ final class MessageSchema implements SchemaProvider {
 				),
 				'visible_at'  => CommonSchema::time_or_null( $message->visible_at ),
 				'read_at'     => CommonSchema::time_or_null( $message->read_at ),
+				'mentions'    => MentionSchema::mentions( $mentions[ $message->id ] ?? array() ),
 				'has_source'  => isset( $sources[ $message->id ] ),
 			),
 			$messages
@@ -186,6 +193,15 @@ final class MessageSchema implements SchemaProvider {
 			);
 		}
 		return $answered;
+	}
+
+	/**
+	 * @param list<Message> $messages
+	 * @return list<int> Ids of the notes that name somebody.
+	 */
+	private static function notes( array $messages ): array {
+		$notes = array_filter( $messages, static fn ( Message $message ): bool => ! $message->is_public() && str_contains( $message->body_html, MentionMarkup::ATTRIBUTE ) );
+		return array_map( static fn ( Message $message ): int => $message->id, array_values( $notes ) );
 	}
 
 	/**

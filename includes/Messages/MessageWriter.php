@@ -8,6 +8,7 @@ use Sanad\Attachments\AttachmentService;
 use Sanad\Attachments\FileRules;
 use Sanad\Clock;
 use Sanad\Database\Timestamp;
+use Sanad\Mentions\MentionMarkup;
 use Sanad\SanadException;
 
 /**
@@ -42,12 +43,16 @@ final class MessageWriter {
 		if ( strlen( $given ) + strlen( $new->text ) > self::MAX_BYTES ) {
 			throw SanadException::too_large( __( 'This message is too long. Send the text as a file instead.', 'sanad' ) );
 		}
-		$html = '' === trim( $given ) ? $this->sanitizer->html_from_text( $new->text ) : InlineImages::only( $this->sanitizer->html( $given ), $new->attachment_ids );
+		$html = '' === trim( $given ) ? $this->sanitizer->html_from_text( $new->text ) : InlineImages::only( $this->cleaned( $given, $new ), $new->attachment_ids );
 		$text = '' === trim( $given ) ? trim( mb_scrub( $new->text, 'UTF-8' ) ) : $this->sanitizer->text_from_html( $html );
 		if ( '' === $text && array() === $new->attachment_ids && array() === $new->lent_ids && ! str_contains( $html, '<img' ) ) {
 			throw SanadException::invalid( 'body_html', __( 'The message is empty. Write something or attach a file.', 'sanad' ) );
 		}
 		return new MessageBody( $html, $text );
+	}
+
+	private function cleaned( string $given, NewMessage $new ): string {
+		return null === $new->mentioned ? $this->sanitizer->html( $given ) : MentionMarkup::keep( $this->sanitizer->note( $given ), $new->mentioned->targets );
 	}
 
 	/**

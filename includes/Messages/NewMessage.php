@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Messages;
 
+use Sanad\Mentions\Mentioned;
 use Sanad\Tickets\Channel;
 use Sanad\Tickets\Status;
 
@@ -29,6 +30,7 @@ final class NewMessage {
 	 * @param int         $in_reply_to     A public message of the ticket that it answers; 0 for none in particular.
 	 * @param \DateTimeImmutable|null $snooze_until Time until which the ticket is snoozed with it.
 	 * @param Call|null   $call            The phone call that it tells of.
+	 * @param Mentioned|null $mentioned    Whom a note may mention; null where nobody can be.
 	 * @param \Closure(string): string|null $fill Makes the final HTML of `$html`, such as by filling placeholders. Called once it
 	 *                                    is certain that this is no repeat, outside of the transaction; may refuse by throwing.
 	 */
@@ -52,19 +54,21 @@ final class NewMessage {
 		public readonly ?Recipients $recipients = null,
 		public readonly bool $with_history = true,
 		public readonly int $in_reply_to = 0,
-		public readonly ?\DateTimeImmutable $snooze_until = null
+		public readonly ?\DateTimeImmutable $snooze_until = null,
+		public readonly ?Mentioned $mentioned = null
 	) {}
 
 	/**
-	 * The ready texts in it, as the activity tells of them.
+	 * The ready texts in it and who is mentioned, as the activity tells of them.
 	 *
-	 * @return array<string, list<int>> `canned_replies` and `articles`, each only where there are some.
+	 * @return array<string, list<int>> `canned_replies`, `articles` and `mentions` (users), each only where there are some.
 	 */
 	public function contents(): array {
 		return array_filter(
 			array(
 				'canned_replies' => $this->canned_reply_ids,
 				'articles'       => $this->article_ids,
+				'mentions'       => $this->mentioned->user_ids ?? array(),
 			)
 		);
 	}

@@ -31,6 +31,7 @@ final class PulseListener {
 		Event::TICKET_MOVE_UNDONE,
 		Event::REPLY_RETRACTED,
 		Event::SEND_HELD,
+		Event::FOLLOWERS_CHANGED,
 	);
 
 	/** What customers see of it. Never notes, tags and assignments. */

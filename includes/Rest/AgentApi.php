@@ -6,11 +6,14 @@ namespace Sanad\Rest;
 use Sanad\Activity\ActivityController;
 use Sanad\Agents\MeController;
 use Sanad\Agents\ProfileRepository;
+use Sanad\Agents\TeamRepository;
 use Sanad\Attachments\AttachmentCleanup;
 use Sanad\Attachments\AttachmentController;
 use Sanad\Customers\CustomerController;
 use Sanad\Customers\CustomerSchema;
 use Sanad\Desk;
+use Sanad\Followers\Colleagues;
+use Sanad\Mentions\MentionFinder;
 use Sanad\Messages\DraftController;
 use Sanad\Messages\DraftList;
 use Sanad\Messages\DraftSchema;
@@ -60,8 +63,8 @@ final class AgentApi {
 		Templates $templates,
 		private readonly ViewFilter $views
 	) {
-		$this->message_requests = new MessageRequests( $policy, $desk->reply_files, $desk->canned_replies, $templates, new LanguageDetector(), new RecipientRules( $desk->mailboxes ) );
-		$this->message_schema = new MessageSchema( $desk->attachments, $desk->outbox, $desk->agents, $desk->intake, $desk->messages );
+		$this->message_requests = new MessageRequests( $policy, $desk->reply_files, $desk->canned_replies, $templates, new LanguageDetector(), new RecipientRules( $desk->mailboxes ), new MentionFinder( $desk->agents, new Colleagues( $desk->agents, new TeamRepository( $desk->db ), $policy ) ) );
+		$this->message_schema = new MessageSchema( $desk->attachments, $desk->outbox, $desk->agents, $desk->intake, $desk->messages, $desk->mentions );
 		$this->draft_schema   = new DraftSchema( $desk->attachments, $desk->reply_files );
 		$this->ticket_schema  = new TicketSchema( $desk->tickets, $desk->tags, $desk->topics, $desk->agents, $desk->mailboxes, $desk->drafts, $this->draft_schema, $desk->reads, $desk->links, $policy );
 		$this->access         = new TicketAccess( $policy, $desk->tickets );

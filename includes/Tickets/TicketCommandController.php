@@ -48,7 +48,7 @@ final class TicketCommandController extends Controller {
 
 	private function move_to( Folder $folder ): \Closure {
 		return function ( \WP_REST_Request $request ) use ( $folder ): array {
-			$ticket = $this->service->move( $this->access->ticket( $request )->id, $folder, $this->actor() );
+			$ticket = $this->service->move( $this->path_id( $request ), $folder, $this->actor() );
 			return $this->schema->ticket( $ticket, wp_get_current_user() );
 		};
 	}

@@ -129,6 +129,6 @@ final class TicketController extends Controller {
 		if ( ( null !== $changes->assignee_id || null !== $changes->team_id ) && ! $this->policy->can_assign( $user, $ticket ) ) {
 			throw SanadException::forbidden();
 		}
-		return $this->schema->ticket( $this->service->update( $ticket->id, $changes, $this->actor() ), $user );
+		return $this->schema->ticket( $this->service->update( $this->path_id( $request ), $changes, $this->actor() ), $user );
 	}
 }

@@ -12,6 +12,7 @@ use Sanad\Database\Timestamp;
 use Sanad\Mailboxes\Outbound\OutboxRepository;
 use Sanad\Mailboxes\Outbound\OutgoingKind;
 use Sanad\Messages\HeldMessages;
+use Sanad\Mentions\MentionRepository;
 use Sanad\Messages\LanguageDetector;
 use Sanad\Messages\Message;
 use Sanad\Messages\MessageBody;
@@ -22,6 +23,7 @@ use Sanad\Messages\NewMessage;
 use Sanad\Messages\Recipients;
 use Sanad\SanadException;
 use Sanad\Search\SearchIndex;
+use Sanad\Tickets\Merging\TicketMoves;
 
 /** Adds replies and notes to tickets. */
 final class TicketPoster {
@@ -38,7 +40,9 @@ final class TicketPoster {
 		private readonly SearchIndex $search,
 		private readonly LanguageDetector $languages,
 		private readonly ReplyUses $reply_uses,
-		private readonly Participants $participants
+		private readonly Participants $participants,
+		private readonly MentionRepository $mentions,
+		private readonly TicketMoves $moves
 	) {}
 
 	/** @throws SanadException See {@see TicketService::reply()}. */
@@ -60,7 +64,7 @@ final class TicketPoster {
 	private function write( int $ticket_id, MessageKind $kind, NewMessage $new, MessageBody $body, Actor $actor, string $key ): PostedMessage {
 		$ticket = $this->tickets->find_for_update( $ticket_id ) ?? throw SanadException::not_found();
 		// Only now is it certain that nobody else is adding the same.
-		$before = $this->earlier( $ticket_id, $new, $key );
+		$before = $this->earlier( $ticket_id, $new, $key ) ?? $this->earlier_elsewhere( $ticket, $kind, $new, $actor );
 		if ( null !== $before ) {
 			return $before;
 		}
@@ -89,6 +93,7 @@ final class TicketPoster {
 
 		$this->search->write( $after, $written->message->id, $kind, $body->text );
 		$this->reply_uses->count( $new->canned_reply_ids );
+		$this->mentions->add( $written->message, $new->mentioned->user_ids ?? array() );
 		$this->events->record(
 			$after,
 			$public ? Event::REPLY_ADDED : Event::NOTE_ADDED,
@@ -197,6 +202,17 @@ final class TicketPoster {
 				'messages'        => array_map( static fn ( Message $message ): int => $message->id, array_values( $unseen ) ),
 			)
 		);
+	}
+
+	/** The same for a call that was made to a ticket which is part of this one by now: its writer was led here and tries again. */
+	private function earlier_elsewhere( Ticket $ticket, MessageKind $kind, NewMessage $new, Actor $actor ): ?PostedMessage {
+		foreach ( $this->moves->merged_into( $ticket->id ) as $merged_id ) {
+			$before = $this->earlier( $merged_id, $new, ClientKey::hash( $actor, "{$kind->value}:{$merged_id}", $new->client_key ) );
+			if ( null !== $before ) {
+				return $before;
+			}
+		}
+		return null;
 	}
 
 	/** What the same call did before, if it was made before. */

@@ -13,6 +13,7 @@ use Sanad\CannedReplies\ReplyUses;
 use Sanad\Clock;
 use Sanad\Database\Connection;
 use Sanad\Mailboxes\Outbound\OutboxRepository;
+use Sanad\Mentions\MentionRepository;
 use Sanad\Messages\Message;
 use Sanad\Messages\MessageRepository;
 use Sanad\Rest\Data;
@@ -38,7 +39,8 @@ final class TicketRetractor {
 		private readonly ActivityRepository $activity,
 		private readonly TicketEvents $events,
 		private readonly ReplyUses $reply_uses,
-		private readonly Clock $clock
+		private readonly Clock $clock,
+		private readonly MentionRepository $mentions
 	) {}
 
 	/** @throws SanadException See {@see TicketService::retract()}. */
@@ -85,6 +87,7 @@ final class TicketRetractor {
 
 		$this->attachments->unbind( $message->id );
 		$this->messages->retract( $message );
+		$this->mentions->remove( $message->id );
 		$this->search->remove( $ticket->id, $message->id );
 		$this->reply_uses->discount( $used, $message->created_at );
 

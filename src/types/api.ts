@@ -72,6 +72,11 @@ export type TicketMatchField =
 	'message' | 'note' | 'subject' | 'customer' | 'order' | 'number';
 export type PortalStatus = 'working' | 'waiting' | 'solved';
 export type PresenceState = 'viewing' | 'replying';
+/**
+ * `merged`: part of this one now; `split`: shares a past; `follow_up`: continues it, or is continued by it; `subject`: similar words.
+ */
+export type Relation =
+	'merged' | 'split' | 'follow_up' | 'order' | 'customer' | 'subject';
 export type SideRequestState = 'asked' | 'answered' | 'done';
 export type StandardView =
 	| 'unassigned'
@@ -819,6 +824,17 @@ export interface CannedReplySave {
 	 */
 	status?: 'publish' | 'trash';
 }
+export interface ColleagueList {
+	/**
+	 * Agents who may see the ticket, by name.
+	 */
+	agents: AgentRef[];
+	teams: Ref[];
+}
+export interface Ref {
+	id: number;
+	name: string;
+}
 export interface ContactFormFile {
 	id: number;
 	name: string;
@@ -1189,6 +1205,38 @@ export interface FeedbackQuery {
 	 */
 	before?: number;
 	per_page?: number;
+}
+export interface FollowerChange {
+	/**
+	 * @maxItems 50
+	 */
+	add?: number[];
+	/**
+	 * @maxItems 50
+	 */
+	remove?: number[];
+}
+export interface FollowerList {
+	/**
+	 * Who followed first comes first.
+	 */
+	items: AgentRef[];
+	/**
+	 * Whether the one who asks does.
+	 */
+	is_following: boolean;
+}
+export interface HandBack {
+	/**
+	 * Who answered last and can take the case; null if there is nobody but the one who has it.
+	 */
+	agent: AgentRef | null;
+}
+export interface HandBackRequest {
+	/**
+	 * The version of the ticket that the client saw.
+	 */
+	version: number;
 }
 /**
  * How far a command is that takes longer than one request may.
@@ -1567,10 +1615,6 @@ export interface Ticket extends TicketSummary {
 	 */
 	can: TicketAbilities;
 }
-export interface Ref {
-	id: number;
-	name: string;
-}
 export interface TicketRef {
 	id: number;
 	number: number;
@@ -1717,6 +1761,10 @@ export interface Message {
 	 */
 	read_at: Time | null;
 	/**
+	 * Agents whom a note names, members of named teams included.
+	 */
+	mentions: Mention[];
+	/**
 	 * What came is kept as it came, and can be shown.
 	 */
 	has_source: boolean;
@@ -1729,6 +1777,13 @@ export interface MessageAuthor {
 	id: number;
 	name: string;
 	avatar_url: string | null;
+}
+export interface Mention {
+	user_id: number;
+	/**
+	 * Whether he has answered since, or said that he is done.
+	 */
+	is_done: boolean;
 }
 export interface MacroStep {
 	type: string;
@@ -2234,6 +2289,13 @@ export interface PulseWatchRequest {
  */
 export interface Recorded {
 	recorded: boolean;
+}
+export interface RelatedTicket {
+	why: Relation;
+	ticket: TicketSummary;
+}
+export interface RelatedTicketList {
+	items: RelatedTicket[];
 }
 export interface RenderRequest {
 	/**

@@ -26,6 +26,13 @@ const NOT_ASKED = [
 	'POST /tickets/{}/merge', // Until merging has its dialogs.
 	'POST /tickets/{}/split',
 	'POST /ticket-moves/{}/undo',
+	'GET /tickets/{}/followers', // Until the panel shows who follows.
+	'POST /tickets/{}/followers',
+	'GET /tickets/{}/colleagues',
+	'GET /tickets/{}/related',
+	'GET /tickets/{}/hand-back',
+	'POST /tickets/{}/hand-back',
+	'POST /mentions/{}/done',
 	'GET /staff', // Until the settings show them.
 	'POST /agents',
 	'PATCH /agents/{}',

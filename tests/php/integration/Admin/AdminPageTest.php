@@ -10,8 +10,8 @@ use Sanad\Admin\BootData;
 use Sanad\Admin\Submenu;
 use Sanad\KnowledgeBase\Languages;
 use Sanad\Security\Policy;
-use Sanad\Views\ViewsFeature;
 use Sanad\Tests\Integration\DeskTestCase;
+use Sanad\Views\ViewsFeature;
 
 /** The screen of the desk: who gets it, what it loads, and what it leaves alone. */
 final class AdminPageTest extends DeskTestCase {

@@ -7,8 +7,8 @@ use PHPUnit\Framework\Attributes\DataProvider;
 use Sanad\Admin\BootData;
 use Sanad\KnowledgeBase\Languages;
 use Sanad\Security\Policy;
-use Sanad\Views\ViewsFeature;
 use Sanad\Tests\Integration\DeskTestCase;
+use Sanad\Views\ViewsFeature;
 
 /** What the page hands to the app: the rights of whoever looks, and the answers of its first requests. */
 final class BootDataTest extends DeskTestCase {

@@ -53,6 +53,7 @@ final class RouteWalkTest extends RestTestCase {
 			'knowledge-base' => 1,
 			'ticket-templates' => $template,
 			'ticket-moves'     => $move,
+			'mentions'         => $this->int_at( $posted, 'message', 'id' ),
 		);
 	}
 

@@ -165,6 +165,8 @@ final class MergeTest extends MergingTestCase {
 		$note  = $this->desk->service->note( $from->id, $this->answer( '<p>Note</p>' ), $this->agent );
 		$words = $this->desk->service->reply( $from->id, $this->text( 'Words', 'same' ), $this->customer );
 		$again = $this->desk->service->reply( $from->id, $this->text( 'Words', 'same' ), $this->customer );
+		$led   = $this->desk->service->reply( $into->id, $this->text( 'Words', 'same' ), $this->customer );
+		self::assertSame( array( $words->message->id, true ), array( $led->message->id, $led->repeated ), 'Whoever was led to the survivor and tries again says nothing twice.' );
 		foreach ( array( $reply, $note, $words ) as $posted ) {
 			self::assertSame( array( $into->id, $into->id, false ), array( $posted->ticket->id, $posted->message->ticket_id, $posted->follow_up ) );
 		}

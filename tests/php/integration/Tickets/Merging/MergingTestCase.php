@@ -6,11 +6,11 @@ namespace Sanad\Tests\Integration\Tickets\Merging;
 use Sanad\Actor;
 use Sanad\Database\Schema;
 use Sanad\Messages\MessageKind;
+use Sanad\Messages\NewMessage;
 use Sanad\Tests\Integration\DeskTestCase;
 use Sanad\Tickets\Channel;
 use Sanad\Tickets\Merging\OtherCustomer;
 use Sanad\Tickets\Merging\TicketMove;
-use Sanad\Messages\NewMessage;
 use Sanad\Tickets\NewTicket;
 use Sanad\Tickets\Ticket;
 
@@ -60,8 +60,11 @@ abstract class MergingTestCase extends DeskTestCase {
 		$db->insert( 'attachments', array( 'ticket_id' => $ticket->id, 'message_id' => $reply->id, 'owner_type' => 'agent', 'owner_id' => $this->agent->id, 'name' => "{$subject}.png", 'state' => 'stored', 'created_at' => $time ) );
 		$db->update( 'tickets', array( 'attachment_count' => 1 ), array( 'id' => $ticket->id ) );
 		$db->insert( 'mentions', array( 'message_id' => $note->id, 'user_id' => $this->agent->id, 'ticket_id' => $ticket->id, 'created_at' => $time ) );
-		$db->insert( 'followers', array( 'ticket_id' => $ticket->id, 'user_id' => $this->omar->id, 'since' => $time ) );
-		$db->insert( 'ticket_reads', array( 'ticket_id' => $ticket->id, 'user_id' => $this->omar->id, 'message_id' => $note->id, 'read_at' => $time ) );
+		foreach ( array( 'followers' => array( 'since' => $time ), 'ticket_reads' => array( 'message_id' => $note->id, 'read_at' => $time ) ) as $table => $values ) {
+			// Listeners may have made such a row already.
+			$db->execute( "DELETE FROM {$db->table( $table )} WHERE ticket_id = %d AND user_id = %d", array( $ticket->id, $this->omar->id ) );
+			$db->insert( $table, array( 'ticket_id' => $ticket->id, 'user_id' => $this->omar->id ) + $values );
+		}
 		$db->insert( 'ticket_articles', array( 'ticket_id' => $ticket->id, 'article_id' => 7, 'how' => 'sent', 'at' => $time ) );
 		$db->insert( 'presence', array( 'ticket_id' => $ticket->id, 'user_id' => $this->omar->id, 'state' => 'viewing', 'until_at' => $time ) );
 		$request = $db->insert( 'side_requests', array( 'ticket_id' => $ticket->id, 'subject' => $subject, 'email' => 'carrier@example.test', 'created_at' => $time, 'updated_at' => $time ) );
