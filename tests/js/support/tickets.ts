@@ -91,6 +91,7 @@ export function message( part: Partial< Message > & { id: number } ): Message {
 		call: null,
 		visible_at: null,
 		read_at: null,
+		mentions: [],
 		has_source: false,
 		...part,
 	};

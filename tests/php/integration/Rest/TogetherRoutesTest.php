@@ -52,8 +52,8 @@ final class TogetherRoutesTest extends RestTestCase {
 		$team   = $this->team( 'Returns', $omar, $me );
 		$ticket = $this->open_ticket();
 		$note   = $this->note( $ticket, "<p>Please look <span data-mention=\"{$huda->ID}\">@Huda</span> and <span data-mention=\"team-{$team}\">@Returns</span></p>" );
-		self::assertStringContainsString( "<span data-mention=\"{$huda->ID}\">@Huda</span>", (string) $note['body_html'] );
-		self::assertStringContainsString( "<span data-mention=\"team-{$team}\">@Returns</span>", (string) $note['body_html'] );
+		self::assertStringContainsString( "<span data-mention=\"{$huda->ID}\">@Huda</span>", self::html( $note ) );
+		self::assertStringContainsString( "<span data-mention=\"team-{$team}\">@Returns</span>", self::html( $note ) );
 		self::assertSame( array( array( 'user_id' => $huda->ID, 'is_done' => false ), array( 'user_id' => $omar->ID, 'is_done' => false ) ), $note['mentions'] );
 		self::assertSame( array( $huda->ID, $omar->ID ), $this->desk->activity->for_ticket( $ticket->id )[1]->data['mentions'] ?? null );
 		self::assertEqualsCanonicalizing( array( $me->ID, $huda->ID, $omar->ID ), $this->ids_of( $this->data( $this->rest( 'GET', "/tickets/{$ticket->id}/followers" ) ) ) );
@@ -65,7 +65,7 @@ final class TogetherRoutesTest extends RestTestCase {
 		$this->as_agent();
 		foreach ( array( (string) $other->ID, '999999', 'team-999', '0', '-1', '1 onload=x', 'team-', '12"x' ) as $target ) {
 			$note = $this->note( $ticket, '<p>Hello <span data-mention="' . esc_attr( $target ) . '">@You</span></p>' );
-			self::assertStringNotContainsString( 'data-mention', (string) $note['body_html'], $target );
+			self::assertStringNotContainsString( 'data-mention', self::html( $note ), $target );
 			self::assertSame( array(), $note['mentions'], $target );
 		}
 		self::assertSame( '0', $this->desk->db->value( "SELECT COUNT(*) FROM {$this->desk->db->table( 'mentions' )}" ) );
@@ -125,7 +125,8 @@ final class TogetherRoutesTest extends RestTestCase {
 		self::assertIsArray( $items );
 		$why = array();
 		foreach ( $items as $item ) {
-			$why[ $this->int_at( $item, 'ticket', 'id' ) ] = is_array( $item ) ? $item['why'] : '';
+			self::assertIsArray( $item );
+			$why[ $this->int_at( $item, 'ticket', 'id' ) ] = $item['why'];
 		}
 		self::assertSame( array( $merged->id => 'merged', $same->id => 'customer', $similar->id => 'subject' ), $why );
 		self::assertArrayNotHasKey( $stranger->id, $why );
@@ -209,12 +210,17 @@ final class TogetherRoutesTest extends RestTestCase {
 		return is_array( $note ) ? $note : self::fail( 'No note came back.' );
 	}
 
+	/** @param array<mixed> $note */
+	private static function html( array $note ): string {
+		return is_string( $note['body_html'] ?? null ) ? $note['body_html'] : self::fail( 'A note without text.' );
+	}
+
 	/**
 	 * @param array<mixed> $list
 	 * @return list<int>
 	 */
 	private function ids_of( array $list ): array {
-		return array_map( fn ( mixed $item ): int => $this->int_at( $item, 'id' ), is_array( $list['items'] ?? null ) ? array_values( $list['items'] ) : array() );
+		return array_map( fn ( mixed $item ): int => is_array( $item ) ? $this->int_at( $item, 'id' ) : 0, is_array( $list['items'] ?? null ) ? array_values( $list['items'] ) : array() );
 	}
 
 	/** @return list<string> */
