@@ -10,7 +10,12 @@ export {
 } from './hooks/use-articles';
 export type { AnswerResult } from './hooks/use-answer';
 export { useBoot } from './hooks/use-boot';
-export { type BulkResult, useBulk } from './hooks/use-bulk';
+export {
+	type BulkResult,
+	useBulk,
+	useWholeList,
+	type WholeListResult,
+} from './hooks/use-bulk';
 export type { BulkChange } from './bulk/change';
 export { type DraftResult, useDraft, useDraftRescue } from './hooks/use-draft';
 export {

@@ -19,7 +19,7 @@ import {
 	reducer as cannedReplies,
 } from './canned-replies/reducer';
 import { renderReply } from './canned-replies/render';
-import { changeTickets, takeBack } from './bulk/actions';
+import { changeTickets, listAll, takeBack } from './bulk/actions';
 import * as countsActions from './counts/actions';
 import {
 	type CountsAction,
@@ -113,6 +113,7 @@ export const store = createReduxStore( 'sanad', {
 		moveTicket,
 		changeTags,
 		changeTickets,
+		listAll,
 		takeBack,
 		sendDraft,
 		attachFiles,

@@ -5,6 +5,7 @@
  *
  *     npm run bench -- [--tickets=100000 | --articles=10000] [--rounds=25] [--woo=auto|none|stand-in|real] [--json=FILE]
  *     npm run bench -- --relevance
+ *     npm run bench -- --paint --scroll
  */
 import { spawn } from 'node:child_process';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
@@ -20,6 +21,12 @@ import { printedBy } from '../env/lib/php.mjs';
 import { exitWith } from '../env/lib/problem.mjs';
 import { prepareSite } from '../env/lib/site.mjs';
 import { articleScenarios } from './articles.mjs';
+import {
+	paintReport,
+	paintTimes,
+	scrollReport,
+	scrollThrough,
+} from './browser.mjs';
 import { measure } from './measure.mjs';
 import { relevanceReport } from './relevance.mjs';
 import { report } from './report.mjs';
@@ -55,6 +62,9 @@ function freePort() {
 		} );
 	} );
 }
+
+/** Tickets that are opened one after the other. */
+const PAINTED_TICKETS = 30;
 
 /** What is measured, and what the database for it depends on. */
 const TICKETS = { noun: 'tickets', script: 'fill.php', code: [] };
@@ -137,6 +147,8 @@ async function main() {
 			tickets: { type: 'string', default: '100000' },
 			articles: { type: 'string' },
 			relevance: { type: 'boolean', default: false },
+			paint: { type: 'boolean', default: false },
+			scroll: { type: 'boolean', default: false },
 			rounds: { type: 'string', default: '25' },
 			woo: { type: 'string', default: 'auto' },
 			json: { type: 'string' },
@@ -176,7 +188,31 @@ async function main() {
 			SANAD_ENV_HOST: `127.0.0.1:${ port }`,
 		} )
 	);
-	const stop = await serve( site.dir, port, env );
+	const stop = await serve( site.dir, port, {
+		...env,
+		// A browser asks for much at once.
+		...( values.paint || values.scroll
+			? { PHP_CLI_SERVER_WORKERS: '3' }
+			: {} ),
+	} );
+	if ( values.paint || values.scroll ) {
+		const desk = {
+			url: `http://127.0.0.1:${ port }`,
+			cookie: session.cookie,
+		};
+		if ( values.paint ) {
+			const times = await paintTimes( desk, PAINTED_TICKETS );
+			process.stdout.write( paintReport( times ) );
+		}
+		if ( values.scroll ) {
+			process.stdout.write(
+				scrollReport( await scrollThrough( desk, number ) )
+			);
+		}
+		stop();
+		await release( process.pid );
+		return;
+	}
 	const client = {
 		base: `http://127.0.0.1:${ port }/index.php?rest_route=`,
 		headers: { Cookie: session.cookie, 'X-WP-Nonce': session.nonce },

@@ -1,189 +1,111 @@
 import { __ } from '@wordpress/i18n';
 
-import type { TicketBulk } from '../../types/api';
-import { clientKey, request } from '../client';
-import { toRequestError } from '../errors';
-import { dismiss, notify, notifyError, notifyUndo } from '../notices';
+import type { TicketBulkItem, TicketIds } from '../../types/api';
+import { request } from '../client';
+import { notify, notifyError, notifyUndo } from '../notices';
 import type { Thunk } from '../store';
-import type { Lookups } from '../tickets/optimistic';
-import type { StoredTicket } from '../tickets/reducer';
-import { type BulkChange, itemOf, shownAfter, takenBack } from './change';
-import { bulkSentence, failureSentence, progressSentence } from './sentences';
+import { queryArgs, type TicketQuery } from '../tickets/query';
+import type { BulkChange } from './change';
+import { type BulkOutcome, carryOut, itemsOf, known, NOTICE } from './run';
+import { bulkSentence, failureSentence, leftSentence } from './sentences';
 
-/** As many as the server takes in one request. */
-const AT_ONCE = 25;
-
-/** Of the notices of one run, which follow one another in one place. */
-const NOTICE = 'bulk';
-
-/** A ticket that was not changed, and why. */
-export interface BulkProblem {
-	ticket: StoredTicket;
-	problem: string;
-}
-
-/** What became of a change of many tickets. */
-export interface BulkOutcome {
-	done: number;
-	problems: BulkProblem[];
-}
-
-interface Part {
-	ticket: StoredTicket;
-	change: BulkChange;
-}
-
-function known( {
-	select,
-}: Thunk ): Lookups & { tags: StoredTicket[ 'tags' ] } {
-	const directory = select.getDirectory();
-	return {
-		agents: directory.agents.items,
-		teams: directory.teams.items,
-		topics: directory.topics.items,
-		tags: directory.tags.items,
-		orders: [],
-	};
-}
-
-function slices< Item >( items: Item[], size: number ): Item[][] {
-	return Array.from(
-		{ length: Math.ceil( items.length / size ) },
-		( _, index ) => items.slice( index * size, ( index + 1 ) * size )
-	);
-}
-
-/**
- * Carries out changes of many tickets: shown at once, sent in portions, each ticket by itself.
- *
- * @param parts
- * @return What takes back what was done, and what was not done.
- */
-function carryOut( parts: Part[] ) {
-	return async ( thunk: Thunk ) => {
-		const { dispatch, select, registry } = thunk;
-		const lists = known( thunk );
-		const key = clientKey();
-		parts.forEach( ( { ticket, change } ) =>
-			dispatch( {
-				type: 'TICKET_PATCH_PENDING',
-				id: ticket.id,
-				pending: { key, patch: shownAfter( ticket, change, lists ) },
-			} )
+function report( { registry }: Thunk, outcome: BulkOutcome ): void {
+	const { problems, left, error } = outcome;
+	if ( problems.length > 0 ) {
+		notifyError(
+			registry,
+			`${ NOTICE }-problems`,
+			failureSentence( problems.length )
 		);
-
-		const back: Part[] = [];
-		const problems: BulkProblem[] = [];
-		for ( const [ index, portion ] of slices( parts, AT_ONCE ).entries() ) {
-			if ( parts.length > AT_ONCE ) {
-				notify(
-					registry,
-					NOTICE,
-					progressSentence( index * AT_ONCE, parts.length )
-				);
-			}
-			try {
-				const { items } = await request< TicketBulk >(
-					'/tickets/bulk',
-					{
-						method: 'POST',
-						data: {
-							items: portion.map( ( { ticket, change } ) =>
-								itemOf(
-									select.getConfirmedTicket( ticket.id ) ??
-										ticket,
-									change
-								)
-							),
-						},
-					}
-				);
-				items.forEach( ( { problem, ticket: after }, place ) => {
-					const part = portion[ place ];
-					if ( part && problem !== null ) {
-						problems.push( { ticket: part.ticket, problem } );
-					} else if ( part ) {
-						back.push( {
-							ticket: part.ticket,
-							change: takenBack(
-								part.change,
-								part.ticket,
-								after ?? part.ticket
-							),
-						} );
-					}
-				} );
-				dispatch( {
-					type: 'TICKETS_RECEIVED',
-					tickets: items.flatMap( ( { ticket } ) => ticket ?? [] ),
-				} );
-			} catch ( thrown ) {
-				const { message } = toRequestError( thrown );
-				portion.forEach( ( { ticket } ) =>
-					problems.push( { ticket, problem: message } )
-				);
-			}
-			portion.forEach( ( { ticket } ) =>
-				dispatch( { type: 'TICKET_PATCH_SETTLED', id: ticket.id, key } )
-			);
-		}
-		dismiss( registry, NOTICE );
-		dispatch( { type: 'LISTS_STALE' } );
-		void dispatch.refreshCounts();
-		return { back, problems };
-	};
+	}
+	if ( left.length > 0 ) {
+		notifyError(
+			registry,
+			`${ NOTICE }-left`,
+			leftSentence( left.length, error )
+		);
+	}
 }
 
 /**
  * Changes many tickets, says how far it is and what was done, and offers to take it back.
  *
- * @param ids
+ * @param ids      They need not be loaded.
+ * @param noted    Versions of those that were never loaded.
  * @param change
+ * @param progress Gets how many are done.
  */
-export function changeTickets( ids: number[], change: BulkChange ) {
+export function changeTickets(
+	ids: number[],
+	noted: Map< number, number >,
+	change: BulkChange,
+	progress?: ( done: number ) => void
+) {
 	return async ( thunk: Thunk ): Promise< BulkOutcome > => {
 		const { dispatch, select, registry } = thunk;
-		const parts = ids.flatMap( ( id ) => {
-			const ticket = select.getTicket( id );
-			return ticket ? [ { ticket, change } ] : [];
+		const chosen = ids.flatMap( ( id ) => {
+			const version = select.getVersion( id ) ?? noted.get( id );
+			return version === undefined ? [] : [ { id, version } ];
 		} );
-		const { back, problems } = await dispatch( carryOut( parts ) );
-
-		if ( back.length > 0 ) {
+		const outcome = await dispatch(
+			carryOut( itemsOf( chosen, change ), progress )
+		);
+		if ( outcome.done > 0 ) {
 			notifyUndo(
 				registry,
 				NOTICE,
-				bulkSentence( back.length, change, known( thunk ) ),
-				() => void dispatch.takeBack( back )
+				bulkSentence( outcome.done, change, known( thunk ) ),
+				() => void dispatch.takeBack( outcome.undo )
 			);
 		}
-		if ( problems.length > 0 ) {
-			notifyError(
-				registry,
-				`${ NOTICE }-problems`,
-				failureSentence( problems.length )
-			);
-		}
-		return { done: back.length, problems };
+		report( thunk, outcome );
+		return outcome;
 	};
 }
 
 /**
  * Takes a change of many tickets back.
  *
- * @param parts
+ * @param undo As the server answered it.
  */
-export function takeBack( parts: Part[] ) {
-	return async ( { dispatch, registry }: Thunk ): Promise< void > => {
-		const { problems } = await dispatch( carryOut( parts ) );
-		if ( problems.length > 0 ) {
-			notifyError(
-				registry,
-				`${ NOTICE }-problems`,
-				failureSentence( problems.length )
-			);
-		} else {
+export function takeBack( undo: TicketBulkItem[] ) {
+	return async ( thunk: Thunk ): Promise< void > => {
+		const { dispatch, registry } = thunk;
+		const outcome = await dispatch( carryOut( undo ) );
+		report( thunk, outcome );
+		if ( outcome.done === undo.length ) {
 			notify( registry, NOTICE, __( 'Taken back.', 'sanad' ) );
 		}
+	};
+}
+
+/**
+ * Every ticket of a list with its version, however many there are.
+ *
+ * @param  query
+ * @param  progress Gets how many were found so far; answers false to stop.
+ * @throws {RequestError}
+ */
+export function listAll(
+	query: TicketQuery,
+	progress: ( found: number ) => boolean
+) {
+	return async (): Promise< TicketIds[ 'items' ] > => {
+		const items: TicketIds[ 'items' ] = [];
+		let cursor: string | null = null;
+		do {
+			const page: TicketIds = await request< TicketIds >(
+				'/tickets/ids',
+				{
+					query: {
+						...queryArgs( query ),
+						cursor: cursor ?? undefined,
+					},
+				}
+			);
+			items.push( ...page.items );
+			cursor = page.next_cursor;
+		} while ( cursor !== null && progress( items.length ) );
+		return items;
 	};
 }

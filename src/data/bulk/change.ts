@@ -1,6 +1,5 @@
 import type { Folder, Tag, Ticket, TicketBulkItem } from '../../types/api';
 import {
-	inverseOf,
 	type Lookups,
 	patchOf,
 	type TicketChanges,
@@ -21,24 +20,26 @@ export interface BulkChange {
 }
 
 /**
- * The request for one ticket.
+ * What the request for one ticket does to it.
  *
- * @param ticket As the server last said.
- * @param change
+ * @param item
  */
-export function itemOf(
-	ticket: StoredTicket,
-	change: BulkChange
-): TicketBulkItem {
+export function changeOf( item: TicketBulkItem ): BulkChange {
+	const { status, priority, assignee_id, team_id, topic_id } = item;
+	const fields = Object.fromEntries(
+		Object.entries( {
+			status,
+			priority,
+			assignee_id,
+			team_id,
+			topic_id,
+		} ).filter( ( [ , value ] ) => value !== undefined )
+	);
 	return {
-		id: ticket.id,
-		version: ticket.version,
-		...change.fields,
-		...( change.addTags?.length ? { add_tags: change.addTags } : {} ),
-		...( change.removeTags?.length
-			? { remove_tags: change.removeTags }
-			: {} ),
-		...( change.folder ? { folder: change.folder } : {} ),
+		fields,
+		...( item.add_tags ? { addTags: item.add_tags } : {} ),
+		...( item.remove_tags ? { removeTags: item.remove_tags } : {} ),
+		...( item.folder ? { folder: item.folder } : {} ),
 	};
 }
 
@@ -73,31 +74,5 @@ export function shownAfter(
 				}
 			: {} ),
 		...( folder ? { folder } : {} ),
-	};
-}
-
-/**
- * The change that takes a change of one ticket back.
- *
- * @param change
- * @param before The ticket before it.
- * @param after  The ticket after it.
- */
-export function takenBack(
-	change: BulkChange,
-	before: StoredTicket,
-	after: StoredTicket
-): BulkChange {
-	const had = ( tag: Tag ) => before.tags.some( ( { id } ) => id === tag.id );
-	const has = ( tag: Tag ) => after.tags.some( ( { id } ) => id === tag.id );
-	return {
-		fields: inverseOf( change.fields ?? {}, before ),
-		addTags: before.tags
-			.filter( ( tag ) => ! has( tag ) )
-			.map( ( { name } ) => name ),
-		removeTags: after.tags
-			.filter( ( tag ) => ! had( tag ) )
-			.map( ( { id } ) => id ),
-		...( change.folder ? { folder: before.folder } : {} ),
 	};
 }

@@ -140,3 +140,35 @@ export function failureSentence( count: number ): string {
 		exactNumber( count, boot().locale )
 	);
 }
+
+/**
+ * How many tickets were not tried, and why.
+ *
+ * @param count
+ * @param error As a sentence; null if the agent stopped it.
+ */
+export function leftSentence( count: number, error: string | null ): string {
+	const number = exactNumber( count, boot().locale );
+	return error === null
+		? sprintf(
+				/* translators: %s: number of tickets. */
+				_n(
+					'Stopped. %s ticket was not touched and is still chosen.',
+					'Stopped. %s tickets were not touched and are still chosen.',
+					count,
+					'sanad'
+				),
+				number
+			)
+		: sprintf(
+				/* translators: 1: what went wrong, as a sentence. 2: number of tickets. */
+				_n(
+					'%1$s %2$s ticket was not touched and is still chosen.',
+					'%1$s %2$s tickets were not touched and are still chosen.',
+					count,
+					'sanad'
+				),
+				error,
+				number
+			);
+}

@@ -27,6 +27,8 @@ export interface TicketsState {
 	/** Confirmed with pending on top: what is shown. */
 	shown: Record< number, StoredTicket >;
 	lists: Record< string, ListState >;
+	/** Versions of tickets that were forgotten, for what is still to be done to them. */
+	forgotten: Record< number, number >;
 }
 
 export type TicketsAction =
@@ -58,6 +60,7 @@ const INITIAL: TicketsState = {
 	pending: {},
 	shown: {},
 	lists: {},
+	forgotten: {},
 };
 
 function show(
@@ -95,10 +98,14 @@ function forget( state: TicketsState, keep: Set< number > ): TicketsState {
 				isKept( Number( id ) )
 			)
 		);
+	const gone = Object.values( state.confirmed )
+		.filter( ( { id } ) => ! isKept( id ) )
+		.map( ( { id, version } ) => [ id, version ] );
 	return {
 		...state,
 		confirmed: kept( state.confirmed ),
 		shown: kept( state.shown ),
+		forgotten: { ...state.forgotten, ...Object.fromEntries( gone ) },
 	};
 }
 

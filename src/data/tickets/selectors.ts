@@ -43,3 +43,15 @@ export function getTickets( state: State ): Record< number, StoredTicket > {
 export function getList( state: State, key: string ): ListState {
 	return state.tickets.lists[ key ] ?? EMPTY_LIST;
 }
+
+/**
+ * The version of a ticket that this client saw last, also of one that it has forgotten.
+ *
+ * @param state
+ * @param id
+ */
+export function getVersion( state: State, id: number ): number | undefined {
+	return (
+		state.tickets.confirmed[ id ]?.version ?? state.tickets.forgotten[ id ]
+	);
+}

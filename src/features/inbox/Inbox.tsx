@@ -32,8 +32,11 @@ export function Inbox( { isHidden }: InboxProps ) {
 	const [ width, setWidth ] = usePreference( 'listWidth' );
 	const title = listTitle( query );
 	const bulk = useBulk();
-	const { ids, ticketOf } = result;
-	const selection = useSelection( queryKey( query ), ids );
+	const { ids, ticketOf, hasLeft } = result;
+	const selection = useSelection( queryKey( query ), {
+		listed: ids,
+		hasLeft,
+	} );
 	const section = useRef< HTMLElement >( null );
 	const focusRows = () =>
 		section.current
@@ -54,8 +57,10 @@ export function Inbox( { isHidden }: InboxProps ) {
 				<SearchBox query={ query } />
 				{ selection.ids.length > 0 ? (
 					<BulkBar
+						query={ query }
 						selection={ selection }
 						listed={ ids }
+						hasMore={ result.hasMore }
 						bulk={ bulk }
 						onDone={ focusRows }
 					/>

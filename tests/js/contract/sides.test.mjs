@@ -18,7 +18,6 @@ const NOT_ASKED = [
 	'GET /canned-replies/export', // A link.
 	'GET /reply-folders', // They come with the list of canned replies.
 	'GET /tickets/{}/messages/{}/source', // Asked by the menu of a message, once it is there.
-	'GET /tickets/ids', // Until all of a view can be chosen.
 	'GET /ticket-templates', // Until the new-ticket form and the settings have them.
 	'POST /ticket-templates',
 	'PATCH /ticket-templates/{}',

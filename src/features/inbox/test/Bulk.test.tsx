@@ -5,6 +5,7 @@ import { createDesk, visit } from '../../../../tests/js/support/desk';
 import {
 	type Call,
 	fakeRest,
+	held,
 	NO_ANSWER,
 } from '../../../../tests/js/support/rest';
 import { page, summary } from '../../../../tests/js/support/tickets';
@@ -50,6 +51,7 @@ function world( conflicts: number[] = [], count = 3 ) {
 					id: item.id,
 					problem: 'Somebody else changed it.',
 					ticket: before,
+					undo: null,
 				};
 			}
 			const { add_tags: add = [], remove_tags: remove = [] } = item;
@@ -68,13 +70,30 @@ function world( conflicts: number[] = [], count = 3 ) {
 				version: before.version + 1,
 			};
 			tickets.set( item.id, after );
-			return { id: item.id, problem: null, ticket: after };
+			const undo = {
+				id: item.id,
+				version: after.version,
+				...( item.priority ? { priority: before.priority } : {} ),
+				...( item.folder ? { folder: before.folder } : {} ),
+				...( after.tags.length > before.tags.length
+					? { remove_tags: [ 9 ] }
+					: {} ),
+			};
+			return {
+				id: item.id,
+				problem: null,
+				ticket: after,
+				undo: Object.keys( undo ).length > 2 ? undo : null,
+			};
 		} ),
 	} );
 	return { tickets, bulk };
 }
 
-async function show( { tickets, bulk }: ReturnType< typeof world > ) {
+async function show(
+	{ tickets, bulk }: ReturnType< typeof world >,
+	routes: Parameters< typeof fakeRest >[ 0 ] = {}
+) {
 	visit();
 	const none = () => ( { items: [] } );
 	const calls = fakeRest( {
@@ -92,6 +111,7 @@ async function show( { tickets, bulk }: ReturnType< typeof world > ) {
 			items: [ { id: 9, name: 'عاجل', color: '' } ],
 		} ),
 		'POST /tickets/bulk': bulk,
+		...routes,
 	} );
 	const desk = createDesk();
 	render(
@@ -163,11 +183,10 @@ test( 'a tag is taken off again from those that did not have it', async () => {
 	await userEvent.click(
 		await screen.findByRole( 'button', { name: /Undo/ } )
 	);
-	expect( itemsOf( sent()[ 1 ]! ) ).toMatchObject( [
-		{ id: 1, remove_tags: [ 9 ] },
-		{ id: 2 },
+	// The second was tagged before, and is left alone.
+	expect( itemsOf( sent()[ 1 ]! ) ).toEqual( [
+		{ id: 1, version: 2, remove_tags: [ 9 ] },
 	] );
-	expect( itemsOf( sent()[ 1 ]! )[ 1 ] ).not.toHaveProperty( 'remove_tags' );
 	await screen.findAllByText( 'Taken back.' );
 } );
 
@@ -195,9 +214,10 @@ test( 'without a connection everything stays as it was', async () => {
 	await show( shop );
 	await userEvent.click( box( 1 ) );
 	await pick( 'More for the chosen tickets', 'Urgent' );
-	expect( await screen.findByRole( 'dialog' ) ).toHaveTextContent(
-		'Ticket #1001'
+	await screen.findAllByText(
+		/1 ticket was not touched and is still chosen/
 	);
+	expect( box( 1 ) ).toBeChecked();
 	expect( screen.queryByText( 'Urgent' ) ).not.toBeInTheDocument();
 } );
 
@@ -231,4 +251,111 @@ test( 'the keyboard chooses: x, with Shift a range, Control and a all, Escape no
 	expect( screen.queryByRole( 'toolbar' ) ).not.toBeInTheDocument();
 	await userEvent.keyboard( '{Control>}a{/Control}' );
 	expect( screen.getByText( '3 chosen' ) ).toBeInTheDocument();
+} );
+
+describe( 'all of a view', () => {
+	/** Two tickets are loaded of five; the others are known by id alone. */
+	const routes = {
+		'GET /tickets': () => page( [ 1, 2 ], 'more' ),
+		'GET /tickets/counts': () => ( { open: 5 } ),
+		'GET /tickets/ids': ( { query }: Call ) =>
+			query.has( 'cursor' )
+				? { items: [ { id: 5, version: 7 } ], next_cursor: null }
+				: {
+						items: [ 1, 2, 3, 4 ].map( ( id ) => ( {
+							id,
+							version: 1,
+						} ) ),
+						next_cursor: 'rest',
+					},
+	};
+
+	async function chooseAll() {
+		await userEvent.click( box( 1 ) );
+		await userEvent.click( box( 2 ) );
+		await userEvent.click(
+			await screen.findByRole( 'button', {
+				name: 'Choose all 5 tickets of this view',
+			} )
+		);
+		await screen.findByText( '5 chosen' );
+	}
+
+	it( 'is changed, loaded or not, and taken back', async () => {
+		const shop = world( [], 5 );
+		shop.tickets.set( 5, summary( { id: 5, version: 7 } ) );
+		const { sent } = await show( shop, routes );
+		await chooseAll();
+		await pick( 'More for the chosen tickets', 'High' );
+
+		expect( itemsOf( sent()[ 0 ]! ).at( -1 ) ).toEqual( {
+			id: 5,
+			version: 7,
+			priority: 'high',
+		} );
+		await screen.findAllByText( '5 tickets set to: High.' );
+		await userEvent.click( screen.getByRole( 'button', { name: /Undo/ } ) );
+		expect( itemsOf( sent()[ 1 ]! ).at( -1 ) ).toEqual( {
+			id: 5,
+			version: 8,
+			priority: 'normal',
+		} );
+	} );
+
+	it( 'names what stood in the way of tickets that were never seen', async () => {
+		await show( world( [ 4 ], 5 ), routes );
+		await chooseAll();
+		await pick( 'More for the chosen tickets', 'High' );
+		expect( await screen.findByRole( 'dialog' ) ).toHaveTextContent(
+			'Ticket #1004'
+		);
+	} );
+
+	it( 'says what failed while it was looked for', async () => {
+		await show( world( [], 2 ), {
+			...routes,
+			'GET /tickets/ids': () => {
+				throw NO_ANSWER;
+			},
+		} );
+		await userEvent.click( box( 1 ) );
+		await userEvent.click( box( 2 ) );
+		const button = await screen.findByRole( 'button', {
+			name: 'Choose all 5 tickets of this view',
+		} );
+		await userEvent.click( button );
+		expect( await screen.findByRole( 'alert' ) ).toHaveTextContent(
+			'No connection to the shop.'
+		);
+		expect( screen.getByText( '2 chosen' ) ).toBeInTheDocument();
+	} );
+} );
+
+test( 'a long run can be stopped; what is done can be taken back, the rest stays chosen', async () => {
+	const shop = world( [], 60 );
+	const first = held< void >();
+	let portions = 0;
+	const { sent } = await show( shop, {
+		'POST /tickets/bulk': async ( call ) => {
+			if ( ++portions === 1 ) {
+				await first.promise;
+			}
+			return shop.bulk( call );
+		},
+	} );
+	await userEvent.click( box( 1 ) );
+	await userEvent.click(
+		screen.getByRole( 'checkbox', { name: '1 chosen' } )
+	);
+	await pick( 'More for the chosen tickets', 'Urgent' );
+	expect( screen.getByRole( 'progressbar' ) ).toHaveAttribute( 'max', '60' );
+	await userEvent.click( screen.getByRole( 'button', { name: 'Stop' } ) );
+	await act( async () => first.give() );
+
+	await screen.findAllByText( '25 tickets set to: Urgent.' );
+	await screen.findAllByText(
+		'Stopped. 35 tickets were not touched and are still chosen.'
+	);
+	expect( screen.getByText( '35 chosen' ) ).toBeInTheDocument();
+	expect( sent() ).toHaveLength( 1 );
 } );
