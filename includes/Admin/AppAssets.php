@@ -63,7 +63,7 @@ final class AppAssets {
 	 * @param string $version Of the build.
 	 */
 	private function enqueue_styles( string $version ): void {
-		$depends = array( 'wp-components' );
+		$depends = array( 'wp-components', 'wp-commands' );
 		foreach ( array( 'style-index', 'index' ) as $name ) {
 			if ( is_readable( $this->path( self::FOLDER . $name . '.css' ) ) ) {
 				$handle = 'index' === $name ? self::HANDLE : self::HANDLE . '-' . $name;

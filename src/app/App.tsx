@@ -8,6 +8,7 @@ import { Views } from '../features/inbox/Views';
 import { BottomBar } from './BottomBar';
 import { ErrorBoundary } from './ErrorBoundary';
 import { OfflineBanner } from './OfflineBanner';
+import { CommandPalette } from './Palette';
 import { useRoute } from './router';
 import { Screen } from './Screen';
 import { Shortcuts } from './Shortcuts';
@@ -81,6 +82,7 @@ export function App() {
 		>
 			{ /* First, so that every other part of the screen answers before it. */ }
 			<Shortcuts />
+			<CommandPalette />
 			<h1 className="screen-reader-text">{ __( 'Sanad', 'sanad' ) }</h1>
 			{ ! isNarrow && <Views isFolded={ isFolded } /> }
 			{ route.compose === null && place === null && (

@@ -37,6 +37,7 @@ export {
 	type TicketResult,
 	useConversation,
 	useKnownTicket,
+	useKnownTickets,
 	usePrefetch,
 	useTicket,
 } from './hooks/use-ticket';

@@ -1,11 +1,10 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { resetLocaleData } from '@wordpress/i18n';
 
-import { createDesk, visit } from '../../../tests/js/support/desk';
-import { fakeRest, restError } from '../../../tests/js/support/rest';
-import { detail, page, ticket } from '../../../tests/js/support/tickets';
-import { App } from '../App';
+import { showApp as show } from '../../../tests/js/support/app-screen';
+import { restError } from '../../../tests/js/support/rest';
+import { ticket } from '../../../tests/js/support/tickets';
 
 jest.mock( '@wordpress/api-fetch', () => ( {
 	__esModule: true,
@@ -19,42 +18,6 @@ jest.mock( '../../features/ticket/TicketView', () => ( {
 		<output>{ `Ticket ${ id }` }</output>
 	),
 } ) );
-
-class IdleIntersectionObserver {
-	observe() {}
-	disconnect() {}
-}
-
-async function show(
-	state = '',
-	{ width = 1440, routes = {} as Parameters< typeof fakeRest >[ 0 ] } = {}
-) {
-	Object.assign( globalThis, {
-		IntersectionObserver: IdleIntersectionObserver,
-		scrollTo: () => {},
-	} );
-	window.innerWidth = width;
-	jest.spyOn( Element.prototype, 'clientWidth', 'get' ).mockReturnValue(
-		width
-	);
-	document.title = 'Sanad ‹ Noor Home — WordPress';
-	visit( state );
-	const none = () => ( { items: [] } );
-	const calls = fakeRest( {
-		'GET /tickets': () => page( [ 1, 2 ] ),
-		'GET /tickets/1': () => detail( { id: 1 } ),
-		'GET /tickets/counts': () => ( { unassigned: 1234, mine: 1, open: 0 } ),
-		'GET /agents': none,
-		'GET /teams': none,
-		'GET /topics': none,
-		'GET /tags': none,
-		...routes,
-	} );
-	const desk = createDesk();
-	render( <App />, { wrapper: desk.wrapper } );
-	await screen.findByText( 'Subject 1' );
-	return { ...desk, calls };
-}
 
 afterEach( () => {
 	jest.restoreAllMocks();

@@ -100,6 +100,18 @@ export function useKnownTicket( id: number | null ): StoredTicket | null {
 	);
 }
 
+/**
+ * Those of some tickets that are known already; loads nothing.
+ *
+ * @param ids
+ */
+export function useKnownTickets( ids: number[] ): StoredTicket[] {
+	const byId = useSelect( ( select ) => select( store ).getTickets(), [] );
+	return ids
+		.map( ( id ) => byId[ id ] )
+		.filter( ( ticket ) => ticket !== undefined );
+}
+
 /** Loads a ticket that is likely to be opened next. */
 export function usePrefetch(): ( id: number ) => void {
 	const { prefetchTicket } = useDispatch( store );

@@ -1,4 +1,6 @@
+import { store as commandsStore } from '@wordpress/commands';
 import { createRegistry, RegistryProvider } from '@wordpress/data';
+import { store as shortcutsStore } from '@wordpress/keyboard-shortcuts';
 import { store as noticesStore } from '@wordpress/notices';
 import { store as preferencesStore } from '@wordpress/preferences';
 import type { ReactNode } from 'react';
@@ -14,6 +16,8 @@ export function createDesk() {
 	registry.register( resources );
 	registry.register( noticesStore );
 	registry.register( preferencesStore );
+	registry.register( commandsStore );
+	registry.register( shortcutsStore );
 	return {
 		registry,
 		select: registry.select( store ),

@@ -6,6 +6,7 @@ import {
 	fullscreen,
 	help,
 	plus,
+	search,
 } from '@wordpress/icons';
 
 import { listRoute, useNavigate, useRoute } from '../../../app/router';
@@ -26,6 +27,7 @@ export function Views( { isFolded }: { isFolded: boolean } ) {
 	const navigate = useNavigate();
 	const { isFullScreen, toggle } = useFullScreen();
 	const [ areFolded, setFolded ] = usePreference( 'viewsFolded' );
+	const paletteKeys = useShortcutProps( 'palette' );
 	const helpKeys = useShortcutProps( 'help' );
 	const newTicket = __( 'New ticket', 'sanad' );
 
@@ -62,6 +64,12 @@ export function Views( { isFolded }: { isFolded: boolean } ) {
 							: __( 'Full screen', 'sanad' )
 					}
 					onClick={ toggle }
+				/>
+				<Button
+					icon={ search }
+					label={ __( 'Find a command', 'sanad' ) }
+					{ ...paletteKeys }
+					onClick={ () => runShortcut( 'palette' ) }
 				/>
 				<Button
 					icon={ help }
