@@ -21,6 +21,17 @@ import { request } from 'node:http';
  */
 
 /**
+ * @param {Client} client Client.
+ * @param {string} route  Route; its query follows `&`.
+ * @return {string} Address.
+ */
+function addressOf( client, route ) {
+	return client.base.includes( '?' )
+		? client.base + route
+		: client.base + route.replace( '&', '?' );
+}
+
+/**
  * @param {Client}                                           client Client.
  * @param {{ method: string, route: string, body?: object }} what   Request; the route's query follows `&`.
  * @return {Promise<Answer>} Answer.
@@ -30,7 +41,7 @@ export function send( client, what ) {
 		const body = what.body ? JSON.stringify( what.body ) : '';
 		const start = performance.now();
 		const sent = request(
-			client.base + what.route,
+			addressOf( client, what.route ),
 			{
 				method: what.method,
 				agent: false,
@@ -84,11 +95,11 @@ function quantile( values, share ) {
  * @param {number}     rounds How often, after two rounds that do not count.
  */
 export async function measure( client, list, rounds ) {
-	/** @type {Map<string, { above: number[], queries: number[], memory: number[] }>} */
+	/** @type {Map<string, { above: number[], shares: number[], queries: number[], memory: number[] }>} */
 	const taken = new Map(
 		list.map( ( { name } ) => [
 			name,
-			{ above: [], queries: [], memory: [] },
+			{ above: [], shares: [], queries: [], memory: [] },
 		] )
 	);
 	/** @type {Answer[]} */
@@ -108,6 +119,7 @@ export async function measure( client, list, rounds ) {
 			floor.push( empty );
 			const numbers = taken.get( scenario.name );
 			numbers?.above.push( answer.milliseconds - empty.milliseconds );
+			numbers?.shares.push( answer.milliseconds / empty.milliseconds );
 			numbers?.queries.push( answer.queries - empty.queries );
 			numbers?.memory.push( answer.memory - empty.memory );
 		}
@@ -130,6 +142,7 @@ export async function measure( client, list, rounds ) {
 		scenarios: list.map( ( { name, budget } ) => {
 			const {
 				above = [],
+				shares = [],
 				queries = [],
 				memory = [],
 			} = taken.get( name ) ?? {};
@@ -139,6 +152,7 @@ export async function measure( client, list, rounds ) {
 				median: quantile( above, 0.5 ),
 				low: quantile( above, 0.25 ),
 				high: quantile( above, 0.75 ),
+				share: quantile( shares, 0.5 ),
 				queries: quantile( queries, 0.5 ),
 				memory: quantile( memory, 0.5 ),
 			};

@@ -6,9 +6,49 @@ const OTHERS =
 
 const MEGABYTE = 1_048_576;
 
+/** With the fast lane a whole list takes at most this share of an empty route that loads the shop. */
+const LANE_BUDGET = 0.5;
+
 /**
- * @param {{ noun: string, number: number, rounds: number, wordpress: string, woocommerce: string }} about  What was measured on what.
- * @param {Awaited<ReturnType<import('./measure.mjs').measure>>}                                     result Numbers.
+ * @param {Awaited<ReturnType<import('./measure.mjs').measure>>[ 'scenarios' ]} scenarios Numbers.
+ * @return {string[]} Lines for people.
+ */
+function laneLines( scenarios ) {
+	return [
+		'With the fast lane:                 share of the whole empty route (budget of a list: 50 %)',
+		...scenarios.map(
+			( { name, share } ) =>
+				`${ name.padEnd( 36 ) }${ ( share * 100 ).toFixed( 0 ).padStart( 4 ) } %${ share > LANE_BUDGET ? '  over' : '' }`
+		),
+		'',
+	];
+}
+
+/**
+ * @param {{ agents: number, shoppers: number, seconds: number, isCounted: boolean, toPhp: number, used: number, polls: number, unchanged: number, failed: number, times: number[] }} run What happened.
+ * @return {string} Sentences for people.
+ */
+export function pulseReport( run ) {
+	const times = run.times.sort( ( a, b ) => a - b );
+	/**
+	 * @param {number} share 0.5 for the median.
+	 * @return {string} Milliseconds.
+	 */
+	const at = ( share ) =>
+		( times[ Math.floor( share * times.length ) ] ?? NaN ).toFixed( 1 );
+	return [
+		'',
+		`${ run.agents } agents and ${ run.shoppers.toLocaleString( 'en' ) } shoppers, ${ run.seconds } s`,
+		`Polls: ${ run.polls.toLocaleString( 'en' ) } (${ ( run.polls / run.seconds ).toFixed( 0 ) } a second), unchanged: ${ run.unchanged.toLocaleString( 'en' ) }, failed: ${ run.failed }`,
+		`Median ${ at( 0.5 ) } ms, 99 % within ${ at( 0.99 ) } ms; nginx used ${ run.used.toFixed( 1 ) } s of one core`,
+		`Requests that reached PHP: ${ run.toPhp }${ run.isCounted ? '' : ' (the count itself failed: the request before the run is missing)' }`,
+		'',
+	].join( '\n' );
+}
+
+/**
+ * @param {{ noun: string, number: number, rounds: number, lane: boolean, wordpress: string, woocommerce: string }} about  What was measured on what.
+ * @param {Awaited<ReturnType<import('./measure.mjs').measure>>}                                                    result Numbers.
  * @return {string} Table for people.
  */
 export function report( about, { floor, scenarios } ) {
@@ -29,6 +69,7 @@ export function report( about, { floor, scenarios } ) {
 		'Above it:                           median   middle half   queries   MB   budget (ms)',
 		...lines,
 		'',
+		...( about.lane ? laneLines( scenarios ) : [] ),
 		...( about.noun === 'tickets' ? [ OTHERS, '' ] : [] ),
 	].join( '\n' );
 }

@@ -6,6 +6,8 @@
  *     npm run bench -- [--tickets=100000 | --articles=10000] [--rounds=25] [--woo=auto|none|stand-in|real] [--json=FILE]
  *     npm run bench -- --relevance
  *     npm run bench -- --paint --scroll
+ *     npm run bench -- --lane [--tickets=100000]     lists with the fast lane
+ *     npm run bench -- --pulse[=60]                  polls of 200 agents and 5,000 shoppers, seconds
  */
 import { spawn } from 'node:child_process';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
@@ -29,7 +31,8 @@ import {
 } from './browser.mjs';
 import { measure } from './measure.mjs';
 import { relevanceReport } from './relevance.mjs';
-import { report } from './report.mjs';
+import { pollAll, startNginx } from './pulse.mjs';
+import { pulseReport, report } from './report.mjs';
 import { scenarios } from './scenarios.mjs';
 
 const here = join( root, 'tests/bench/php' );
@@ -141,6 +144,56 @@ async function serve( dir, port, env ) {
 	throw new Error( 'The PHP server did not start.' );
 }
 
+/** Agents and shoppers of the load run. */
+const AGENTS = 200;
+const SHOPPERS = 5_000;
+
+/**
+ * @param {Awaited<ReturnType<typeof prepareSite>>} site    Site.
+ * @param {Record<string, string>}                  env     Names its database.
+ * @param {number}                                  seconds How long they poll.
+ */
+async function measurePulse( site, env, seconds ) {
+	const [ port, behind ] = [ await freePort(), await freePort() ];
+	const host = { ...env, SANAD_ENV_HOST: `127.0.0.1:${ port }` };
+	const watchers = JSON.parse(
+		await runPhp(
+			'pulse.php',
+			[ site.dir, String( AGENTS ), String( SHOPPERS ) ],
+			host
+		)
+	);
+	const stop = await serve( site.dir, behind, host );
+	const nginx = await startNginx(
+		join( site.dir, 'nginx' ),
+		join( site.dir, 'wordpress' ),
+		port,
+		behind
+	);
+	// One request goes through to PHP, to prove that the count counts.
+	await fetch( `http://127.0.0.1:${ port }/?rest_route=/` );
+	const before = {
+		toPhp: await nginx.toPhp(),
+		seconds: await nginx.seconds(),
+	};
+	const seen = await pollAll( watchers, seconds );
+	const toPhp = ( await nginx.toPhp() ) - before.toPhp;
+	const used = ( await nginx.seconds() ) - before.seconds;
+	await nginx.stop();
+	stop();
+	process.stdout.write(
+		pulseReport( {
+			agents: watchers.agents.length,
+			shoppers: watchers.shoppers.length,
+			seconds,
+			isCounted: before.toPhp === 1,
+			toPhp,
+			used,
+			...seen,
+		} )
+	);
+}
+
 async function main() {
 	const { values } = parseArgs( {
 		options: {
@@ -149,6 +202,8 @@ async function main() {
 			relevance: { type: 'boolean', default: false },
 			paint: { type: 'boolean', default: false },
 			scroll: { type: 'boolean', default: false },
+			lane: { type: 'boolean', default: false },
+			pulse: { type: 'string' },
 			rounds: { type: 'string', default: '25' },
 			woo: { type: 'string', default: 'auto' },
 			json: { type: 'string' },
@@ -180,6 +235,11 @@ async function main() {
 	const env = {
 		SANAD_ENV_DATABASE: await filledDatabase( site, what, number ),
 	};
+	if ( values.pulse !== undefined ) {
+		await measurePulse( site, env, Number( values.pulse ) || 60 );
+		await release( process.pid );
+		return;
+	}
 	const port = await freePort();
 	// Cookies are named after the address of the site, its port included.
 	const session = JSON.parse(
@@ -188,6 +248,9 @@ async function main() {
 			SANAD_ENV_HOST: `127.0.0.1:${ port }`,
 		} )
 	);
+	if ( values.lane ) {
+		await runPhp( 'lane.php', [ site.dir, 'on' ], env );
+	}
 	const stop = await serve( site.dir, port, {
 		...env,
 		// A browser asks for much at once.
@@ -214,22 +277,31 @@ async function main() {
 		return;
 	}
 	const client = {
-		base: `http://127.0.0.1:${ port }/index.php?rest_route=`,
+		// The fast lane knows its routes by their path.
+		base: values.lane
+			? `http://127.0.0.1:${ port }/wp-json`
+			: `http://127.0.0.1:${ port }/index.php?rest_route=`,
 		headers: { Cookie: session.cookie, 'X-WP-Nonce': session.nonce },
 	};
-	const result = await measure(
-		client,
-		what === ARTICLES
-			? articleScenarios()
-			: await scenarios( client, number ),
-		Number( values.rounds )
-	);
+	let list = await scenarios( client, number );
+	if ( what === ARTICLES ) {
+		list = articleScenarios();
+	} else if ( values.lane ) {
+		list = list.filter( ( { name } ) =>
+			/^(list|ticket|counts)/.test( name )
+		);
+	}
+	const result = await measure( client, list, Number( values.rounds ) );
 	stop();
+	if ( values.lane ) {
+		await runPhp( 'lane.php', [ site.dir, 'off' ], env );
+	}
 	await release( process.pid );
 	const about = {
 		noun: what.noun,
 		number,
 		rounds: Number( values.rounds ),
+		lane: values.lane,
 		wordpress: site.wordpress.version,
 		woocommerce: site.woocommerce
 			? `${ site.woocommerce.kind } ${ site.woocommerce.version }`

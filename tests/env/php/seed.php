@@ -21,6 +21,7 @@ use SanadEnv\Seed\OrderHistory;
 use SanadEnv\Seed\Pages;
 use SanadEnv\Seed\People;
 use SanadEnv\Seed\Random;
+use SanadEnv\Seed\SideRequests;
 use SanadEnv\Seed\Tickets;
 
 spl_autoload_register(
@@ -61,6 +62,7 @@ $sanad_tickets->run( ( new Conversations( $sanad_random, $sanad_people->customer
 // From here on what was just written is asked for again.
 wp_suspend_cache_invalidation( false );
 wp_cache_flush();
+( new SideRequests( $sanad_desk ) )->add();
 ( new Macros( $sanad_desk->topics, ( new CannedReplies() )->add() ) )->add();
 ( new Pages() )->link_help( ( new HelpCentre( $sanad_desk, $sanad_random, $sanad_people->agents() ) )->add() );
 flush_rewrite_rules();
