@@ -1,5 +1,6 @@
 import { __, sprintf } from '@wordpress/i18n';
 
+import { isolated } from '../../../components/isolated';
 import {
 	channelLabel,
 	folderLabel,
@@ -214,8 +215,8 @@ export function activitySentences(
 				sprintf(
 					/* translators: 1: name or address, 2: subject. */
 					__( 'Asked %1$s: %2$s', 'sanad' ),
-					String( data.name ),
-					String( data.subject )
+					isolated( String( data.name ) ),
+					isolated( String( data.subject ) )
 				),
 			];
 		case 'side_request_answered':
@@ -223,8 +224,8 @@ export function activitySentences(
 				sprintf(
 					/* translators: 1: name or address, 2: subject. */
 					__( 'Answer from %1$s: %2$s', 'sanad' ),
-					String( data.name ),
-					String( data.subject )
+					isolated( String( data.name ) ),
+					isolated( String( data.subject ) )
 				),
 			];
 		case 'side_request_moved':
@@ -233,12 +234,12 @@ export function activitySentences(
 					? sprintf(
 							/* translators: %s: subject of a side request. */
 							__( 'Side request done: %s', 'sanad' ),
-							String( data.subject )
+							isolated( String( data.subject ) )
 						)
 					: sprintf(
 							/* translators: %s: subject of a side request. */
 							__( 'Side request open again: %s', 'sanad' ),
-							String( data.subject )
+							isolated( String( data.subject ) )
 						),
 			];
 		case 'article_drafted':
