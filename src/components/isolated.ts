@@ -7,3 +7,13 @@
 export function isolated( code: string ): string {
 	return `\u2066${ code }\u2069`;
 }
+
+/**
+ * Keeps foreign words, such as a name or a subject, in their own direction inside such a sentence
+ * (Unicode FSI and PDI).
+ *
+ * @param words
+ */
+export function isolatedWords( words: string ): string {
+	return `\u2068${ words }\u2069`;
+}

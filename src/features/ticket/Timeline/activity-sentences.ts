@@ -1,6 +1,6 @@
 import { __, sprintf } from '@wordpress/i18n';
 
-import { isolated } from '../../../components/isolated';
+import { isolatedWords } from '../../../components/isolated';
 import {
 	channelLabel,
 	folderLabel,
@@ -215,8 +215,8 @@ export function activitySentences(
 				sprintf(
 					/* translators: 1: name or address, 2: subject. */
 					__( 'Asked %1$s: %2$s', 'sanad' ),
-					isolated( String( data.name ) ),
-					isolated( String( data.subject ) )
+					isolatedWords( String( data.name ) ),
+					isolatedWords( String( data.subject ) )
 				),
 			];
 		case 'side_request_answered':
@@ -224,8 +224,8 @@ export function activitySentences(
 				sprintf(
 					/* translators: 1: name or address, 2: subject. */
 					__( 'Answer from %1$s: %2$s', 'sanad' ),
-					isolated( String( data.name ) ),
-					isolated( String( data.subject ) )
+					isolatedWords( String( data.name ) ),
+					isolatedWords( String( data.subject ) )
 				),
 			];
 		case 'side_request_moved':
@@ -234,12 +234,12 @@ export function activitySentences(
 					? sprintf(
 							/* translators: %s: subject of a side request. */
 							__( 'Side request done: %s', 'sanad' ),
-							isolated( String( data.subject ) )
+							isolatedWords( String( data.subject ) )
 						)
 					: sprintf(
 							/* translators: %s: subject of a side request. */
 							__( 'Side request open again: %s', 'sanad' ),
-							isolated( String( data.subject ) )
+							isolatedWords( String( data.subject ) )
 						),
 			];
 		case 'article_drafted':
