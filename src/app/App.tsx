@@ -16,6 +16,7 @@ import { Snackbars } from './Snackbars';
 import { useAdminMenu } from './use-admin-menu';
 import { useDocumentTitle } from './use-document-title';
 import { useFullScreen } from './use-full-screen';
+import { useKeptFocus } from './use-kept-focus';
 import { useLayout } from './use-layout';
 import './App.scss';
 
@@ -50,6 +51,7 @@ export function App() {
 	const frame = useRef< HTMLDivElement >( null );
 	const { layout, isRoomy } = useLayout( frame );
 	const [ areViewsFolded ] = usePreference( 'viewsFolded' );
+	useKeptFocus( frame );
 	useFullScreen();
 	useDocumentTitle( route );
 	useDraftRescue();
@@ -78,6 +80,7 @@ export function App() {
 		<div
 			className={ `sanad is-${ layout }` }
 			ref={ frame }
+			tabIndex={ -1 }
 			dir={ isRTL() ? 'rtl' : 'ltr' }
 		>
 			{ /* First, so that every other part of the screen answers before it. */ }

@@ -1,0 +1,77 @@
+import { useEffect } from '@wordpress/element';
+import type { RefObject } from 'react';
+
+/** Whoever takes away what had the focus may give it to something better within this time. */
+const GRACE_MS = 60;
+
+/** Where an agent goes on, best first. */
+const PLACES = [
+	'.components-modal__frame',
+	'.sanad-ticket',
+	'.sanad-inbox:not([hidden]) [data-ticket][tabindex="0"]',
+	'.sanad-page__title',
+];
+
+function isNowhere( { activeElement, body }: Document ): boolean {
+	return activeElement === null || activeElement === body;
+}
+
+function focusPlace( frame: HTMLElement ): void {
+	const { body } = frame.ownerDocument;
+	for ( const place of PLACES ) {
+		body.querySelector< HTMLElement >( place )?.focus( {
+			preventScroll: true,
+		} );
+		if ( ! isNowhere( frame.ownerDocument ) ) {
+			return;
+		}
+	}
+	frame.focus( { preventScroll: true } );
+}
+
+/**
+ * Catches the focus where what had it has gone: a ticket that was put away, a button that did its
+ * work, a row that left the list. Whoever works without a mouse would start at the top of wp-admin
+ * again, and a screen reader would fall silent.
+ *
+ * @param frame Holds the whole app, and can have the focus.
+ */
+export function useKeptFocus( frame: RefObject< HTMLElement > ): void {
+	useEffect( () => {
+		const { body } = document;
+		let last: Element | null = null;
+		let timer: ReturnType< typeof setTimeout > | undefined;
+
+		const remember = ( { target }: FocusEvent ) => {
+			last = target instanceof Element ? target : null;
+		};
+		const look = () => {
+			const isGone =
+				last !== null &&
+				( ! last.isConnected || last.closest( '[hidden]' ) !== null );
+			if ( ! isGone ) {
+				return;
+			}
+			clearTimeout( timer );
+			timer = setTimeout( () => {
+				if ( frame.current && isNowhere( document ) ) {
+					focusPlace( frame.current );
+				}
+			}, GRACE_MS );
+			last = null;
+		};
+
+		const observer = new MutationObserver( look );
+		observer.observe( body, {
+			childList: true,
+			subtree: true,
+			attributeFilter: [ 'hidden' ],
+		} );
+		body.addEventListener( 'focusin', remember );
+		return () => {
+			clearTimeout( timer );
+			observer.disconnect();
+			body.removeEventListener( 'focusin', remember );
+		};
+	}, [ frame ] );
+}
