@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Tickets\Merging;
 
+use Sanad\Attachments\AttachmentOwner;
 use Sanad\Database\Connection;
 use Sanad\Mailboxes\Outbound\OutgoingKind;
 
@@ -75,6 +76,23 @@ final class MovedRows {
 		foreach ( array_chunk( $request_ids, self::CHUNK ) as $ids ) {
 			$this->move( 'side_requests', 'id', $from, $to, $ids );
 			$this->move( 'side_messages', 'request_id', $from, $to, $ids );
+			$this->move_files_of_requests( $from, $to, $ids );
+		}
+	}
+
+	/**
+	 * Whoever may see the ticket may read the files of its side requests.
+	 *
+	 * @param list<int> $request_ids Not empty.
+	 */
+	private function move_files_of_requests( int $from, int $to, array $request_ids ): void {
+		$messages = $this->db->column( "SELECT id FROM {$this->db->table( 'side_messages' )} WHERE request_id IN ({$this->db->in( $request_ids )})", $request_ids );
+		foreach ( array_chunk( $messages, self::CHUNK ) as $ids ) {
+			$owners = array_map( static fn ( ?string $id ): string => AttachmentOwner::side_message( (int) $id )->hash(), $ids );
+			$this->db->execute(
+				"UPDATE {$this->db->table( 'attachments' )} SET ticket_id = %d WHERE ticket_id = %d AND owner_hash IN ({$this->db->in( $owners )})",
+				array( $to, $from, ...$owners )
+			);
 		}
 	}
 

@@ -181,6 +181,21 @@ final class SideRequestTest extends RestTestCase {
 		self::assertSame( 404, $this->rest( 'GET', "/portal/tickets/{$this->desk->links->token( $this->ticket )}/attachments/{$file}" )->get_status(), 'Not for the customer.' );
 	}
 
+	public function test_a_request_goes_with_its_files_where_its_ticket_is_merged(): void {
+		$file  = $this->attach();
+		$asked = $this->ask( array( 'attachment_ids' => array( $file ) ) );
+		$into  = $this->open_ticket( 'The same zip', 'Again.' );
+		$merged = $this->rest( 'POST', "/tickets/{$this->ticket->id}/merge", array( 'into' => $into->id, 'client_key' => $this->key() ) );
+		self::assertSame( 200, $merged->get_status(), (string) wp_json_encode( $merged->get_data() ) );
+		$items = $this->list_at( $this->shaped( 'SideRequestList', $this->rest( 'GET', "/tickets/{$into->id}/side-requests" ) ), 'items' );
+		self::assertCount( 1, $items );
+		self::assertSame( $into->id, $this->desk->attachment_repository->find( $file )?->ticket_id );
+		self::assertSame( 200, $this->rest( 'GET', "/portal/requests/{$this->token( $asked )}/attachments/{$file}" )->get_status() );
+
+		$this->rest( 'POST', '/ticket-moves/' . $this->int_at( $this->data( $merged ), 'id' ) . '/undo' );
+		self::assertSame( $this->ticket->id, $this->desk->attachment_repository->find( $file )?->ticket_id );
+	}
+
 	public function test_nothing_is_open_while_the_ticket_is_in_the_trash(): void {
 		$file  = $this->attach();
 		$asked = $this->ask( array( 'attachment_ids' => array( $file ) ) );
