@@ -77,8 +77,9 @@ final class Plugin {
 
 		$limiter = new Security\RateLimiter( $db, $keys, $clock );
 		$jobs->add( new Security\RateLimitCleanup( $limiter ) );
-		$mail = new Mailboxes\MailFeature( $desk, $policy, $limiter, dirname( $this->file ) . '/languages/' );
+		$mail = new Mailboxes\MailFeature( $desk, $limiter, dirname( $this->file ) . '/languages/' );
 		$mail->register();
+		( new Notifications\NotificationsFeature( $desk, $policy, $mail, $limiter ) )->register( $errors );
 		$client    = new Security\ClientAddress( $keys );
 		$processor = new Intake\IntakeProcessor( $db, $clock, $log, $desk->intake );
 		$jobs->add( $processor );

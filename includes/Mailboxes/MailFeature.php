@@ -19,10 +19,6 @@ use Sanad\Mailboxes\Outbound\OutboxSender;
 use Sanad\Mailboxes\Outbound\ReplyMail;
 use Sanad\Mailboxes\Outbound\TextTemplate;
 use Sanad\Mailboxes\Outbound\Translator;
-use Sanad\Notifications\AgentNotifications;
-use Sanad\Notifications\NotificationMail;
-use Sanad\Notifications\NotificationPreference;
-use Sanad\Security\Policy;
 use Sanad\Security\RateLimiter;
 use Sanad\WooCommerce\MailStyle;
 
@@ -31,29 +27,27 @@ final class MailFeature {
 
 	public readonly MailComposer $composer;
 	public readonly OutboxSender $sender;
+	public readonly Translator $translator;
+	public readonly BrandSource $brand;
 
 	/** @param string $languages_dir Our folder of translations, with a slash at its end. */
 	public function __construct(
 		private readonly Desk $desk,
-		private readonly Policy $policy,
 		RateLimiter $limiter,
 		string $languages_dir
 	) {
-		$ids            = new MailIds( $desk->keys );
-		$thread         = new MailThread( $desk->db, $ids );
-		$brand          = new BrandSource( new MailStyle() );
-		$this->composer = new MailComposer( $desk->tickets, $desk->mailboxes, $ids, $thread, new Translator( $languages_dir ), $brand, new HtmlTemplate(), new TextTemplate() );
-		$this->composer->add( new ReplyMail( $desk->messages, $desk->sanitizer, $desk->mailboxes, new MailAttachments( $desk->attachments, $desk->attachment_store ), $desk->links, $brand, new ProfileRepository( $desk->sanitizer ), $desk->clock ) );
-		$this->composer->add( new AcknowledgementMail( $desk->customers, new AcknowledgementLimits( $limiter ), $desk->sanitizer, $desk->links, $brand ) );
-		$this->composer->add( new NotificationMail( $desk->messages, $desk->sanitizer, $policy, $brand ) );
+		$ids              = new MailIds( $desk->keys );
+		$thread           = new MailThread( $desk->db, $ids );
+		$this->brand      = new BrandSource( new MailStyle() );
+		$this->translator = new Translator( $languages_dir );
+		$this->composer   = new MailComposer( $desk->tickets, $desk->mailboxes, $ids, $thread, $this->translator, $this->brand, new HtmlTemplate(), new TextTemplate() );
+		$this->composer->add( new ReplyMail( $desk->messages, $desk->sanitizer, $desk->mailboxes, new MailAttachments( $desk->attachments, $desk->attachment_store ), $desk->links, $this->brand, new ProfileRepository( $desk->sanitizer ), $desk->clock ) );
+		$this->composer->add( new AcknowledgementMail( $desk->customers, new AcknowledgementLimits( $limiter ), $desk->sanitizer, $desk->links, $this->brand ) );
 		$this->sender = new OutboxSender( $desk->db, $desk->clock, $desk->log, $desk->outbox, $this->composer, new Mailer(), $thread, $desk->tickets, $desk->events );
 	}
 
 	public function register(): void {
 		$this->desk->jobs->add( $this->sender );
-		$preference = new NotificationPreference( $this->policy );
-		$preference->register();
-		$this->desk->dispatcher->add( new AgentNotifications( $this->desk->tickets, $this->desk->agents, $this->desk->outbox, $preference, $this->policy, $this->desk->clock ) );
 		( new OutboxHealth( $this->desk->outbox ) )->register();
 	}
 }

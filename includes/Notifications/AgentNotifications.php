@@ -6,22 +6,25 @@ namespace Sanad\Notifications;
 use Sanad\Activity\Activity;
 use Sanad\Activity\ActivityListener;
 use Sanad\Activity\Event;
-use Sanad\Actor;
-use Sanad\Agents\Agent;
 use Sanad\Agents\AgentRepository;
 use Sanad\Clock;
+use Sanad\Database\Connection;
+use Sanad\Database\DuplicateKeyException;
 use Sanad\Mailboxes\Outbound\DeliveryState;
 use Sanad\Mailboxes\Outbound\OutboxRepository;
 use Sanad\Mailboxes\Outbound\OutgoingKind;
 use Sanad\Security\Policy;
-use Sanad\Tickets\Folder;
 use Sanad\Tickets\Ticket;
 use Sanad\Tickets\TicketRepository;
 
 /**
- * Mails agents when a customer has written: the one whose ticket it is, or all while it is nobody's.
+ * Tells agents what concerns them: notes it for the bell, and mails those who want mails.
  *
- * Several messages in a row are one mail: what waits in the outbox is written when it is sent, and
+ * Heard twice, and told once: at once after the commit, so that it is there when the browsers hear
+ * of the change, and again from the activity, so that nothing is missed. What concerns all agents
+ * alike waits for the second, or a customer would wait until all of them are told.
+ *
+ * Several things in a row are one mail: what waits in the outbox is written when it is sent, and
  * after a mail the next about the same ticket waits a few minutes.
  */
 final class AgentNotifications implements ActivityListener {
@@ -30,49 +33,85 @@ final class AgentNotifications implements ActivityListener {
 	private const QUIET_SECONDS = 300;
 
 	public function __construct(
+		private readonly Connection $db,
 		private readonly TicketRepository $tickets,
 		private readonly AgentRepository $agents,
+		private readonly Occasions $occasions,
+		private readonly NotificationRepository $notifications,
 		private readonly OutboxRepository $outbox,
-		private readonly NotificationPreference $preference,
+		private readonly Preferences $preferences,
 		private readonly Policy $policy,
 		private readonly Clock $clock
 	) {}
 
+	/** Listens right after the commit; the dispatcher calls again later. */
+	public function register(): void {
+		foreach ( Occasions::EVENTS as $event ) {
+			add_action( Event::action( $event ), array( $this, 'hear' ), 10, 2 );
+		}
+	}
+
+	/** Called right after the commit of an event. */
+	public function hear( Ticket $ticket, Activity $activity ): void {
+		$this->tell( $activity, $ticket, $this->occasions->of( $activity, $ticket, false ) );
+	}
+
 	public function handle( Activity $activity ): void {
-		if ( Actor::CUSTOMER !== $activity->actor_type || ! in_array( $activity->event, array( Event::TICKET_OPENED, Event::REPLY_ADDED ), true ) ) {
+		if ( ! in_array( $activity->event, Occasions::EVENTS, true ) ) {
 			return;
 		}
-		$ticket = $this->tickets->find_survivor( $activity->ticket_id );
-		if ( null === $ticket || Folder::Inbox !== $ticket->folder || 0 === $activity->message_id ) {
+		$ticket = $this->tickets->find( $activity->ticket_id );
+		if ( null !== $ticket ) {
+			$this->tell( $activity, $ticket, $this->occasions->of( $activity, $ticket ) );
+		}
+	}
+
+	/** @param array<int, NotificationEvent> $concerned By user id. */
+	private function tell( Activity $activity, Ticket $ticket, array $concerned ): void {
+		$wanted = array();
+		foreach ( $concerned as $user_id => $event ) {
+			if ( $this->may_hear( $user_id, $event, $ticket ) ) {
+				$wanted[ $user_id ] = $event;
+			}
+		}
+		if ( array() === $wanted ) {
 			return;
 		}
-		foreach ( $this->recipients( $ticket ) as $agent ) {
-			$this->notify( $ticket, $agent, $activity->message_id );
+		try {
+			$this->db->transaction( fn () => $this->note( $wanted, $activity, $ticket ) );
+		} catch ( DuplicateKeyException ) {
+			// The other of the two calls was faster, and did the same.
+			return;
 		}
 	}
 
-	/** @return list<Agent> */
-	private function recipients( Ticket $ticket ): array {
-		$assignee = $ticket->assignee_id > 0 ? $this->agents->find( $ticket->assignee_id ) : null;
-		$agents   = null === $assignee ? $this->agents->all() : array( $assignee );
-		return array_values( array_filter( $agents, fn ( Agent $agent ): bool => $this->wants( $agent, $ticket ) ) );
+	private function may_hear( int $user_id, NotificationEvent $event, Ticket $ticket ): bool {
+		$user = null === $this->agents->find( $user_id ) ? false : get_userdata( $user_id );
+		return false !== $user && $this->policy->can_view_ticket( $user, $ticket ) && $this->preferences->wants( $user_id, $event );
 	}
 
-	private function wants( Agent $agent, Ticket $ticket ): bool {
-		$user = get_userdata( $agent->id );
-		return false !== $user && '' !== $agent->email && $this->preference->wants( $agent->id ) && $this->policy->can_view_ticket( $user, $ticket );
+	/** @param array<int, NotificationEvent> $wanted By user id. */
+	private function note( array $wanted, Activity $activity, Ticket $ticket ): void {
+		$new = $this->notifications->add( $wanted, $ticket->id, $activity->message_id, $activity->actor_name, "activity:{$activity->id}" );
+		foreach ( $new as $user_id ) {
+			$user = get_userdata( $user_id );
+			if ( false !== $user && '' !== $user->user_email && $this->preferences->wants_by( $user_id, $wanted[ $user_id ], NotificationChannel::Mail ) ) {
+				$this->mail( $user, $activity, $ticket );
+			}
+		}
 	}
 
-	private function notify( Ticket $ticket, Agent $agent, int $message_id ): void {
-		$last  = $this->outbox->last_planned( OutgoingKind::Notification, $ticket->id, $agent->email );
+	private function mail( \WP_User $user, Activity $activity, Ticket $ticket ): void {
+		$last  = $this->outbox->last_planned( OutgoingKind::Notification, $ticket->id, $user->user_email );
 		$delay = 0;
 		if ( null !== $last && DeliveryState::Queued === $last->state ) {
-			// It is not written yet and will hold this message too.
+			// It is not written yet and will hold this too.
 			return;
 		}
 		if ( null !== $last?->sent_at ) {
 			$delay = max( 0, $last->sent_at->getTimestamp() + self::QUIET_SECONDS - $this->clock->now()->getTimestamp() );
 		}
-		$this->outbox->enqueue( OutgoingKind::Notification, $ticket->id, $message_id, array( $agent->email ), "notification:{$message_id}:{$agent->id}", $delay );
+		$message_id = $activity->message_id > 0 ? $activity->message_id : $ticket->last_message_id;
+		$this->outbox->enqueue( OutgoingKind::Notification, $ticket->id, $message_id, array( $user->user_email ), "notification:{$activity->id}:{$user->ID}", $delay );
 	}
 }

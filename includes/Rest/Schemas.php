@@ -58,6 +58,7 @@ final class Schemas {
 		\Sanad\Pulse\PulseSchema::class,
 		\Sanad\Presence\PresenceSchema::class,
 		\Sanad\FastLane\FastLaneSchema::class,
+		\Sanad\Notifications\NotificationSchema::class,
 		\Sanad\SideRequests\SideRequestSchema::class,
 		\Sanad\Views\ViewSchema::class,
 	);

@@ -71,7 +71,9 @@ final class TicketHandover {
 	 * @return int How many are left.
 	 */
 	public function of_team( int $team_id, Actor $actor, int $seconds ): int {
-		$this->hand_over( 'team_id', $team_id, Queue::cases(), new TicketChanges( team_id: 0 ), $actor, $seconds );
+		// What was merged into another ticket is changed through that one alone.
+		$queues = array_filter( Queue::cases(), static fn ( Queue $queue ): bool => Queue::Merged !== $queue );
+		$this->hand_over( 'team_id', $team_id, $queues, new TicketChanges( team_id: 0 ), $actor, $seconds );
 		return $this->by_team()[ $team_id ] ?? 0;
 	}
 

@@ -70,6 +70,15 @@ export type Priority = 'low' | 'normal' | 'high' | 'urgent';
 export type StatusGroup = 'open' | 'paused' | 'resolved';
 export type TicketMatchField =
 	'message' | 'note' | 'subject' | 'customer' | 'order' | 'number';
+export type NotificationEvent =
+	| 'mention'
+	| 'assigned'
+	| 'send_held'
+	| 'send_failed'
+	| 'side_answer'
+	| 'answer'
+	| 'followed'
+	| 'question';
 export type PortalStatus = 'working' | 'waiting' | 'solved';
 export type PresenceState = 'viewing' | 'replying';
 /**
@@ -1964,6 +1973,96 @@ export interface Money {
 	 * As the shop writes it; plain text.
 	 */
 	formatted: string;
+}
+export interface Notification {
+	id: number;
+	event: NotificationEvent;
+	ticket: {
+		id: number;
+		number: number;
+		subject: string;
+	};
+	/**
+	 * What it is about; 0 for the ticket as a whole.
+	 */
+	message_id: number;
+	/**
+	 * Who did it; empty for Sanad itself.
+	 */
+	actor_name: string;
+	/**
+	 * Whether it is to pop up.
+	 */
+	browser: boolean;
+	/**
+	 * Whether it is to be heard.
+	 */
+	sound: boolean;
+	created_at: Time;
+	seen_at: Time | null;
+}
+export interface NotificationList {
+	/**
+	 * Newest first.
+	 */
+	items: Notification[];
+	/**
+	 * How many there are that have not been seen, up to 100.
+	 */
+	unseen: number;
+}
+export interface NotificationPreference {
+	event: NotificationEvent;
+	mail: boolean;
+	browser: boolean;
+	sound: boolean;
+}
+export interface NotificationPreferences {
+	/**
+	 * @maxItems 8
+	 */
+	items: NotificationPreference[];
+	/**
+	 * Where mails go.
+	 */
+	email: string;
+}
+export interface NotificationPreferencesSave {
+	/**
+	 * @maxItems 8
+	 */
+	items: NotificationPreference[];
+}
+export interface NotificationQuery {
+	/**
+	 * Only those with a larger id.
+	 */
+	after?: number;
+	unseen?: boolean;
+	per_page?: number;
+}
+export interface NotificationTest {
+	sent_to: string;
+}
+export interface NotificationsLeft {
+	unseen: number;
+}
+/**
+ * Which have been seen; each part adds to the others.
+ */
+export interface NotificationsSeen {
+	/**
+	 * @maxItems 100
+	 */
+	ids?: number[];
+	/**
+	 * All about this ticket.
+	 */
+	ticket_id?: number;
+	/**
+	 * All up to this one.
+	 */
+	until?: number;
 }
 export interface OrderCustomer {
 	/**

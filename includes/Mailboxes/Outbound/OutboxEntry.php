@@ -27,6 +27,7 @@ final class OutboxEntry {
 		public readonly string $mail_id,
 		public readonly \DateTimeImmutable $next_attempt_at,
 		public readonly ?\DateTimeImmutable $sent_at,
+		public readonly \DateTimeImmutable $created_at,
 		public readonly array $cc = array(),
 		public readonly array $bcc = array()
 	) {}
@@ -48,6 +49,7 @@ final class OutboxEntry {
 			mail_id: $row->text( 'mail_id' ),
 			next_attempt_at: $row->time( 'next_attempt_at' ),
 			sent_at: $row->time_or_null( 'sent_at' ),
+			created_at: $row->time( 'created_at' ),
 			cc: self::addresses( $copies['cc'] ?? null ),
 			bcc: self::addresses( $copies['bcc'] ?? null )
 		);

@@ -14,6 +14,17 @@ export function fetchDirectory( name: DirectoryName ) {
 		if ( status !== 'idle' && status !== 'error' ) {
 			return;
 		}
+		await dispatch.refreshDirectory( name );
+	};
+}
+
+/**
+ * Loads one of the short lists again, after somebody has changed it.
+ *
+ * @param name
+ */
+export function refreshDirectory( name: DirectoryName ) {
+	return async ( { dispatch }: Thunk ): Promise< void > => {
 		dispatch( { type: 'DIRECTORY_STARTED', name } );
 		try {
 			const { items } = await request< {

@@ -1,14 +1,21 @@
-import type { AgentRef, Ref, Tag } from '../../types/api';
+import type {
+	AgentSummary,
+	Ref,
+	Tag,
+	TagDetail,
+	Team,
+	Topic,
+} from '../../types/api';
 import type { RequestError } from '../errors';
 import { failed, IDLE, type Loading, READY, started } from '../status';
 import type { State } from '../state';
 
 /** The short lists of a shop that agents choose from, by the name of their route. */
 export interface DirectoryItems {
-	agents: AgentRef;
-	teams: Ref;
-	topics: Ref;
-	tags: Tag;
+	agents: AgentSummary;
+	teams: Team;
+	topics: Topic;
+	tags: TagDetail;
 }
 
 export type DirectoryName = keyof DirectoryItems;
@@ -37,9 +44,11 @@ const INITIAL: DirectoryState = {
 	tags: { ...IDLE, items: [] },
 };
 
-function withTags( known: Tag[], seen: Tag[] ): Tag[] {
+function withTags( known: TagDetail[], seen: Tag[] ): TagDetail[] {
 	const ids = new Set( known.map( ( { id } ) => id ) );
-	const added = seen.filter( ( { id } ) => ! ids.has( id ) );
+	const added = seen
+		.filter( ( { id } ) => ! ids.has( id ) )
+		.map( ( tag ) => ( { ...tag, description: '' } ) );
 	return added.length ? [ ...known, ...added ] : known;
 }
 

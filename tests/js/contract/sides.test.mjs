@@ -32,24 +32,11 @@ const NOT_ASKED = [
 	'GET /tickets/{}/hand-back',
 	'POST /tickets/{}/hand-back',
 	'POST /mentions/{}/done',
-	'GET /staff', // Until the settings show them.
-	'POST /agents',
-	'PATCH /agents/{}',
-	'DELETE /agents/{}',
-	'GET /agents/candidates',
-	'POST /teams',
-	'PATCH /teams/{}',
-	'DELETE /teams/{}',
-	'GET /teams/loads',
-	'POST /topics',
-	'POST /topics/order',
-	'PATCH /topics/{}',
-	'DELETE /topics/{}',
-	'GET /tags/uses',
-	'PATCH /tags/{}',
-	'DELETE /tags/{}',
-	'POST /tags/{}/merge',
-	'POST /tags', // Tags are made by adding them to a ticket.
+	'GET /notifications', // Until the bell shows them.
+	'POST /notifications/seen',
+	'GET /me/notifications',
+	'PUT /me/notifications',
+	'POST /me/notifications/test',
 	'POST /customers', // A customer is made by opening a ticket.
 	'POST /contact-form/submissions', // Addresses of the form are printed by PHP.
 	'POST /contact-form/files',

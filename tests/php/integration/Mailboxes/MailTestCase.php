@@ -3,12 +3,15 @@ declare(strict_types=1);
 
 namespace Sanad\Tests\Integration\Mailboxes;
 
+use Sanad\Activity\Event;
 use Sanad\Actor;
 use Sanad\Desk;
 use Sanad\Mailboxes\MailFeature;
 use Sanad\Mailboxes\Outbound\Delivery;
 use Sanad\Messages\Message;
 use Sanad\Messages\NewMessage;
+use Sanad\Notifications\NotificationsFeature;
+use Sanad\Notifications\Occasions;
 use Sanad\Security\Policy;
 use Sanad\Security\RateLimiter;
 use Sanad\Tests\Integration\DeskTestCase;
@@ -27,14 +30,27 @@ abstract class MailTestCase extends TestCase {
 
 	protected MailFeature $mails;
 
+	/** What agents are told of; a test that is about it registers it. */
+	protected NotificationsFeature $notifications;
+
 	private int $keys = 0;
 
 	protected function setUp(): void {
 		parent::setUp();
 		$languages   = $this->arabic( array( 'We have your question [#%d]' => 'وصلنا سؤالك [#%d]', 'See the whole conversation' => 'عرض المحادثة كاملة' ) );
 		$this->desk  = DeskTestCase::build_desk( $this->wpdb(), $this->clock );
-		$this->mails = new MailFeature( $this->desk, new Policy( $this->desk->tickets, $this->desk->agents, $this->desk->visibility ), new RateLimiter( $this->desk->db, $this->desk->keys, $this->clock ), $languages );
+		$limiter     = new RateLimiter( $this->desk->db, $this->desk->keys, $this->clock );
+		$this->mails = new MailFeature( $this->desk, $limiter, $languages );
 		$this->mails->register();
+		$this->silence_plugin();
+		$this->notifications = new NotificationsFeature( $this->desk, new Policy( $this->desk->tickets, $this->desk->agents, $this->desk->visibility ), $this->mails, $limiter );
+	}
+
+	/** The plugin under which the tests run would mail agents besides. */
+	private function silence_plugin(): void {
+		foreach ( Occasions::EVENTS as $event ) {
+			remove_all_actions( Event::action( $event ) );
+		}
 	}
 
 	/** A question by mail address only, as a guest's form makes it. */

@@ -5,8 +5,10 @@ namespace Sanad\Tests\Integration\Notifications;
 
 use PHPMailer\PHPMailer\PHPMailer;
 use Sanad\Actor;
+use Sanad\Log;
 use Sanad\Mailboxes\Outbound\MailIds;
-use Sanad\Notifications\NotificationPreference;
+use Sanad\Notifications\Preferences;
+use Sanad\Rest\Errors;
 use Sanad\Security\Policy;
 use Sanad\Tests\Integration\Mailboxes\MailTestCase;
 use Sanad\Tests\Integration\Support\CaughtMail;
@@ -21,18 +23,19 @@ final class AgentNotificationsTest extends MailTestCase {
 
 	protected function setUp(): void {
 		parent::setUp();
+		$this->notifications->register( new Errors( new Log() ) );
 		$this->huda = $this->create_user( 'sanad_agent', array( 'user_email' => 'huda@shop.test', 'locale' => '' ) );
 		$this->omar = $this->create_user( 'sanad_agent', array( 'user_email' => 'omar@shop.test' ) );
 		foreach ( get_users( array( 'role' => 'administrator', 'fields' => 'ID' ) ) as $admin ) {
 			self::assertIsNumeric( $admin );
-			update_user_meta( (int) $admin, NotificationPreference::META, 'off' );
+			update_user_meta( (int) $admin, Preferences::EARLIER, 'off' );
 		}
 	}
 
 	public function test_a_new_question_goes_to_all_agents_who_want_mails(): void {
 		$this->create_user( 'subscriber' );
 		$off = $this->create_user( 'sanad_agent', array( 'user_email' => 'off@shop.test' ) );
-		update_user_meta( $off->ID, NotificationPreference::META, 'off' );
+		update_user_meta( $off->ID, Preferences::EARLIER, 'off' );
 		$ticket = $this->question( "Where is it?\n<script>alert(1)</script>" );
 		$this->work();
 
@@ -50,6 +53,8 @@ final class AgentNotificationsTest extends MailTestCase {
 		$ticket = $this->question();
 		$this->work();
 		$this->desk->service->update( $ticket->id, new TicketChanges( version: null, assignee_id: $this->omar->ID ), Actor::system() );
+		$this->clock->advance( '+6 minutes' );
+		$this->work();
 		$before = count( $this->mail->mails() );
 		$this->clock->advance( '+1 hour' );
 		$this->write_back( $ticket, 'Any news?' );
@@ -150,27 +155,6 @@ final class AgentNotificationsTest extends MailTestCase {
 			self::assertSame( 0, $ids->ticket_of( trim( (string) $mail->header( $name ), '<>' ) ), $name );
 		}
 		self::assertStringNotContainsString( '+t', (string) $mail->header( 'Reply-To' ) );
-	}
-
-	public function test_the_profile_box_saves_for_those_who_may(): void {
-		$preference = new NotificationPreference( new Policy( $this->desk->tickets, $this->desk->agents, $this->desk->visibility ) );
-		$this->act_as( $this->huda );
-		ob_start();
-		$preference->show( $this->huda );
-		self::assertStringContainsString( "checked='checked'", (string) ob_get_clean() );
-
-		$_POST = array( 'sanad_notify_shown' => '1' );
-		$preference->save( $this->omar->ID );
-		self::assertTrue( $preference->wants( $this->omar->ID ), 'Another agent’s profile.' );
-		$preference->save( $this->huda->ID );
-		self::assertFalse( $preference->wants( $this->huda->ID ) );
-		$_POST = array( 'sanad_notify_shown' => '1', 'sanad_notify' => 'on' );
-		$preference->save( $this->huda->ID );
-		self::assertTrue( $preference->wants( $this->huda->ID ) );
-
-		$this->act_as( $this->create_user( 'subscriber' ) );
-		$this->expectOutputString( '' );
-		$preference->show( wp_get_current_user() );
 	}
 
 	private function work(): void {

@@ -44,7 +44,7 @@ final class HostileRepliesTest extends ReplyTestCase {
 	}
 
 	public function test_attack_16_a_name_full_of_markup_arrives_as_text(): void {
-		( new MailFeature( $this->desk, new Policy( $this->desk->tickets, $this->desk->agents, $this->desk->visibility ), new RateLimiter( $this->desk->db, $this->desk->keys, $this->clock ), '' ) )->register();
+		( new MailFeature( $this->desk, new RateLimiter( $this->desk->db, $this->desk->keys, $this->clock ), '' ) )->register();
 		$this->as_agent();
 		$customer = $this->desk->customer_resolver->from_email( 'eve@example.test', self::MARKUP );
 		$ticket   = $this->desk->service->open(

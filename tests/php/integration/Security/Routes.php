@@ -60,6 +60,9 @@ final class Routes {
 	/** Commands of staff who may only look: they keep what makes looking cheap and how far it came, and change nothing that is looked at. */
 	public const OF_LOOKERS = array(
 		'POST /pulse/check',
+		'POST /notifications/seen',
+		'PUT /me/notifications',
+		'POST /me/notifications/test',
 		'POST /pulse/watch',
 		'PUT /tickets/{id}/read',
 		'DELETE /tickets/{id}/read',
