@@ -71,7 +71,7 @@ final class Plugin {
 
 		$knowledge_base = new KnowledgeBase\KnowledgeBaseFeature( $desk );
 		$knowledge_base->register( $policy, $errors, $api, $this->file );
-		( new Admin\AdminPage( $desk->tickets, $policy, new Admin\AppAssets( $this->file ), new Admin\BootData( $policy, $knowledge_base->languages, $views ), new Admin\Submenu() ) )->register();
+		( new Admin\AdminPage( $desk->tickets, $policy, new Admin\AppAssets( $this->file ), new Admin\BootData( $policy, $knowledge_base->languages, $views, $desk->mailboxes ), new Admin\Submenu() ) )->register();
 		( new Settings\SettingsFeature( $desk, $knowledge_base->languages ) )->register( $policy, $errors );
 		( new KnowledgeBase\ImportFeature( $knowledge_base, $shop ) )->register( $policy, $errors );
 

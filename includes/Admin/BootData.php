@@ -5,7 +5,10 @@ namespace Sanad\Admin;
 
 use Sanad\KnowledgeBase\Icons;
 use Sanad\KnowledgeBase\Languages;
+use Sanad\Mailboxes\Mailbox;
+use Sanad\Mailboxes\MailboxRepository;
 use Sanad\Plugin;
+use Sanad\Rest\CommonSchema;
 use Sanad\Security\Ability;
 use Sanad\Security\Policy;
 use Sanad\Views\ViewsFeature;
@@ -23,6 +26,7 @@ final class BootData {
 	/** Those that say which tickets by themselves, so that the app adds no view to them. */
 	private const SCOPES = array( 'saved_view', 'search', 'customer', 'order', 'folder', 'status', 'group' );
 
+	private const DEFAULT_VIEW = 'open';
 	private const DEFAULT_SORT = 'newest';
 
 	/** Rows of the first page; the app asks for as many. */
@@ -44,13 +48,14 @@ final class BootData {
 	public function __construct(
 		private readonly Policy $policy,
 		private readonly Languages $languages,
-		private readonly ViewsFeature $views
+		private readonly ViewsFeature $views,
+		private readonly MailboxRepository $mailboxes
 	) {}
 
 	/**
 	 * The shape of `Boot` in `src/types/boot.ts`.
 	 *
-	 * @return array{locale: string, isRtl: bool, adminUrl: string, languages: list<array{code: string, name: string, isRtl: bool}>, categoryIcons: array<string, string>, user: array{id: int, name: string, can: array{reply: bool, assign: bool, manageContent: bool, manageSettings: bool, editPosts: bool}}, settings: array{avatars: bool, maxUploadBytes: int}}
+	 * @return array{locale: string, isRtl: bool, adminUrl: string, start: array{view?: string, saved_view?: int, sort: string}, languages: list<array{code: string, name: string, isRtl: bool}>, mailboxes: list<array{id: int, name: string}>, categoryIcons: array<string, string>, user: array{id: int, name: string, can: array{reply: bool, assign: bool, manageContent: bool, manageSettings: bool, editPosts: bool}}, settings: array{avatars: bool, maxUploadBytes: int}}
 	 */
 	public function for_page(): array {
 		$user = wp_get_current_user();
@@ -58,6 +63,7 @@ final class BootData {
 			'locale'        => str_replace( '_', '-', get_user_locale() ),
 			'isRtl'         => is_rtl(),
 			'adminUrl'      => admin_url( 'admin.php?page=' . Plugin::SLUG ),
+			'start'         => $this->start(),
 			'languages'     => array_map(
 				fn ( string $code ): array => array(
 					'code'  => $code,
@@ -66,6 +72,7 @@ final class BootData {
 				),
 				$this->languages->all()
 			),
+			'mailboxes'     => array_map( static fn ( Mailbox $mailbox ): array => CommonSchema::reference( $mailbox->id, '' === $mailbox->name ? $mailbox->email : $mailbox->name ), $this->mailboxes->all() ),
 			'categoryIcons' => Icons::paths(),
 			'user'          => array(
 				'id'   => $user->ID,
@@ -177,23 +184,29 @@ final class BootData {
 				$arguments[ $name ] = $value;
 			}
 		}
-		if ( ! isset( $arguments['view'] ) && array() === array_intersect_key( $arguments, array_flip( self::SCOPES ) ) ) {
-			$start = $this->views->starts->of( wp_get_current_user() )['view'];
-			$arguments[ ctype_digit( $start ) ? 'saved_view' : 'view' ] = $start;
+		if ( array() === array_diff_key( $arguments, array( 'sort' => true ) ) ) {
+			$arguments += array_map( 'strval', $this->start() );
+		} elseif ( ! isset( $arguments['view'] ) && array() === array_intersect_key( $arguments, array_flip( self::SCOPES ) ) ) {
+			$arguments['view'] = self::DEFAULT_VIEW;
 		}
-		$arguments['sort']   ??= $this->sort_of( $arguments['saved_view'] ?? '' );
+		$arguments['sort']   ??= self::DEFAULT_SORT;
 		$arguments['per_page'] = (string) self::PER_PAGE;
 		return $arguments;
 	}
 
-	/** The order that a list starts with. @param string $saved_view Id of its view; anything else for none. */
-	private function sort_of( string $saved_view ): string {
-		foreach ( $this->views->service->of( wp_get_current_user() ) as $view ) {
-			if ( (string) $view->id === $saved_view ) {
-				return $view->sort->value;
+	/**
+	 * The list that the inbox opens with where the address names none.
+	 *
+	 * @return array{view?: string, saved_view?: int, sort: string}
+	 */
+	private function start(): array {
+		$start = $this->views->starts->of( wp_get_current_user() )['view'];
+		foreach ( ctype_digit( $start ) ? $this->views->service->of( wp_get_current_user() ) : array() as $view ) {
+			if ( $view->id === (int) $start ) {
+				return array( 'saved_view' => $view->id, 'sort' => $view->sort->value );
 			}
 		}
-		return self::DEFAULT_SORT;
+		return array( 'view' => $start, 'sort' => self::DEFAULT_SORT );
 	}
 
 	/** One part of the address; anything but text counts as absent. It chooses what is shown and changes nothing. */

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef } from '@wordpress/element';
 import { __, isRTL } from '@wordpress/i18n';
 
 import { Late } from '../components/Late';
-import { useDraftRescue, useLive, usePreference } from '../data';
+import { useDraftRescue, useLive, usePreference, useViewDraft } from '../data';
 import { Inbox } from '../features/inbox/Inbox';
 import { Views } from '../features/inbox/Views';
 import { BottomBar } from './BottomBar';
@@ -32,6 +32,13 @@ const NewTicket = lazy(
 		)
 );
 
+const ViewBuilder = lazy(
+	() =>
+		import(
+			/* webpackChunkName: "view-builder" */ '../features/inbox/Views/Builder/ViewBuilder'
+		)
+);
+
 /** The list is painted first; then the code of the ticket view comes before anybody asks for it. */
 const PRELOAD_AFTER_MS = 1_000;
 
@@ -48,6 +55,7 @@ function Waiting() {
 /** The whole desk: views, list, ticket. */
 export function App() {
 	const route = useRoute();
+	const { draft } = useViewDraft();
 	const frame = useRef< HTMLDivElement >( null );
 	const { layout, isRoomy } = useLayout( frame );
 	const [ areViewsFolded ] = usePreference( 'viewsFolded' );
@@ -108,6 +116,11 @@ export function App() {
 					) }
 				</Suspense>
 			</ErrorBoundary>
+			{ draft && (
+				<Suspense fallback={ null }>
+					<ViewBuilder />
+				</Suspense>
+			) }
 			{ isNarrow && <BottomBar /> }
 			<OfflineBanner />
 			<Snackbars />

@@ -2,7 +2,7 @@ import { useEffect, useRef } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 
 import { useKnownTicket } from '../data';
-import { listTitle } from '../features/inbox/list-title';
+import { useListTitle } from '../features/inbox/use-list-title';
 import type { Route } from './router';
 import { screenLabel } from './screens';
 
@@ -15,7 +15,7 @@ export function useDocumentTitle( route: Route ): void {
 	const original = useRef( document.title );
 	const ticket = useKnownTicket( route.ticket );
 
-	let place = listTitle( route.query );
+	let place = useListTitle( route.query );
 	if ( route.screen ) {
 		place = screenLabel( route.screen.name );
 	} else if ( route.compose ) {

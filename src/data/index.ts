@@ -66,6 +66,14 @@ export {
 } from './files/use-file-urls';
 export { type SnackbarNotice, useSnackbars } from './hooks/use-snackbars';
 export { type UploadsResult, useUploads } from './hooks/use-uploads';
+export {
+	useView,
+	useViewCounts,
+	useViewDraft,
+	useViewEditing,
+	useViewPreview,
+	useViews,
+} from './hooks/use-views';
 export { undoLabel } from './notices';
 export { RequestError } from './errors';
 export type { LoadStatus } from './status';
@@ -85,3 +93,5 @@ export {
 	VIEWS,
 } from './tickets/query';
 export type { StoredTicket } from './tickets/reducer';
+export { conditionsOf } from './views/from-query';
+export type { ViewDraft } from './views/reducer';

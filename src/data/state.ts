@@ -9,6 +9,7 @@ import type { MacrosState } from './macros/reducer';
 import type { LiveState } from './live/reducer';
 import type { OrdersState } from './orders/reducer';
 import type { TicketsState } from './tickets/reducer';
+import type { ViewsState } from './views/reducer';
 
 /** Everything that the store holds, slice by slice. */
 export interface State {
@@ -23,4 +24,5 @@ export interface State {
 	macros: MacrosState;
 	live: LiveState;
 	articles: ArticlesState;
+	views: ViewsState;
 }

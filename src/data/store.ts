@@ -75,6 +75,13 @@ import { changeTags, moveTicket, updateTicket } from './tickets/actions';
 import * as listActions from './tickets/list-actions';
 import { reducer as tickets, type TicketsAction } from './tickets/reducer';
 import * as ticketSelectors from './tickets/selectors';
+import * as viewsActions from './views/actions';
+import {
+	getView,
+	getViews,
+	reducer as views,
+	type ViewsAction,
+} from './views/reducer';
 
 /** Everything that the app knows of the desk. Only the hooks beside it use it. */
 export const store = createReduxStore( 'sanad', {
@@ -90,6 +97,7 @@ export const store = createReduxStore( 'sanad', {
 		macros,
 		live,
 		articles,
+		views,
 	} ),
 	actions: {
 		...listActions,
@@ -104,6 +112,7 @@ export const store = createReduxStore( 'sanad', {
 		...cannedRepliesActions,
 		...macrosActions,
 		...articlesActions,
+		...viewsActions,
 		...readsActions,
 		renderReply,
 		previewMacro,
@@ -133,6 +142,8 @@ export const store = createReduxStore( 'sanad', {
 		getLive,
 		getPresence,
 		getTicketArticles,
+		getViews,
+		getView,
 	},
 } );
 
@@ -149,7 +160,8 @@ type Action =
 	| CannedRepliesAction
 	| MacrosAction
 	| LiveAction
-	| ArticlesAction;
+	| ArticlesAction
+	| ViewsAction;
 
 /** What a thunk gets; plain actions are checked, which the package's own type leaves open. */
 export interface Thunk extends Omit< ThunkArgs< typeof store >, 'dispatch' > {

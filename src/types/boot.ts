@@ -1,3 +1,6 @@
+import type { TicketQuery } from '../data/tickets/query';
+import type { Ref } from './api';
+
 /** A language that the shop writes in. */
 export interface Language {
 	/** Two letters. */
@@ -16,8 +19,12 @@ export interface Boot {
 	isRtl: boolean;
 	/** Address of the screen, without any state. */
 	adminUrl: string;
+	/** The list that the inbox opens with where the address names none. */
+	start: TicketQuery;
 	/** Those of the help centre and of ready texts, the site's own first. */
 	languages: Language[];
+	/** The shop's mailboxes, the default one first. */
+	mailboxes: Ref[];
 	/** The icons that a category can have: data of an SVG path by name, strokes on a grid of 24. */
 	categoryIcons: Record< string, string >;
 	user: {

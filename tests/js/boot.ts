@@ -5,10 +5,12 @@ export const BOOT: Boot = {
 	locale: 'en-US',
 	isRtl: false,
 	adminUrl: 'http://localhost/wp-admin/admin.php?page=sanad',
+	start: { view: 'open', sort: 'newest' },
 	languages: [
 		{ code: 'en', name: 'English', isRtl: false },
 		{ code: 'ar', name: 'العربية', isRtl: true },
 	],
+	mailboxes: [ { id: 1, name: 'Shop' } ],
 	categoryIcons: { delivery: 'M3 6h10', returns: 'M8 5 4 9' },
 	user: {
 		id: 2,

@@ -1,3 +1,4 @@
+import { boot } from '../../data/boot';
 import {
 	FILTERS,
 	queryArgs,
@@ -91,6 +92,7 @@ export const CHOICES = {
 
 /** Filters that say which tickets by themselves, so that no view has to be added to them. */
 const SCOPES = [
+	'saved_view',
 	'search',
 	'customer',
 	'order',
@@ -142,6 +144,7 @@ function parseQuery(
 		.filter( ( status ) => status !== undefined );
 
 	const filters: Partial< TicketQuery > = present( {
+		saved_view: id( get( 'saved_view' ) ),
 		status: statuses.length ? statuses : undefined,
 		group: oneOf( GROUPS, get( 'group' ) ),
 		folder: oneOf( FOLDERS, get( 'folder' ) ),
@@ -156,14 +159,18 @@ function parseQuery(
 		order: isCompose ? undefined : id( get( 'order' ) ),
 		search: get( 'search' )?.trim() || undefined,
 	} );
+	const named = oneOf( VIEWS, get( 'view' ) );
+	const sort = oneOf( SORTS, get( 'sort' ) );
+	if ( ! named && Object.keys( filters ).length === 0 ) {
+		const { start } = boot();
+		return { ...start, sort: sort ?? start.sort };
+	}
 	const isScoped = SCOPES.some( ( name ) => filters[ name ] !== undefined );
-	const view =
-		oneOf( VIEWS, get( 'view' ) ) ??
-		( isScoped ? undefined : DEFAULT_QUERY.view );
+	const view = named ?? ( isScoped ? undefined : DEFAULT_QUERY.view );
 	return {
 		...present( { view } ),
 		...filters,
-		sort: oneOf( SORTS, get( 'sort' ) ) ?? DEFAULT_QUERY.sort,
+		sort: sort ?? DEFAULT_QUERY.sort,
 	};
 }
 

@@ -23,13 +23,16 @@ export interface Neighbours {
  */
 export function useNeighbours( query: TicketQuery, id: number ): Neighbours {
 	const key = queryKey( query );
-	const { list, byId } = useSelect(
+	const { saved_view: savedView } = query;
+	const { list, byId, saved } = useSelect(
 		( select ) => ( {
 			list: select( store ).getList( key ),
 			byId: select( store ).getTickets(),
+			saved: select( store ).getView( savedView ),
 		} ),
-		[ key ]
+		[ key, savedView ]
 	);
+	const conditions = saved?.conditions ?? null;
 	const { fetchMore } = useDispatch( store );
 	const viewerId = boot().user.id;
 	const { ids } = list;
@@ -40,7 +43,10 @@ export function useNeighbours( query: TicketQuery, id: number ): Neighbours {
 			const other = ids[ at ] ?? 0;
 			const ticket = byId[ other ];
 			// One that was forgotten was in the list when it was last seen.
-			if ( ! ticket || matchesQuery( ticket, query, viewerId ) ) {
+			if (
+				! ticket ||
+				matchesQuery( ticket, query, viewerId, conditions )
+			) {
 				return other;
 			}
 		}

@@ -46,13 +46,16 @@ const SETTLE_MS = 100;
  */
 export function useTicketList( query: TicketQuery ): TicketListResult {
 	const key = queryKey( query );
-	const { list, byId } = useSelect(
+	const { saved_view: savedView } = query;
+	const { list, byId, saved } = useSelect(
 		( select ) => ( {
 			list: select( store ).getList( key ),
 			byId: select( store ).getTickets(),
+			saved: select( store ).getView( savedView ),
 		} ),
-		[ key ]
+		[ key, savedView ]
 	);
+	const conditions = saved?.conditions ?? null;
 	const { fetchList, fetchMore, fetchRows, forgetFarTickets } =
 		useDispatch( store );
 
@@ -66,11 +69,16 @@ export function useTicketList( query: TicketQuery ): TicketListResult {
 			Object.values( byId )
 				.filter(
 					( ticket ) =>
-						! matchesQuery( ticket, stableQuery, viewerId )
+						! matchesQuery(
+							ticket,
+							stableQuery,
+							viewerId,
+							conditions
+						)
 				)
 				.map( ( { id } ) => id )
 		);
-	}, [ byId, stableQuery ] );
+	}, [ byId, stableQuery, conditions ] );
 	const ids = useMemo(
 		() => list.ids.filter( ( id ) => ! left.has( id ) ),
 		[ list.ids, left ]

@@ -66,9 +66,9 @@ it.each< [ Partial< TicketQuery >, boolean ] >( [
 	[ { folder: 'spam' }, false ],
 	[ { search: 'what only the server can know' }, true ],
 ] )( 'whether the ticket fits %j: %s', ( query, fits ) => {
-	expect( matchesQuery( TICKET, { sort: 'newest', ...query }, 2 ) ).toBe(
-		fits
-	);
+	expect(
+		matchesQuery( TICKET, { sort: 'newest', ...query }, 2, null )
+	).toBe( fits );
 } );
 
 it( 'writes arguments as REST takes them, without what is absent', () => {

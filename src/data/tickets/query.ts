@@ -3,7 +3,9 @@ import type {
 	TicketQuery as Arguments,
 	TicketSort,
 	TicketSummary,
+	ViewConditions,
 } from '../../types/api';
+import { canBeInView } from '../views/match';
 
 export type View = StandardView;
 export type Sort = TicketSort;
@@ -58,7 +60,13 @@ export type Filter = ( typeof FILTERS )[ number ];
  */
 export function queryArgs( query: TicketQuery ): Record< string, string > {
 	const args: Record< string, string > = {};
-	for ( const name of [ 'view', ...FILTERS, 'search', 'sort' ] as const ) {
+	for ( const name of [
+		'view',
+		'saved_view',
+		...FILTERS,
+		'search',
+		'sort',
+	] as const ) {
 		const value = query[ name ];
 		if ( value === undefined || value === '' ) {
 			continue;
@@ -161,11 +169,13 @@ function hasAssignee(
  * @param ticket
  * @param query
  * @param viewerId
+ * @param saved    Conditions of the query's saved view; null while they are not known.
  */
 export function matchesQuery(
 	ticket: TicketSummary,
 	query: TicketQuery,
-	viewerId: number
+	viewerId: number,
+	saved: ViewConditions | null
 ): boolean {
 	const same = < Value >(
 		wanted: Value | undefined,
@@ -174,6 +184,7 @@ export function matchesQuery(
 
 	return (
 		( ! query.view || isInView( ticket, query.view, viewerId ) ) &&
+		( ! saved || canBeInView( ticket, saved, viewerId ) ) &&
 		( ! query.status?.length || query.status.includes( ticket.status ) ) &&
 		same( query.group, ticket.status_group ) &&
 		same( query.folder, ticket.folder ) &&

@@ -11,6 +11,7 @@ import {
 	useCustomer,
 	useDirectory,
 } from '../../data';
+import { SaveAsView } from './Views';
 import { filterLabel, optionsOf, withFilter } from './filter-options';
 
 /**
@@ -74,6 +75,7 @@ export function FilterChips( {
 		const rest = withFilter( query, filter, '' );
 		const isBare =
 			rest.view === undefined &&
+			rest.saved_view === undefined &&
 			rest.search === undefined &&
 			FILTERS.every( ( name ) => rest[ name ] === undefined );
 		navigate( {
@@ -110,6 +112,9 @@ export function FilterChips( {
 					</li>
 				);
 			} ) }
+			<li>
+				<SaveAsView query={ query } />
+			</li>
 		</ul>
 	);
 }

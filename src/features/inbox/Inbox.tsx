@@ -9,7 +9,8 @@ import { FilterChips } from './FilterChips';
 import { ListHeader } from './ListHeader';
 import { SearchBox } from './SearchBox';
 import { TicketList } from './List';
-import { listTitle } from './list-title';
+import { MissingNotice } from './Views';
+import { useListTitle } from './use-list-title';
 import './Inbox.scss';
 
 /** Pixels. */
@@ -30,7 +31,7 @@ export function Inbox( { isHidden }: InboxProps ) {
 	const { query, ticket } = useRoute();
 	const result = useTicketList( query );
 	const [ width, setWidth ] = usePreference( 'listWidth' );
-	const title = listTitle( query );
+	const title = useListTitle( query );
 	const bulk = useBulk();
 	const { ids, ticketOf, hasLeft } = result;
 	const selection = useSelection( queryKey( query ), {
@@ -68,6 +69,7 @@ export function Inbox( { isHidden }: InboxProps ) {
 					<ListHeader title={ title } query={ query } />
 				) }
 			</div>
+			<MissingNotice query={ query } />
 			<FilterChips query={ query } first={ ticketOf( ids[ 0 ] ?? 0 ) } />
 			<TicketList
 				query={ query }

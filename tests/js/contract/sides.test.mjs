@@ -40,17 +40,9 @@ const NOT_ASKED = [
 	'POST /customers', // A customer is made by opening a ticket.
 	'POST /contact-form/submissions', // Addresses of the form are printed by PHP.
 	'POST /contact-form/files',
-	'GET /views', // Until the inbox shows saved views.
-	'POST /views', // Until the inbox shows saved views.
-	'POST /views/order', // Until the inbox shows saved views.
-	'GET /views/{}', // Until the inbox shows saved views.
-	'PATCH /views/{}', // Until the inbox shows saved views.
-	'DELETE /views/{}', // Until the inbox shows saved views.
-	'GET /views/counts', // Until the inbox shows saved views.
-	'POST /views/preview', // Until the inbox shows saved views.
-	'PUT /views/start', // Until the inbox shows saved views.
-	'GET /views/defaults', // Until the inbox shows saved views.
-	'PUT /views/defaults', // Until the inbox shows saved views.
+	'GET /views/{}', // They come with the list of views.
+	'GET /views/defaults', // Until the settings have a section for it.
+	'PUT /views/defaults', // Until the settings have a section for it.
 	'GET /portal/tickets/{}', // The ticket page is printed by PHP and works without scripts.
 	'POST /portal/tickets/{}/messages',
 	'POST /portal/tickets/{}/resolve',

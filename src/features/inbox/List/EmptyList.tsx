@@ -50,6 +50,12 @@ function viewSentence( view: View | undefined ): string {
 	}
 }
 
+function withoutFilters( { view, saved_view: saved, sort }: TicketQuery ) {
+	return saved === undefined
+		? { view: view ?? ( 'open' as const ), sort }
+		: { saved_view: saved, sort };
+}
+
 /**
  * Why a list is empty, and the one next step.
  * @param props
@@ -89,12 +95,7 @@ export function EmptyList( { query }: { query: TicketQuery } ) {
 				<p>{ __( 'No ticket fits all of these filters.', 'sanad' ) }</p>
 				<Button
 					variant="secondary"
-					onClick={ () =>
-						show( {
-							view: query.view ?? 'open',
-							sort: query.sort,
-						} )
-					}
+					onClick={ () => show( withoutFilters( query ) ) }
 				>
 					{ __( 'Take off the filters', 'sanad' ) }
 				</Button>
@@ -104,7 +105,14 @@ export function EmptyList( { query }: { query: TicketQuery } ) {
 	return (
 		<div className="sanad-list__empty">
 			<Icon icon={ inbox } size={ 36 } />
-			<p>{ viewSentence( query.view ) }</p>
+			<p>
+				{ query.saved_view === undefined
+					? viewSentence( query.view )
+					: __(
+							'No ticket meets the conditions of this view now.',
+							'sanad'
+						) }
+			</p>
 			{ query.view === 'mine' && (
 				<Button
 					variant="secondary"

@@ -31,7 +31,7 @@ final class AdminPageTest extends DeskTestCase {
 		$this->folder = get_temp_dir() . wp_unique_id( 'sanad-' . getmypid() . '-' );
 		wp_mkdir_p( $this->folder . '/build/admin' );
 		$policy     = new Policy( $this->desk->tickets, $this->desk->agents, $this->desk->visibility );
-		$this->page = new AdminPage( $this->desk->tickets, $policy, new AppAssets( $this->folder . '/plugin.php' ), new BootData( $policy, new Languages( $this->desk->db, array() ), new ViewsFeature( $this->desk, $policy ) ), new Submenu() );
+		$this->page = new AdminPage( $this->desk->tickets, $policy, new AppAssets( $this->folder . '/plugin.php' ), new BootData( $policy, new Languages( $this->desk->db, array() ), new ViewsFeature( $this->desk, $policy ), $this->desk->mailboxes ), new Submenu() );
 	}
 
 	protected function tearDown(): void {

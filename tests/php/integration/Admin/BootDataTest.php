@@ -19,7 +19,7 @@ final class BootDataTest extends DeskTestCase {
 		parent::setUp();
 		$languages  = new Languages( $this->desk->db, array() );
 		$policy     = new Policy( $this->desk->tickets, $this->desk->agents, $this->desk->visibility );
-		$this->boot = new BootData( $policy, $languages, new ViewsFeature( $this->desk, $policy ) );
+		$this->boot = new BootData( $policy, $languages, new ViewsFeature( $this->desk, $policy ), $this->desk->mailboxes );
 		$this->act_as( $this->create_user( 'sanad_agent', array( 'display_name' => 'Lena' ) ) );
 	}
 

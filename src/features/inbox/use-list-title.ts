@@ -1,6 +1,6 @@
 import { __, sprintf } from '@wordpress/i18n';
 
-import type { TicketQuery } from '../../data';
+import { type TicketQuery, useView } from '../../data';
 import { viewLabel } from '../../data/labels';
 
 /**
@@ -8,13 +8,17 @@ import { viewLabel } from '../../data/labels';
  *
  * @param query
  */
-export function listTitle( query: TicketQuery ): string {
+export function useListTitle( query: TicketQuery ): string {
+	const saved = useView( query.saved_view );
 	if ( query.search !== undefined ) {
 		return sprintf(
 			/* translators: %s: what was searched for. */
 			__( 'Search: %s', 'sanad' ),
 			query.search
 		);
+	}
+	if ( saved ) {
+		return saved.name;
 	}
 	return query.view ? viewLabel( query.view ) : __( 'Tickets', 'sanad' );
 }
