@@ -9,7 +9,8 @@ use Sanad\Mentions\MentionMarkup;
  * What HTML a message may hold: what a letter needs, and nothing that acts, loads or covers.
  *
  * No style and class: a message is shown inside the desk and in the shop's mails, which have a look
- * of their own. Direction and language are kept, since half of our messages need them.
+ * of their own. Direction and language are kept, since half of our messages need them, and that a
+ * mailer marked something as quoted.
  */
 final class HtmlRules {
 
@@ -47,6 +48,12 @@ final class HtmlRules {
 		'src'  => array( 'http', 'https', InlineImages::SCHEME ),
 	);
 
+	/** Written where a mailer has marked an element as what it quotes; the desk folds it. */
+	public const QUOTE = 'data-quote';
+
+	/** How mailers mark it: Gmail, Yahoo, Proton, Zoho, Tutanota by class; Outlook by id. */
+	private const QUOTE_NAMES = '/(?:^|\s)(?:gmail_quote|gmail_extra|yahoo_quoted|protonmail_quote|zmail_extra|tutanota_quote|divRplyFwdMsg|OLK_SRC_BODY_SECTION|mail-editor-reference-message-container)(?:\s|$)/';
+
 	private const MAX_URL = 2_000;
 
 	private const MAX_TEXT = 500;
@@ -79,6 +86,9 @@ final class HtmlRules {
 		if ( $mentions && 'span' === $name && MentionMarkup::is_target( $attributes[ MentionMarkup::ATTRIBUTE ] ?? '' ) ) {
 			$clean[ MentionMarkup::ATTRIBUTE ] = $attributes[ MentionMarkup::ATTRIBUTE ];
 		}
+		if ( self::is_quote( $name, $attributes ) ) {
+			$clean[ self::QUOTE ] = '1';
+		}
 		if ( 'a' === $name && isset( $clean['href'] ) ) {
 			$clean['rel']    = 'noopener noreferrer nofollow';
 			$clean['target'] = '_blank';
@@ -95,7 +105,7 @@ final class HtmlRules {
 	 * @return array<string, array<string, bool>>
 	 */
 	public static function kses( bool $mentions = false ): array {
-		$common  = array_fill_keys( self::COMMON, true );
+		$common  = array_fill_keys( array( ...self::COMMON, self::QUOTE ), true );
 		$allowed = array_fill_keys( self::PLAIN, $common );
 		foreach ( self::FURTHER as $name => $attributes ) {
 			$allowed[ $name ] = $common + array_fill_keys( $attributes, true );
@@ -136,6 +146,18 @@ final class HtmlRules {
 			&& 1 !== preg_match( '/[\x00-\x20\x7F"<>\\\\^`{|}]/', $value )
 			&& 1 === preg_match( '/^([a-z][a-z0-9+.-]*):./i', $value, $scheme )
 			&& in_array( strtolower( $scheme[1] ), self::SCHEMES[ $attribute ], true );
+	}
+
+	/**
+	 * Whether a mailer, or an earlier pass of these rules, has marked an element as what it quotes.
+	 *
+	 * @param array<string, string> $attributes
+	 */
+	private static function is_quote( string $name, array $attributes ): bool {
+		return isset( $attributes[ self::QUOTE ] )
+			|| ( 'blockquote' === $name && 'cite' === strtolower( $attributes['type'] ?? '' ) )
+			|| 1 === preg_match( self::QUOTE_NAMES, substr( $attributes['class'] ?? '', 0, 500 ) )
+			|| 1 === preg_match( self::QUOTE_NAMES, substr( $attributes['id'] ?? '', 0, 500 ) );
 	}
 
 	/**

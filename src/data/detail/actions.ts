@@ -12,6 +12,15 @@ import type { Thunk } from '../store';
 /** A prefetched ticket this young opens without being asked for again. */
 const FRESH_MS = 15_000;
 
+/** Messages that one look further back brings. */
+const EARLIER = 50;
+
+/** The most that the route gives at once. */
+const MOST = 100;
+
+/** Between two looks whether a page that somebody else has asked for is there. */
+const WAIT_MS = 50;
+
 /**
  * Loads a ticket with the newest part of its conversation, or loads it again.
  *
@@ -30,6 +39,7 @@ export function fetchTicket( id: number ) {
 				messages,
 				activity,
 				has_earlier: hasEarlier,
+				readers,
 				...ticket
 			} = answer;
 			dispatch( { type: 'TICKETS_RECEIVED', tickets: [ ticket ] } );
@@ -39,6 +49,7 @@ export function fetchTicket( id: number ) {
 				messages,
 				activity,
 				hasEarlier,
+				readers,
 				now: Date.now(),
 			} );
 			dispatch.restoreDraft( id, ticket.draft );
@@ -67,27 +78,34 @@ export function prefetchTicket( id: number ) {
  * Loads the part of a conversation before what is there.
  *
  * @param id
+ * @param count How many messages at most.
+ * @return Whether it could be had.
  */
-export function fetchEarlier( id: number ) {
-	return async ( { dispatch, select, registry }: Thunk ): Promise< void > => {
+export function fetchEarlier( id: number, count = EARLIER ) {
+	return async ( {
+		dispatch,
+		select,
+		registry,
+	}: Thunk ): Promise< boolean > => {
 		const conversation = select.getConversation( id );
 		if ( ! conversation.hasEarlier || conversation.isLoadingEarlier ) {
-			return;
+			return false;
 		}
 		const before = ( items: { id: number }[] ) => ( {
-			query: { before: items[ 0 ]?.id },
+			before: items[ 0 ]?.id,
 		} );
 		dispatch( { type: 'EARLIER_STARTED', id } );
 		try {
 			const [ messages, activity ] = await Promise.all( [
-				request< MessageList >(
-					`/tickets/${ id }/messages`,
-					before( conversation.messages )
-				),
-				request< ActivityList >(
-					`/tickets/${ id }/activity`,
-					before( conversation.activity )
-				),
+				request< MessageList >( `/tickets/${ id }/messages`, {
+					query: {
+						...before( conversation.messages ),
+						per_page: count,
+					},
+				} ),
+				request< ActivityList >( `/tickets/${ id }/activity`, {
+					query: before( conversation.activity ),
+				} ),
 			] );
 			dispatch( {
 				type: 'EARLIER_RECEIVED',
@@ -96,6 +114,7 @@ export function fetchEarlier( id: number ) {
 				activity: activity.items,
 				hasEarlier: messages.has_earlier,
 			} );
+			return true;
 		} catch ( thrown ) {
 			dispatch( { type: 'EARLIER_FAILED', id } );
 			notifyError(
@@ -103,7 +122,32 @@ export function fetchEarlier( id: number ) {
 				`ticket-${ id }`,
 				toRequestError( thrown ).message
 			);
+			return false;
 		}
+	};
+}
+
+/**
+ * Loads a conversation back to a message.
+ *
+ * @param id
+ * @param messageId Id of the message; 0 for the first one.
+ * @return Whether everything from there on is there.
+ */
+export function fetchBackTo( id: number, messageId: number ) {
+	return async ( { dispatch, select }: Thunk ): Promise< boolean > => {
+		const isMissing = () => {
+			const { messages, hasEarlier } = select.getConversation( id );
+			return hasEarlier && ( messages[ 0 ]?.id ?? 0 ) > messageId;
+		};
+		while ( isMissing() ) {
+			if ( select.getConversation( id ).isLoadingEarlier ) {
+				await new Promise( ( go ) => setTimeout( go, WAIT_MS ) );
+			} else if ( ! ( await dispatch.fetchEarlier( id, MOST ) ) ) {
+				return false;
+			}
+		}
+		return true;
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { Activity, Message } from '../../types/api';
+import type { Activity, Message, TicketReader } from '../../types/api';
 import type { RequestError } from '../errors';
 import { failed, IDLE, type Loading, READY, started } from '../status';
 
@@ -6,6 +6,8 @@ import { failed, IDLE, type Loading, READY, started } from '../status';
 export interface Conversation extends Loading {
 	messages: Message[];
 	activity: Activity[];
+	/** Agents who have read it; who read last comes first. */
+	readers: TicketReader[];
 	/** Whether older messages exist that are not loaded. */
 	hasEarlier: boolean;
 	isLoadingEarlier: boolean;
@@ -25,6 +27,7 @@ export type DetailAction =
 			messages: Message[];
 			activity: Activity[];
 			hasEarlier: boolean;
+			readers: TicketReader[];
 			now: number;
 	  }
 	| { type: 'DETAIL_FAILED'; id: number; error: RequestError }
@@ -46,6 +49,7 @@ export const NO_CONVERSATION: Conversation = {
 	...IDLE,
 	messages: [],
 	activity: [],
+	readers: [],
 	hasEarlier: false,
 	isLoadingEarlier: false,
 	fetchedAt: 0,
@@ -88,6 +92,7 @@ function change(
 				...READY,
 				messages: newest( old, action.messages ),
 				activity: merged( old.activity, action.activity ),
+				readers: action.readers,
 				// What was loaded before reaches further back than the newest page.
 				hasEarlier:
 					old.fetchedAt > 0 ? old.hasEarlier : action.hasEarlier,

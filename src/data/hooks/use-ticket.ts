@@ -1,7 +1,7 @@
 import { useDispatch, useSelect } from '@wordpress/data';
 import { useCallback, useEffect } from '@wordpress/element';
 
-import type { Activity, Message } from '../../types/api';
+import type { Activity, Message, TicketReader } from '../../types/api';
 import type { RequestError } from '../errors';
 import type { LoadStatus } from '../status';
 import { store } from '../store';
@@ -18,11 +18,15 @@ export interface TicketResult {
 	messages: Message[];
 	/** Oldest first. */
 	activity: Activity[];
+	/** Agents who have read it; who read last comes first. */
+	readers: TicketReader[];
 	status: LoadStatus;
 	error: RequestError | null;
 	hasEarlier: boolean;
 	isLoadingEarlier: boolean;
 	loadEarlier: () => void;
+	/** Loads everything from a message on; 0 for the first one. Answers whether it is there. */
+	loadBackTo: ( messageId: number ) => Promise< boolean >;
 	/** Loads again what failed or may be old. */
 	reload: () => void;
 }
@@ -44,7 +48,8 @@ export function useTicket( id: number ): TicketResult {
 		} ),
 		[ id ]
 	);
-	const { fetchTicket, prefetchTicket, fetchEarlier } = useDispatch( store );
+	const { fetchTicket, prefetchTicket, fetchEarlier, fetchBackTo } =
+		useDispatch( store );
 
 	const reload = useCallback(
 		() => void fetchTicket( id ),
@@ -53,6 +58,10 @@ export function useTicket( id: number ): TicketResult {
 	const loadEarlier = useCallback(
 		() => void fetchEarlier( id ),
 		[ fetchEarlier, id ]
+	);
+	const loadBackTo = useCallback(
+		( messageId: number ) => fetchBackTo( id, messageId ),
+		[ fetchBackTo, id ]
 	);
 	// What was prefetched a moment ago is not asked for again.
 	useEffect( () => void prefetchTicket( id ), [ prefetchTicket, id ] );
@@ -67,11 +76,13 @@ export function useTicket( id: number ): TicketResult {
 		ticket,
 		messages: conversation.messages,
 		activity: conversation.activity,
+		readers: conversation.readers,
 		status: conversation.status,
 		error: conversation.error,
 		hasEarlier: conversation.hasEarlier,
 		isLoadingEarlier: conversation.isLoadingEarlier,
 		loadEarlier,
+		loadBackTo,
 		reload,
 	};
 }

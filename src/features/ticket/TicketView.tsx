@@ -2,6 +2,7 @@ import {
 	lazy,
 	Suspense,
 	useEffect,
+	useMemo,
 	useRef,
 	useState,
 } from '@wordpress/element';
@@ -26,7 +27,7 @@ import { Panel } from './Panel';
 import { Presence } from './Presence';
 import { TicketHeader } from './TicketHeader';
 import './TicketView.scss';
-import { Timeline } from './Timeline';
+import { type MessageActions, Timeline } from './Timeline';
 import { useTicketFocus } from './use-ticket-focus';
 
 /** The editor is most of this code; the conversation is read before anybody writes. */
@@ -91,6 +92,13 @@ export default function TicketView( { id, layout }: Props ) {
 		setTimeout( () => composer.current?.insert( insertion ) );
 	};
 
+	const actions = useMemo< MessageActions >(
+		() => ( {
+			onRetry: ( messageId ) => void retryDelivery( messageId ),
+		} ),
+		[ retryDelivery ]
+	);
+
 	const { ticket, error, reload, messages } = conversation;
 	useReading( ticket, messages );
 
@@ -141,7 +149,8 @@ export default function TicketView( { id, layout }: Props ) {
 				<Timeline
 					key={ id }
 					{ ...conversation }
-					onRetry={ ( messageId ) => void retryDelivery( messageId ) }
+					ticket={ ticket }
+					actions={ actions }
 				/>
 				{ ticket.can?.reply !== false && (
 					<Suspense

@@ -17,7 +17,6 @@ const NOT_ASKED = [
 	'GET /attachments/{}/content', // A link.
 	'GET /canned-replies/export', // A link.
 	'GET /reply-folders', // They come with the list of canned replies.
-	'GET /tickets/{}/messages/{}/source', // Asked by the menu of a message, once it is there.
 	'GET /ticket-templates', // Until the new-ticket form and the settings have them.
 	'POST /ticket-templates',
 	'PATCH /ticket-templates/{}',

@@ -1,18 +1,24 @@
+import { memo } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
-import { Icon, lock } from '@wordpress/icons';
 
 import { Avatar } from '../../../components/Avatar';
 import { MessageBody } from '../../../components/MessageBody';
 import { RelativeTime } from '../../../components/RelativeTime';
-import { channelLabel } from '../../../data/labels';
+import { useTrustedSender } from '../../../data';
 import type { Message } from '../../../types/api';
 import { AttachmentList } from './AttachmentList';
-import { DeliveryState } from './DeliveryState';
+import type { MessageActions } from './message-actions';
+import { MessageOrigin, MessageState } from './MessageFacts';
+import { MessageMenu } from './MessageMenu';
+import { RecipientsLine } from './RecipientsLine';
+import { messageHash } from './use-target-message';
 
 interface Props {
 	message: Message;
-	/** Sends its mail again. */
-	onRetry: ( messageId: number ) => void;
+	isFirst: boolean;
+	/** Whether the address leads to it. */
+	isTarget: boolean;
+	actions: MessageActions;
 }
 
 function toneOf( { kind, author }: Message ): 'note' | 'agent' | 'customer' {
@@ -22,28 +28,82 @@ function toneOf( { kind, author }: Message ): 'note' | 'agent' | 'customer' {
 	return author.type === 'customer' ? 'customer' : 'agent';
 }
 
+function nameOf( { author }: Message ): string {
+	if ( author.name !== '' ) {
+		return author.name;
+	}
+	return author.type === 'system'
+		? __( 'Sanad', 'sanad' )
+		: __( '(no name)', 'sanad' );
+}
+
+/**
+ * Files that do not stand in the text already.
+ * @param root0
+ * @param root0.attachments
+ * @param root0.body_html
+ */
+function filesBelow( { attachments, body_html: html }: Message ) {
+	return attachments.filter(
+		( { id, is_inline: isInline } ) =>
+			! isInline || ! html.includes( `attachment:${ id }"` )
+	);
+}
+
+/**
+ * Which earlier message this one answers.
+ * @param root0
+ * @param root0.answers
+ */
+function Answered( { answers }: Pick< Message, 'answers' > ) {
+	if ( ! answers ) {
+		return null;
+	}
+	return (
+		<a
+			className="sanad-message__answers"
+			href={ messageHash( answers.id ) }
+		>
+			<span className="screen-reader-text">
+				{ __( 'Answers:', 'sanad' ) }{ ' ' }
+			</span>
+			<bdi>{ answers.author_name }</bdi>
+			{ ' · ' }
+			<bdi>{ answers.snippet }</bdi>
+		</a>
+	);
+}
+
 /**
  * One message of the conversation.
  *
  * @param props
  * @param props.message
- * @param props.onRetry
+ * @param props.isFirst
+ * @param props.isTarget
+ * @param props.actions
  */
-export function MessageItem( { message, onRetry }: Props ) {
-	const { author, delivery } = message;
+export const MessageItem = memo( function Item( {
+	message,
+	isFirst,
+	isTarget,
+	actions,
+}: Props ) {
+	const { author } = message;
 	const tone = toneOf( message );
-	const name =
-		author.name ||
-		( author.type === 'system'
-			? __( 'Sanad', 'sanad' )
-			: __( '(no name)', 'sanad' ) );
+	const name = nameOf( message );
+	const sender = author.type === 'customer' ? author.id : 0;
+	const [ isTrusted, trust ] = useTrustedSender( sender );
 	/* translators: %s: name of the author. */
 	const label = sprintf( __( 'Message from %s', 'sanad' ), name );
 
 	return (
 		<article
-			id={ `message-${ message.id }` }
-			className={ `sanad-message sanad-message--${ tone }` }
+			id={ messageHash( message.id ).slice( 1 ) }
+			className={ `sanad-message sanad-message--${ tone }${
+				isTarget ? ' is-target' : ''
+			}` }
+			tabIndex={ -1 }
 			aria-label={
 				tone === 'note'
 					? /* translators: %s: name of the author. */
@@ -54,34 +114,35 @@ export function MessageItem( { message, onRetry }: Props ) {
 			<header className="sanad-message__header">
 				<Avatar name={ name } url={ author.avatar_url } size={ 28 } />
 				<bdi className="sanad-message__author">{ name }</bdi>
-				{ tone === 'note' ? (
-					<span
-						className="sanad-message__note"
-						title={ __( 'Only your team sees this.', 'sanad' ) }
-					>
-						<Icon icon={ lock } size={ 16 } />
-						{ __( 'Note', 'sanad' ) }
-					</span>
-				) : (
-					<span className="sanad-message__channel">
-						{ channelLabel( message.channel ) }
-					</span>
-				) }
+				<MessageOrigin message={ message } />
 				<a
 					className="sanad-message__time"
-					href={ `#message-${ message.id }` }
+					href={ messageHash( message.id ) }
 				>
 					<RelativeTime time={ message.created_at } />
 				</a>
-			</header>
-			<MessageBody html={ message.body_html } label={ label } />
-			<AttachmentList attachments={ message.attachments } />
-			{ delivery && (
-				<DeliveryState
-					delivery={ delivery }
-					onRetry={ () => onRetry( message.id ) }
+				<MessageMenu
+					message={ message }
+					isFirst={ isFirst }
+					actions={ actions }
 				/>
+			</header>
+			{ message.recipients && (
+				<RecipientsLine recipients={ message.recipients } />
 			) }
+			<Answered answers={ message.answers } />
+			<MessageBody
+				html={ message.body_html }
+				label={ label }
+				files={ message.attachments }
+				isTrusted={ isTrusted }
+				{ ...( sender > 0 ? { onTrust: trust } : {} ) }
+			/>
+			<AttachmentList attachments={ filesBelow( message ) } />
+			<MessageState
+				message={ message }
+				onRetry={ () => actions.onRetry( message.id ) }
+			/>
 		</article>
 	);
-}
+} );

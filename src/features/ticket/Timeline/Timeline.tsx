@@ -1,122 +1,216 @@
-import { Button, Spinner } from '@wordpress/components';
-import { useLayoutEffect, useMemo, useRef } from '@wordpress/element';
-import { __ } from '@wordpress/i18n';
+import { Button, Notice, Spinner } from '@wordpress/components';
+import {
+	Fragment,
+	lazy,
+	Suspense,
+	useCallback,
+	useMemo,
+	useState,
+} from '@wordpress/element';
+import { __, _n, sprintf } from '@wordpress/i18n';
+import { arrowDown } from '@wordpress/icons';
 
-import type { TicketResult } from '../../../data';
+import { type StoredTicket, type TicketResult, useBoot } from '../../../data';
+import { filesOf, GalleryProvider } from '../Gallery';
 import { ActivityGroup } from './ActivityGroup';
 import { entriesOf } from './entries';
+import type { MessageActions } from './message-actions';
 import { MessageItem } from './MessageItem';
+import './print.scss';
+import { PrintHead } from './PrintHead';
+import { Readers } from './Readers';
+import { readersByMessage } from './readers-by-message';
 import './Timeline.scss';
+import { useAnnounced } from './use-announced';
+import { useEarlierOnDemand } from './use-earlier-on-demand';
+import { useNewMessages } from './use-new-messages';
+import { useReadingPosition } from './use-reading-position';
+import { useTargetMessage } from './use-target-message';
+
+const Gallery = lazy(
+	() => import( /* webpackChunkName: "gallery" */ '../Gallery/Gallery' )
+);
 
 interface Props extends Pick<
 	TicketResult,
-	'messages' | 'activity' | 'hasEarlier' | 'isLoadingEarlier' | 'loadEarlier'
+	| 'messages'
+	| 'activity'
+	| 'readers'
+	| 'hasEarlier'
+	| 'isLoadingEarlier'
+	| 'loadEarlier'
+	| 'loadBackTo'
 > {
-	onRetry: ( messageId: number ) => void;
-}
-
-/** Nearer to the end than this many pixels counts as reading the end. */
-const NEAR_END = 120;
-
-/**
- * Keeps the newest message in sight as long as the agent reads the end, and the message being read
- * where it is when older ones come in above it.
- *
- * @param lastId  Id of the newest message.
- * @param firstId Id of the oldest loaded message.
- */
-function useReadingPosition( lastId: number, firstId: number ) {
-	const scroller = useRef< HTMLDivElement >( null );
-	const seen = useRef( { firstId: 0, fromEnd: 0, wasAtEnd: true } );
-
-	useLayoutEffect( () => {
-		const element = scroller.current;
-		if ( ! element ) {
-			return;
-		}
-		const { wasAtEnd, fromEnd, firstId: oldFirstId } = seen.current;
-		if ( oldFirstId !== 0 && firstId < oldFirstId && ! wasAtEnd ) {
-			element.scrollTop = element.scrollHeight - fromEnd;
-		} else if ( wasAtEnd ) {
-			element.scrollTop = element.scrollHeight;
-		}
-		seen.current.firstId = firstId;
-	}, [ firstId, lastId ] );
-
-	const onScroll = () => {
-		const element = scroller.current;
-		if ( element ) {
-			const fromEnd = element.scrollHeight - element.scrollTop;
-			seen.current.fromEnd = fromEnd;
-			seen.current.wasAtEnd = fromEnd - element.clientHeight < NEAR_END;
-		}
-	};
-
-	return { scroller, onScroll };
+	ticket: StoredTicket;
+	/** Stable from draw to draw, so that long conversations are not drawn anew. */
+	actions: MessageActions;
 }
 
 /**
  * The conversation of a ticket, oldest first, with what happened in between.
  *
  * @param props
+ * @param props.ticket
  * @param props.messages
  * @param props.activity
+ * @param props.readers
  * @param props.hasEarlier
  * @param props.isLoadingEarlier
  * @param props.loadEarlier
- * @param props.onRetry
+ * @param props.loadBackTo
+ * @param props.actions
  */
 export function Timeline( {
+	ticket,
 	messages,
 	activity,
+	readers,
 	hasEarlier,
 	isLoadingEarlier,
 	loadEarlier,
-	onRetry,
+	loadBackTo,
+	actions,
 }: Props ) {
+	const { user } = useBoot();
+	const [ openFile, setOpenFile ] = useState< number | null >( null );
 	const entries = useMemo(
 		() => entriesOf( messages, activity, hasEarlier ),
 		[ messages, activity, hasEarlier ]
 	);
-	const { scroller, onScroll } = useReadingPosition(
-		messages.at( -1 )?.id ?? 0,
-		messages[ 0 ]?.id ?? 0
+	const read = useMemo(
+		() => readersByMessage( readers, messages, user.id ),
+		[ readers, messages, user.id ]
 	);
+	const files = useMemo( () => filesOf( messages ), [ messages ] );
+	const { target, isMissing } = useTargetMessage( messages, loadBackTo );
+	const position = useReadingPosition(
+		messages[ 0 ]?.id ?? 0,
+		messages.at( -1 )?.id ?? 0,
+		target > 0
+	);
+	const sentinel = useEarlierOnDemand(
+		position.scroller,
+		! hasEarlier || isLoadingEarlier,
+		loadEarlier
+	);
+	const { firstNew, unseen } = useNewMessages(
+		ticket.read_message_id,
+		messages,
+		position.isAtEnd
+	);
+	useAnnounced( messages );
+	const first = hasEarlier ? 0 : ( messages[ 0 ]?.id ?? 0 );
+	const closeGallery = useCallback( () => setOpenFile( null ), [] );
 
 	return (
-		<div
-			ref={ scroller }
-			className="sanad-timeline"
-			role="log"
-			aria-label={ __( 'Conversation', 'sanad' ) }
-			// A log that scrolls must be reachable by keyboard.
+		<GalleryProvider value={ setOpenFile }>
+			<div className="sanad-timeline-frame">
+				<div
+					ref={ position.scroller }
+					className="sanad-timeline"
+					role="log"
+					// What comes is told in a sentence; older messages that are loaded are not.
+					aria-live="off"
+					aria-label={ __( 'Conversation', 'sanad' ) }
+					// A log that scrolls must be reachable by keyboard.
 
-			tabIndex={ 0 }
-			onScroll={ onScroll }
-		>
-			{ hasEarlier && (
-				<div className="sanad-timeline__earlier">
-					<Button
-						variant="tertiary"
-						onClick={ loadEarlier }
-						disabled={ isLoadingEarlier }
-					>
-						{ isLoadingEarlier && <Spinner /> }
-						{ __( 'Show earlier messages', 'sanad' ) }
-					</Button>
+					tabIndex={ 0 }
+					onScroll={ position.onScroll }
+				>
+					<div ref={ position.content }>
+						<PrintHead ticket={ ticket } />
+						{ isMissing && (
+							<Notice status="warning" isDismissible={ false }>
+								{ __(
+									'The message of this link is not part of the conversation any more.',
+									'sanad'
+								) }
+							</Notice>
+						) }
+						{ hasEarlier && (
+							<div
+								ref={ sentinel }
+								className="sanad-timeline__earlier"
+							>
+								<Button
+									variant="tertiary"
+									onClick={ loadEarlier }
+									disabled={ isLoadingEarlier }
+									accessibleWhenDisabled
+								>
+									{ isLoadingEarlier && <Spinner /> }
+									{ __( 'Show earlier messages', 'sanad' ) }
+								</Button>
+							</div>
+						) }
+						{ entries.map( ( entry ) =>
+							entry.type === 'message' ? (
+								<Fragment key={ entry.key }>
+									{ entry.message.id === firstNew && (
+										<p
+											className="sanad-timeline__new"
+											role="separator"
+										>
+											<span>
+												{ __(
+													'New messages',
+													'sanad'
+												) }
+											</span>
+										</p>
+									) }
+									<MessageItem
+										message={ entry.message }
+										isFirst={ entry.message.id === first }
+										isTarget={ entry.message.id === target }
+										actions={ actions }
+									/>
+									<Readers
+										readers={
+											read.get( entry.message.id ) ?? []
+										}
+									/>
+								</Fragment>
+							) : (
+								<ActivityGroup
+									key={ entry.key }
+									items={ entry.items }
+								/>
+							)
+						) }
+					</div>
 				</div>
-			) }
-			{ entries.map( ( entry ) =>
-				entry.type === 'message' ? (
-					<MessageItem
-						key={ entry.key }
-						message={ entry.message }
-						onRetry={ onRetry }
+				{ ! position.isAtEnd && (
+					<Button
+						className="sanad-timeline__newest"
+						variant="secondary"
+						icon={ arrowDown }
+						onClick={ position.toEnd }
+					>
+						{ unseen > 0
+							? sprintf(
+									/* translators: %d: number of messages. */
+									_n(
+										'%d new message',
+										'%d new messages',
+										unseen,
+										'sanad'
+									),
+									unseen
+								)
+							: __( 'Newest message', 'sanad' ) }
+					</Button>
+				) }
+			</div>
+			{ openFile !== null && (
+				<Suspense fallback={ null }>
+					<Gallery
+						files={ files }
+						start={ openFile }
+						onClose={ closeGallery }
 					/>
-				) : (
-					<ActivityGroup key={ entry.key } items={ entry.items } />
-				)
+				</Suspense>
 			) }
-		</div>
+		</GalleryProvider>
 	);
 }

@@ -1,1 +1,3 @@
+export type { MessageActions } from './message-actions';
+export { printConversation } from './print';
 export { Timeline } from './Timeline';

@@ -24,6 +24,23 @@ final class MessageSanitizerTest extends DeskTestCase {
 		self::assertSame( '<p dir="rtl" lang="ar">مرحبا <bdi dir="ltr">#1234-AB</bdi></p>', ( new MessageSanitizer() )->html( '<p dir="rtl" lang="ar" class="x" style="color:red">مرحبا <bdi dir="ltr">#1234-AB</bdi></p>' ) );
 	}
 
+	public function test_what_a_mailer_marks_as_quoted_stays_marked(): void {
+		$sanitizer = new MessageSanitizer();
+		foreach (
+			array(
+				'<div class="gmail_quote gmail_quote_container">a</div>' => '<div data-quote="1">a</div>',
+				'<blockquote type="cite">a</blockquote>'                 => '<blockquote data-quote="1">a</blockquote>',
+				'<div id="divRplyFwdMsg" dir="ltr">a</div>'              => '<div dir="ltr" data-quote="1">a</div>',
+				'<blockquote type="x">a</blockquote>'                    => '<blockquote>a</blockquote>',
+				'<div class="not_gmail_quote">a</div>'                   => '<div>a</div>',
+				'<p data-quote="anything">a</p>'                      => '<p data-quote="1">a</p>',
+			) as $html => $clean
+		) {
+			self::assertSame( $clean, $sanitizer->html( $html ) );
+			self::assertSame( $clean, $sanitizer->html( $clean ), 'Cleaned again it is the same.' );
+		}
+	}
+
 	public function test_hostile_html_becomes_a_message_that_can_be_read(): void {
 		$ticket  = $this->desk->service->reply( $this->open()->id, $this->answer( '<script>steal()</script><p onclick="x()">Words <a href="javascript:x()">here</a></p>' ), $this->agent )->ticket;
 		$message = $this->desk->messages->for_ticket( $ticket->id )[1];

@@ -1,0 +1,2 @@
+export { filesOf, isPicture } from './gallery-files';
+export { GalleryProvider, useOpenFile } from './gallery-context';

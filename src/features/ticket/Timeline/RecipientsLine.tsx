@@ -1,0 +1,44 @@
+import { __ } from '@wordpress/i18n';
+
+import type { Recipients } from '../../../types/api';
+
+type Address = Recipients[ 'to' ][ number ];
+
+function Addresses( { label, all }: { label: string; all: Address[] } ) {
+	return (
+		<>
+			<dt>{ label }</dt>
+			<dd>
+				{ all.map( ( { email, name }, index ) => (
+					<span key={ email }>
+						{ index > 0 && ' · ' }
+						<bdi title={ email }>{ name || email }</bdi>
+					</span>
+				) ) }
+			</dd>
+		</>
+	);
+}
+
+/**
+ * Whom a message went to, where that is not the customer alone.
+ *
+ * @param props
+ * @param props.recipients
+ */
+export function RecipientsLine( { recipients }: { recipients: Recipients } ) {
+	const { to, cc, bcc } = recipients;
+	return (
+		<dl className="sanad-recipients">
+			{ to.length > 0 && (
+				<Addresses label={ __( 'To', 'sanad' ) } all={ to } />
+			) }
+			{ cc.length > 0 && (
+				<Addresses label={ __( 'Cc', 'sanad' ) } all={ cc } />
+			) }
+			{ bcc.length > 0 && (
+				<Addresses label={ __( 'Bcc', 'sanad' ) } all={ bcc } />
+			) }
+		</dl>
+	);
+}
