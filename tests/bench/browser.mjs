@@ -100,7 +100,7 @@ export async function paintTimes( desk, rounds ) {
 			},
 			true
 		);
-		new MutationObserver( check ).observe( document, {
+		new window.MutationObserver( check ).observe( document, {
 			childList: true,
 			subtree: true,
 		} );

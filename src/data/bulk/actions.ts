@@ -84,7 +84,7 @@ export function takeBack( undo: TicketBulkItem[] ) {
  *
  * @param  query
  * @param  progress Gets how many were found so far; answers false to stop.
- * @throws {RequestError}
+ * @throws {Error} What the request threw.
  */
 export function listAll(
 	query: TicketQuery,

@@ -19,21 +19,25 @@ export interface BulkChange {
 	folder?: Folder;
 }
 
+/** The names of what a ticket is set to. */
+const FIELDS = [
+	'status',
+	'priority',
+	'assignee_id',
+	'team_id',
+	'topic_id',
+] as const;
+
 /**
  * What the request for one ticket does to it.
  *
  * @param item
  */
 export function changeOf( item: TicketBulkItem ): BulkChange {
-	const { status, priority, assignee_id, team_id, topic_id } = item;
-	const fields = Object.fromEntries(
-		Object.entries( {
-			status,
-			priority,
-			assignee_id,
-			team_id,
-			topic_id,
-		} ).filter( ( [ , value ] ) => value !== undefined )
+	const fields: BulkChange[ 'fields' ] = Object.fromEntries(
+		FIELDS.filter( ( field ) => item[ field ] !== undefined ).map(
+			( field ) => [ field, item[ field ] ]
+		)
 	);
 	return {
 		fields,

@@ -9,6 +9,7 @@ import { chevronDown } from '@wordpress/icons';
 import { useNavigate, useRoute } from '../../app/router';
 import { type Sort, SORTS, type TicketQuery } from '../../data';
 import { sortLabel } from '../../data/labels';
+import { DisplayMenu } from './DisplayMenu';
 import { FilterMenu } from './FilterMenu';
 
 function isSort( value: string ): value is Sort {
@@ -73,6 +74,7 @@ export function ListHeader( { title, query }: ListHeaderProps ) {
 				) }
 			</DropdownMenu>
 			<FilterMenu query={ query } />
+			<DisplayMenu />
 		</div>
 	);
 }

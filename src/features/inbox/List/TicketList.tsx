@@ -54,6 +54,7 @@ export function TicketList( props: TicketListProps ) {
 	const layout: Layout = wanted === 'table' && isWide ? 'table' : 'rows';
 	const { row: rowHeight, head: headHeight } = HEIGHTS[ layout ];
 	const isEmpty = ids.length === 0;
+	const isComing = status === 'idle' || status === 'loading';
 
 	const place = useMemo( () => {
 		const index = current === null ? -1 : ids.indexOf( current );
@@ -113,7 +114,9 @@ export function TicketList( props: TicketListProps ) {
 				{ isEmpty && ! props.hasMore && status === 'ready' && (
 					<EmptyList query={ query } />
 				) }
-				{ ! isEmpty && (
+				{ /* The heads of the table stay while another order is on its way: one of them has the focus. */ }
+				{ ( ! isEmpty ||
+					( layout === 'table' && isComing ) ) && (
 					<Rows
 						layout={ layout }
 						query={ query }

@@ -37,7 +37,6 @@ let resting: ReturnType< typeof setTimeout > | undefined;
  * @param props.isOpen
  * @param props.onFocus
  * @param props.onIntent
- * @param props.ticket.id
  */
 export function linkProps( {
 	ticket: { id },

@@ -1,0 +1,329 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { store as preferencesStore } from '@wordpress/preferences';
+
+import { createDesk, visit } from '../../../../tests/js/support/desk';
+import { fakeRest } from '../../../../tests/js/support/rest';
+import { page, summary } from '../../../../tests/js/support/tickets';
+import type { TicketSummary } from '../../../types/api';
+import { Inbox } from '../Inbox';
+
+jest.mock( '@wordpress/api-fetch', () => ( {
+	__esModule: true,
+	default: jest.fn(),
+} ) );
+
+const none = () => ( { items: [] } );
+const ROW = 65;
+
+/** Height of the window that jsdom does not lay out. */
+beforeAll( () => {
+	Object.assign( globalThis, {
+		innerHeight: 10 * ROW,
+		IntersectionObserver: class {
+			observe() {}
+			disconnect() {}
+		},
+	} );
+} );
+
+/**
+ * A list of so many tickets, answered in pages as the app asks for them.
+ * @param count
+ * @param part
+ */
+function show(
+	count: number,
+	part: ( id: number ) => Partial< TicketSummary > = () => ( {} )
+) {
+	visit( `&view=open&topic=${ count }` );
+	const arrived: number[] = [];
+	const calls = fakeRest( {
+		'GET /tickets': ( { query } ) => {
+			const from = Number( query.get( 'cursor' ) ?? 0 );
+			const above = query.has( 'cursor' ) ? [] : arrived;
+			const to = Math.min(
+				count,
+				from + Number( query.get( 'per_page' ) )
+			);
+			return {
+				...page( [], to < count ? String( to ) : null ),
+				items: [
+					...above,
+					...Array.from(
+						{ length: to - from },
+						( _, place ) => from + place + 1
+					),
+				].map( ( id ) =>
+					summary( {
+						id,
+						topic: { id: count, name: 'Delivery' },
+						...part( id ),
+					} )
+				),
+			};
+		},
+		'GET /agents': none,
+		'GET /teams': none,
+		'GET /topics': none,
+		'GET /tags': none,
+		'GET /tickets/counts': () => ( {} ),
+	} );
+	const desk = createDesk();
+	const view = render( <Inbox isHidden={ false } />, {
+		wrapper: desk.wrapper,
+	} );
+	const scroller = () =>
+		view.container.querySelector< HTMLElement >( '.sanad-list__scroller' )!;
+	return {
+		...desk,
+		...view,
+		scroller,
+		/**
+		 * New tickets stand at the top from now on.
+		 * @param ids
+		 */
+		arrive: ( ids: number[] ) => arrived.push( ...ids ),
+		pages: () => calls.filter( ( { path } ) => path === '/tickets' ),
+		scrollTo: async ( row: number ) => {
+			scroller().scrollTop = row * ROW;
+			fireEvent.scroll( scroller() );
+			await act(
+				() => new Promise( ( done ) => setTimeout( done, 150 ) )
+			);
+		},
+	};
+}
+
+const rows = () =>
+	screen
+		.getAllByRole( 'listitem' )
+		.filter( ( row ) => row.classList.contains( 'sanad-row' ) );
+
+describe( 'a long list', () => {
+	it( 'draws what is near the window, and says which rows these are of how many', async () => {
+		const { scrollTo } = show( 500 );
+		await screen.findByText( 'Subject 1' );
+		expect( rows().length ).toBeLessThan( 40 );
+		expect( rows()[ 0 ] ).toHaveAttribute( 'aria-posinset', '1' );
+		// The end is not known yet.
+		expect( rows()[ 0 ] ).toHaveAttribute( 'aria-setsize', '-1' );
+
+		for ( const row of [ 100, 200, 300, 400 ] ) {
+			await scrollTo( row );
+		}
+		expect( await screen.findByText( 'Subject 401' ) ).toBeInTheDocument();
+		expect( screen.queryByText( 'Subject 200' ) ).not.toBeInTheDocument();
+		expect( rows().length ).toBeLessThan( 45 );
+		expect(
+			screen.getByText( 'Subject 401' ).closest( 'li' )
+		).toHaveAttribute( 'aria-setsize', '500' );
+	} );
+
+	it( 'fetches its pages before the reader comes to their end', async () => {
+		const { pages, scrollTo } = show( 1_000 );
+		await screen.findByText( 'Subject 1' );
+		await scrollTo( 0 );
+		// Fifty rows are there, and the next hundred and more come at once.
+		expect( pages().length ).toBeGreaterThan( 1 );
+		const before = pages().length;
+		await scrollTo( 1 );
+		expect( pages().length ).toBe( before );
+	} );
+
+	it( 'keeps the row with the focus, however far it is scrolled away', async () => {
+		const { scrollTo } = show( 300 );
+		const first = await screen.findByRole( 'link', {
+			name: /Subject 1\b/,
+		} );
+		act( () => first.focus() );
+		await scrollTo( 100 );
+		await scrollTo( 200 );
+		expect( first ).toHaveFocus();
+		await userEvent.keyboard( 'j' );
+		expect(
+			screen.getByRole( 'link', { name: /Subject 2\b/ } )
+		).toHaveFocus();
+	} );
+
+	it( 'leads the keyboard to rows that are not drawn', async () => {
+		show( 45 );
+		const first = await screen.findByRole( 'link', {
+			name: /Subject 1\b/,
+		} );
+		expect( screen.queryByText( 'Subject 45' ) ).not.toBeInTheDocument();
+		act( () => first.focus() );
+		await userEvent.keyboard( '{End}' );
+		expect(
+			await screen.findByRole( 'link', { name: /Subject 45\b/ } )
+		).toHaveFocus();
+		await userEvent.keyboard( '{Home}' );
+		expect(
+			screen.getByRole( 'link', { name: /Subject 1\b/ } )
+		).toHaveFocus();
+	} );
+
+	it( 'forgets tickets far away, and asks for their page again', async () => {
+		const { select, pages, scrollTo, dispatch } = show( 3_000 );
+		await screen.findByText( 'Subject 1' );
+		const query = { view: 'open', topic: 3_000, sort: 'newest' } as const;
+		while (
+			select.getList( 'view=open&topic=3000&sort=newest' ).nextCursor
+		) {
+			await act( () => dispatch.fetchMore( query ) );
+		}
+		await scrollTo( 2_900 );
+		expect( Object.keys( select.getTickets() ).length ).toBeLessThan(
+			1_100
+		);
+
+		const before = pages().length;
+		await scrollTo( 1_000 );
+		expect( await screen.findByText( 'Subject 1001' ) ).toBeInTheDocument();
+		expect( pages().length - before ).toBeLessThanOrEqual( 2 );
+	} );
+} );
+
+describe( 'the place in a list', () => {
+	it( 'is kept when tickets come in above', async () => {
+		const { scrollTo, scroller, dispatch, select, arrive } = show( 200 );
+		await screen.findByText( 'Subject 1' );
+		await scrollTo( 40 );
+		arrive( [ 901, 902 ] );
+		await act( () =>
+			dispatch.fetchList( { view: 'open', topic: 200, sort: 'newest' } )
+		);
+		expect(
+			select
+				.getList( 'view=open&topic=200&sort=newest' )
+				.ids.slice( 0, 3 )
+		).toEqual( [ 901, 902, 1 ] );
+		expect( scroller().scrollTop ).toBe( 42 * ROW );
+	} );
+} );
+
+describe( 'what is new', () => {
+	it( 'is marked in words too', async () => {
+		show(
+			4,
+			( id ) =>
+				( {
+					1: { unread: true, read_message_id: 3 },
+					2: { unread: true, read_message_id: 0 },
+					3: { unread: false },
+					// Others have dealt with it.
+					4: {
+						unread: true,
+						read_message_id: 0,
+						folder: 'inbox' as const,
+						status: 'resolved' as const,
+						status_group: 'open' as const,
+					},
+				} )[ id ] ?? {}
+		);
+		await screen.findByText( 'Subject 1' );
+		const [ first, second, third ] = rows();
+		expect( first ).toHaveTextContent( 'New since you looked' );
+		expect( second ).toHaveTextContent( 'Not opened yet' );
+		expect( third ).not.toHaveTextContent( /New since|Not opened/ );
+	} );
+} );
+
+describe( 'the table', () => {
+	async function table( columns?: string ) {
+		Object.defineProperty( HTMLElement.prototype, 'clientWidth', {
+			configurable: true,
+			get: () => 1_000,
+		} );
+		const desk = show( 3, () => ( {
+			assignee: { id: 5, name: 'هدى', avatar_url: null },
+			order: { id: 9, number: '2231' },
+		} ) );
+		await act( async () => {
+			const { set } = desk.registry.dispatch( preferencesStore );
+			void set( 'sanad', 'listLayout', 'table' );
+			if ( columns ) {
+				void set( 'sanad', 'listColumns', columns );
+			}
+		} );
+		return {
+			...desk,
+			grid: await screen.findByRole( 'table', { name: 'Tickets' } ),
+		};
+	}
+
+	afterEach( () => {
+		Reflect.deleteProperty( HTMLElement.prototype, 'clientWidth' );
+	} );
+
+	it( 'has the columns that the agent chose, in his order', async () => {
+		const { grid } = await table( 'order,nonsense,subject,assignee' );
+		expect(
+			within( grid )
+				.getAllByRole( 'columnheader' )
+				.map( ( { textContent } ) => textContent )
+		).toEqual( [ 'Choose', 'Order', 'Subject', 'Assignee' ] );
+		const row = within( grid ).getAllByRole( 'row' )[ 1 ]!;
+		expect(
+			within( row )
+				.getAllByRole( 'cell' )
+				.slice( 1 )
+				.map( ( { textContent } ) => textContent )
+		).toEqual( [ '#2231', 'Subject 1', expect.stringContaining( 'هدى' ) ] );
+		expect( row ).toHaveAttribute( 'aria-rowindex', '2' );
+		expect( grid ).toHaveAttribute( 'aria-rowcount', '4' );
+	} );
+
+	it( 'is put in order by its heads, which keep the focus', async () => {
+		const { grid } = await table();
+		const head = ( name: string ) =>
+			within( grid ).getByRole( 'columnheader', { name } );
+		const button = ( name: string ) =>
+			within( head( name ) ).getByRole( 'button' );
+		const sortOf = ( name: string ) =>
+			head( name ).getAttribute( 'aria-sort' );
+		expect( sortOf( 'Last message' ) ).toBe( 'descending' );
+		await userEvent.click( button( 'Last message' ) );
+		expect( window.location.search ).toContain( 'sort=oldest' );
+		expect( sortOf( 'Last message' ) ).toBe( 'ascending' );
+		expect( button( 'Last message' ) ).toHaveFocus();
+		await userEvent.click( button( 'Waiting' ) );
+		expect( window.location.search ).toContain( 'sort=waiting' );
+		expect( sortOf( 'Last message' ) ).toBeNull();
+	} );
+
+	it( 'takes and drops columns, but never the subject', async () => {
+		const { grid } = await table( 'subject,number' );
+		await userEvent.click(
+			screen.getByRole( 'button', { name: 'Display' } )
+		);
+		expect(
+			await screen.findByRole( 'checkbox', { name: 'Subject' } )
+		).toBeDisabled();
+		await userEvent.click(
+			screen.getByRole( 'checkbox', { name: 'Number' } )
+		);
+		await userEvent.click(
+			screen.getByRole( 'checkbox', { name: 'Order' } )
+		);
+		await userEvent.click(
+			screen.getByRole( 'button', { name: 'Move “Order” up' } )
+		);
+		expect(
+			within( grid )
+				.getAllByRole( 'columnheader' )
+				.map( ( { textContent } ) => textContent )
+		).toEqual( [ 'Choose', 'Order', 'Subject' ] );
+	} );
+
+	it( 'is walked, chosen in and opened from by keyboard as the rows are', async () => {
+		await table();
+		const link = screen.getByRole( 'link', { name: 'Subject 1' } );
+		act( () => link.focus() );
+		await userEvent.keyboard( 'jx' );
+		expect(
+			screen.getByRole( 'link', { name: 'Subject 2' } )
+		).toHaveFocus();
+		expect( screen.getByText( '1 chosen' ) ).toBeInTheDocument();
+	} );
+} );
