@@ -36,6 +36,7 @@ use Sanad\Security\TicketLinks;
 use Sanad\Tags\TagRepository;
 use Sanad\Tickets\CustomerReads;
 use Sanad\Tickets\DueTickets;
+use Sanad\Tickets\Merging\ForeignMessages;
 use Sanad\Tickets\Merging\MovedDrafts;
 use Sanad\Tickets\Merging\MovedRows;
 use Sanad\Tickets\Merging\MoveUndo;
@@ -75,6 +76,7 @@ final class Desk {
 	public readonly TicketCounters $counters;
 	public readonly Participants $participants;
 	public readonly TicketMoves $moves;
+	public readonly ForeignMessages $foreign_messages;
 	public readonly MentionRepository $mentions;
 	public readonly MessageRepository $messages;
 	public readonly MessageSanitizer $sanitizer;
@@ -121,6 +123,7 @@ final class Desk {
 		$this->tickets               = new TicketRepository( $db, new TicketFinder( $db ), $this->counters, $this->locks );
 		$this->participants          = new Participants( $db, $clock );
 		$this->moves                 = new TicketMoves( $db, $clock );
+		$this->foreign_messages      = new ForeignMessages( $db, $this->moves );
 		$this->mentions              = new MentionRepository( $db, $clock );
 		$this->messages              = new MessageRepository( $db );
 		$this->sanitizer             = new MessageSanitizer();

@@ -34,6 +34,10 @@ $sanad_is_open  = PortalStatus::Solved->value !== $sanad_ticket['status'];
 			<p class="sanad-ticket__status is-<?php echo esc_attr( $sanad_ticket['status'] ); ?>"><?php echo esc_html( $sanad_ticket['status_label'] ); ?></p>
 		</header>
 
+		<?php if ( $sanad_ticket['is_elsewhere'] ) : ?>
+			<p><?php esc_html_e( 'Your question is being handled together with another one, so the conversation has moved. If something is still open for you, write to us here.', 'sanad' ); ?></p>
+		<?php endif; ?>
+
 		<?php if ( $sanad_ticket['has_earlier'] ) : ?>
 			<p><?php esc_html_e( 'Only the newest messages are shown here. The earlier ones are in your mail.', 'sanad' ); ?></p>
 		<?php endif; ?>

@@ -8,6 +8,7 @@ use Sanad\Rest\Endpoint;
 use Sanad\Rest\Errors;
 use Sanad\Rest\Input;
 use Sanad\Security\Policy;
+use Sanad\Tickets\Merging\TicketMoves;
 use Sanad\Tickets\TicketAccess;
 
 /** Reads what happened to a ticket. */
@@ -17,7 +18,8 @@ final class ActivityController extends Controller {
 		Policy $policy,
 		Errors $errors,
 		private readonly TicketAccess $access,
-		private readonly ActivityRepository $activity
+		private readonly ActivityRepository $activity,
+		private readonly TicketMoves $moves
 	) {
 		parent::__construct( $policy, $errors );
 	}
@@ -33,7 +35,7 @@ final class ActivityController extends Controller {
 	private function list( \WP_REST_Request $request ): array {
 		$input    = new Input( $request );
 		$per_page = $input->int( 'per_page', 100 );
-		$rows     = $this->activity->for_ticket( $this->access->ticket( $request )->id, $input->int( 'before' ), $per_page + 1 );
+		$rows     = $this->activity->for_tickets( $this->moves->whole( $this->access->ticket( $request )->id ), $input->int( 'before' ), $per_page + 1 );
 		return array(
 			'items'       => array_map( ActivitySchema::activity( ... ), array_slice( $rows, -$per_page ) ),
 			'has_earlier' => count( $rows ) > $per_page,

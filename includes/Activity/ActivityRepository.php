@@ -44,8 +44,18 @@ final class ActivityRepository {
 	 * @return list<Activity>
 	 */
 	public function for_ticket( int $ticket_id, int $before = 0, int $limit = 100 ): array {
-		$where = 'ticket_id = %d';
-		$args  = array( $ticket_id );
+		return $this->for_tickets( array( $ticket_id ), $before, $limit );
+	}
+
+	/**
+	 * The same of a ticket and those that became part of it.
+	 *
+	 * @param non-empty-list<int> $ticket_ids
+	 * @return list<Activity>
+	 */
+	public function for_tickets( array $ticket_ids, int $before = 0, int $limit = 100 ): array {
+		$where = "ticket_id IN ({$this->db->in( $ticket_ids )})";
+		$args  = $ticket_ids;
 		if ( $before > 0 ) {
 			$where .= ' AND id < %d';
 			$args[] = $before;

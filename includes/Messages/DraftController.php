@@ -13,6 +13,7 @@ use Sanad\Rest\Input;
 use Sanad\SanadException;
 use Sanad\Security\Policy;
 use Sanad\Tickets\TicketAccess;
+use Sanad\Tickets\TicketUpdater;
 
 /** Keeps what an agent types until he sends it. */
 final class DraftController extends Controller {
@@ -57,6 +58,10 @@ final class DraftController extends Controller {
 		$input   = new Input( $request );
 		$actor   = $this->actor();
 		$ticket  = $this->access->ticket( $request );
+		if ( $this->access->was_merged( $request ) ) {
+			// The merge has taken the draft along, and may have joined it with another one: this text knows nothing of that.
+			throw TicketUpdater::merged();
+		}
 		$details = $this->requests->details( $input );
 		$send_at = $this->send_at( $input );
 		if ( null !== $send_at && null !== $details->recipients ) {

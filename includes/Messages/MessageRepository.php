@@ -6,6 +6,7 @@ namespace Sanad\Messages;
 use Sanad\Actor;
 use Sanad\Database\Connection;
 use Sanad\Database\Timestamp;
+use Sanad\Tickets\Ticket;
 
 /** Reads messages, and inserts them for {@see MessageWriter}. */
 final class MessageRepository {
@@ -42,12 +43,11 @@ final class MessageRepository {
 	/**
 	 * The newest messages of a ticket, in ascending order.
 	 *
-	 * @param int                     $before     Only messages with a smaller id; 0 for the newest.
-	 * @param bool                    $with_notes False for anybody who is not staff.
-	 * @param \DateTimeImmutable|null $visible_at Only what the customer sees at this time; null for staff.
+	 * @param int  $before     Only messages with a smaller id; 0 for the newest.
+	 * @param bool $with_notes False for anybody who is not staff.
 	 * @return list<Message>
 	 */
-	public function for_ticket( int $ticket_id, int $before = 0, int $limit = 50, bool $with_notes = true, ?\DateTimeImmutable $visible_at = null ): array {
+	public function for_ticket( int $ticket_id, int $before = 0, int $limit = 50, bool $with_notes = true ): array {
 		$where = 'ticket_id = %d';
 		$args  = array( $ticket_id );
 		if ( $before > 0 ) {
@@ -58,12 +58,29 @@ final class MessageRepository {
 			$where .= ' AND kind = %s';
 			$args[] = MessageKind::Reply->value;
 		}
-		if ( null !== $visible_at ) {
-			$where .= ' AND ( visible_at IS NULL OR visible_at <= %s )';
-			$args[] = Timestamp::to_sql( $visible_at );
-		}
 		$args[] = $limit;
 		return array_reverse( $this->many( "{$where} ORDER BY id DESC LIMIT %d", $args ) );
+	}
+
+	/**
+	 * The newest messages of a ticket that its customer sees at a time, in ascending order: public, shown
+	 * already, and not of other customers.
+	 *
+	 * @param int       $before Only messages with a smaller id; 0 for the newest.
+	 * @param list<int> $except From {@see \Sanad\Tickets\Merging\ForeignMessages}.
+	 * @return list<Message>
+	 */
+	public function for_customer( Ticket $ticket, \DateTimeImmutable $now, array $except, int $before, int $limit ): array {
+		$where = 'ticket_id = %d AND kind = %s AND ( visible_at IS NULL OR visible_at <= %s ) AND ( author_type <> %s OR author_id IN (0, %d) )';
+		$args  = array( $ticket->id, MessageKind::Reply->value, Timestamp::to_sql( $now ), Actor::CUSTOMER, $ticket->customer_id );
+		if ( $before > 0 ) {
+			$where .= ' AND id < %d';
+			$args[] = $before;
+		}
+		if ( array() !== $except ) {
+			$where .= " AND id NOT IN ({$this->db->in( $except )})";
+		}
+		return array_reverse( $this->many( "{$where} ORDER BY id DESC LIMIT %d", array( ...$args, ...$except, $limit ) ) );
 	}
 
 	/** Id of the message of a ticket that came before one; 0 if it was the first. */

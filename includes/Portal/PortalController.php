@@ -70,7 +70,7 @@ final class PortalController extends Controller {
 			throw SanadException::invalid( 'files', $taken['error'] );
 		}
 		$posted = $this->service->reply( $ticket, $input->text( 'message' ), TypedText::line( $input->text( 'client_key' ) ), $token, $taken['ids'] );
-		return $this->answer_with( $posted->ticket, 201 );
+		return $this->answer_with( PortalService::shown_after( $ticket, $posted ), 201 );
 	}
 
 	/** @param \WP_REST_Request<array<string, mixed>> $request */
@@ -125,7 +125,7 @@ final class PortalController extends Controller {
 		$ticket  = $this->ticket( $request );
 		$file    = $this->attachments->find( $this->path_id( $request ) );
 		$message = null === $file || $file->ticket_id !== $ticket->id ? null : $this->messages->find( $file->message_id );
-		if ( null === $file || null === $message || ! $message->is_visible( $this->clock->now() ) || AttachmentState::Stored !== $file->state ) {
+		if ( null === $file || null === $message || ! $message->is_visible( $this->clock->now() ) || AttachmentState::Stored !== $file->state || ! $this->schema->may_show( $ticket, $message ) ) {
 			throw SanadException::not_found();
 		}
 		return $this->attachment_service->download( $file );

@@ -27,9 +27,9 @@ final class PortalFeature {
 		ClientAddress $client,
 		private readonly Pulses $pulses
 	) {
-		$this->access  = new PortalAccess( $desk->links, $limiter, $client );
+		$this->access  = new PortalAccess( $desk->links, $desk->tickets, $limiter, $client );
 		$this->service = new PortalService( $desk->service, $limiter, $client );
-		$this->schema  = new PortalSchema( $desk->messages, $desk->attachments, $desk->links, $desk->clock );
+		$this->schema  = new PortalSchema( $desk->messages, $desk->attachments, $desk->links, $desk->clock, $desk->foreign_messages );
 	}
 
 	/** Lets each part add its hooks. */

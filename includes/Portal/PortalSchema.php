@@ -18,6 +18,7 @@ use Sanad\Rest\CommonSchema;
 use Sanad\Rest\SchemaProvider;
 use Sanad\Rest\Type;
 use Sanad\Security\TicketLinks;
+use Sanad\Tickets\Merging\ForeignMessages;
 use Sanad\Tickets\Status;
 use Sanad\Tickets\Ticket;
 
@@ -27,7 +28,7 @@ use Sanad\Tickets\Ticket;
  *
  * @phpstan-type ShownFile array{id: int, name: string, size: int, url: string|null}
  * @phpstan-type ShownMessage array{id: int, from: string, name: string, body_html: string, attachments: list<ShownFile>, created_at: string}
- * @phpstan-type ShownTicket array{number: int, subject: string, status: string, status_label: string, is_closed: bool, shop_name: string, messages: list<ShownMessage>, has_earlier: bool, url: string}
+ * @phpstan-type ShownTicket array{number: int, subject: string, status: string, status_label: string, is_closed: bool, shop_name: string, messages: list<ShownMessage>, has_earlier: bool, is_elsewhere: bool, url: string}
  */
 final class PortalSchema implements SchemaProvider {
 
@@ -38,7 +39,8 @@ final class PortalSchema implements SchemaProvider {
 		private readonly MessageRepository $messages,
 		private readonly AttachmentService $attachments,
 		private readonly TicketLinks $links,
-		private readonly Clock $clock
+		private readonly Clock $clock,
+		private readonly ForeignMessages $foreign
 	) {}
 
 	public static function definitions(): array {
@@ -79,6 +81,7 @@ final class PortalSchema implements SchemaProvider {
 					'shop_name'    => Type::text(),
 					'messages'     => Type::described( Type::list( Type::ref( 'PortalMessage' ) ), 'Oldest first.' ),
 					'has_earlier'  => Type::bool(),
+					'is_elsewhere' => Type::described( Type::bool(), 'The conversation went on in a ticket that this link does not open.' ),
 					'url'          => Type::described( Type::url(), 'Page of the ticket.' ),
 				)
 			),
@@ -92,13 +95,19 @@ final class PortalSchema implements SchemaProvider {
 		);
 	}
 
+	/** Whether a public message of a ticket is its customer's to read, and not another customer's. */
+	public function may_show( Ticket $ticket, Message $message ): bool {
+		$is_of_other = Actor::CUSTOMER === $message->author_type && ! in_array( $message->author_id, array( 0, $ticket->customer_id ), true );
+		return ! $is_of_other && ! in_array( $message->id, $this->foreign->ids( $ticket ), true );
+	}
+
 	/**
 	 * A ticket as its customer sees it.
 	 *
 	 * @return ShownTicket
 	 */
 	public function ticket( Ticket $ticket ): array {
-		$messages = $this->messages->for_ticket( $ticket->id, 0, self::MAX_MESSAGES + 1, false, $this->clock->now() );
+		$messages = $this->messages->for_customer( $ticket, $this->clock->now(), $this->foreign->ids( $ticket ), 0, self::MAX_MESSAGES + 1 );
 		$shown    = array_slice( $messages, -self::MAX_MESSAGES );
 		$files    = $this->attachments->for_messages( array_map( static fn ( Message $message ): int => $message->id, $shown ) );
 		$token    = $this->links->token( $ticket );
@@ -113,6 +122,7 @@ final class PortalSchema implements SchemaProvider {
 			'shop_name'    => wp_specialchars_decode( (string) get_bloginfo( 'name' ), ENT_QUOTES ),
 			'messages'     => array_map( fn ( Message $message ): array => $this->message( $message, $files[ $message->id ] ?? array(), $token ), $shown ),
 			'has_earlier'  => count( $messages ) > count( $shown ),
+			'is_elsewhere' => $ticket->merged_into > 0,
 			'url'          => $this->links->url( $ticket ),
 		);
 	}

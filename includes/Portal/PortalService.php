@@ -69,13 +69,18 @@ final class PortalService {
 		);
 	}
 
+	/** The ticket that its writer sees after his message: never that of somebody else in which he takes part. */
+	public static function shown_after( Ticket $ticket, PostedMessage $posted ): Ticket {
+		return $posted->ticket->customer_id === $ticket->customer_id ? $posted->ticket : $ticket;
+	}
+
 	/**
-	 * Marks the ticket as solved; one that is solved stays so.
+	 * Marks the ticket as solved; one that is solved stays so, and so does one whose conversation went elsewhere.
 	 *
 	 * @throws SanadException 429, 503.
 	 */
 	public function resolve( Ticket $ticket ): Ticket {
-		if ( StatusGroup::Resolved === $ticket->status->group() ) {
+		if ( StatusGroup::Resolved === $ticket->status->group() || $ticket->merged_into > 0 ) {
 			return $ticket;
 		}
 		$this->limit( $ticket );

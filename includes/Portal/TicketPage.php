@@ -75,8 +75,8 @@ final class TicketPage {
 				$anchor = TicketBlock::ANCHOR;
 			} else {
 				$posted = $this->reply( $ticket, $data );
-				$done   = $posted->ticket;
-				$anchor = TicketBlock::message_anchor( $posted->message->id );
+				$done   = PortalService::shown_after( $ticket, $posted );
+				$anchor = $done === $ticket ? TicketBlock::ANCHOR : TicketBlock::message_anchor( $posted->message->id );
 			}
 		} catch ( \Throwable $e ) {
 			$this->explain( $e );

@@ -105,6 +105,7 @@ final class AgentApi {
 				$desk->messages,
 				$this->message_schema,
 				$desk->activity,
+				$desk->moves,
 				new TicketReaders( $desk->db, $desk->agents ),
 				new MatchWriter( $desk->db )
 			),
@@ -115,7 +116,7 @@ final class AgentApi {
 			new SourceController( $this->policy, $this->errors, $this->access, $desk->messages, $desk->intake ),
 			new DraftController( $this->policy, $this->errors, $this->access, $desk->drafts, $this->draft_schema, $desk->attachments, $messages, $desk->clock, new DraftList( $desk->drafts, $desk->tickets, $desk->sanitizer, $this->policy ) ),
 			new MeController( $this->policy, $this->errors, new ProfileRepository( $desk->sanitizer ) ),
-			new ActivityController( $this->policy, $this->errors, $this->access, $desk->activity ),
+			new ActivityController( $this->policy, $this->errors, $this->access, $desk->activity, $desk->moves ),
 			new AttachmentController( $this->policy, $this->errors, $desk->attachment_repository, $desk->attachments, $desk->tickets, $desk->reply_files ),
 			new CustomerController( $this->policy, $this->errors, $desk->customers, $desk->customer_resolver, new CustomerSchema( $desk->customers ) ),
 		);

@@ -13,6 +13,9 @@ use Sanad\Database\Row;
  */
 final class Ticket {
 
+	/** `snoozed_until` of a ticket that is put away until its customer writes: no time of its own, but it sorts like one. */
+	public const UNTIL_ANSWER = '9999-12-30T00:00:00Z';
+
 	/**
 	 * @param int    $number          What people call it; a sequence of the site, apart from `id`.
 	 * @param int    $version         Rises with each change; a patch says which one it saw.

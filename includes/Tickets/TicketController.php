@@ -14,6 +14,7 @@ use Sanad\Rest\Endpoint;
 use Sanad\Rest\Errors;
 use Sanad\Rest\Input;
 use Sanad\SanadException;
+use Sanad\Tickets\Merging\TicketMoves;
 use Sanad\Security\Ability;
 use Sanad\Security\Policy;
 use Sanad\Tickets\Search\MatchWriter;
@@ -36,6 +37,7 @@ final class TicketController extends Controller {
 		private readonly MessageRepository $messages,
 		private readonly MessageSchema $message_schema,
 		private readonly ActivityRepository $activity,
+		private readonly TicketMoves $moves,
 		private readonly TicketReaders $readers,
 		private readonly MatchWriter $matches
 	) {
@@ -110,7 +112,7 @@ final class TicketController extends Controller {
 			'messages'    => $this->message_schema->messages( $shown ),
 			'activity'    => array_map(
 				static fn ( Activity $activity ): array => ActivitySchema::activity( $activity ),
-				$this->activity->for_ticket( $ticket->id, 0, self::ACTIVITY )
+				$this->activity->for_tickets( $this->moves->whole( $ticket->id ), 0, self::ACTIVITY )
 			),
 			'has_earlier' => count( $messages ) > self::MESSAGES,
 			'readers'     => $this->readers->of( $ticket->id ),

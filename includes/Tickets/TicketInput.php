@@ -57,7 +57,7 @@ final class TicketInput implements SchemaProvider {
 					'topic_id'     => Type::described( Type::id( true ), '0: none.' ),
 					'order_id'     => Type::described( Type::id( true ), '0: none.' ),
 					'subject'      => Type::text( self::MAX_SUBJECT, 1 ),
-					'snooze_until' => Type::described( Type::nullable( Type::time() ), 'Null wakes the ticket.' ),
+					'snooze_until' => Type::described( Type::nullable( Type::time() ), 'Null wakes the ticket; 9999-12-30T00:00:00Z puts it away until the customer writes.' ),
 				),
 				array( 'status', 'priority', 'assignee_id', 'team_id', 'topic_id', 'order_id', 'subject', 'snooze_until' )
 			),

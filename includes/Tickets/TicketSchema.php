@@ -70,7 +70,7 @@ final class TicketSchema implements SchemaProvider {
 					'read_message_id' => Type::described( Type::id( true ), 'The newest message that the asking agent has seen; 0 if he has never opened it.' ),
 					'unread'          => Type::described( Type::bool(), 'Holds messages that the asking agent has not seen.' ),
 					'waiting_since'   => Type::described( $time_or_null, 'Since when the customer waits for an answer; null while he does not.' ),
-					'snoozed_until'   => $time_or_null,
+					'snoozed_until'   => Type::described( $time_or_null, '9999-12-30T00:00:00Z: until the customer writes.' ),
 					'created_at'      => Type::time(),
 					'updated_at'      => Type::time(),
 					'match'           => Type::described( Type::ref( 'TicketMatch' ), 'Only in what a search has found by words.' ),

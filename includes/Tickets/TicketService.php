@@ -83,7 +83,7 @@ final class TicketService {
 	 * Changes fields of a ticket.
 	 *
 	 * @throws SanadException 404, 400, 503, and 409 `conflict` if somebody changed one of the same fields since
-	 *                        the version that the writer saw; its data holds `version` and `fields` (current value by name);
+	 *                        the version that the writer saw; its data holds `version`, `fields` (current value by name) and `by` (who changed it, by name of the field);
 	 *                        409 `merged` if the writer saw a ticket that was merged since.
 	 */
 	public function update( int $ticket_id, TicketChanges $changes, Actor $actor ): Ticket {

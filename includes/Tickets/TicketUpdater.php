@@ -197,11 +197,14 @@ final class TicketUpdater {
 	private function refuse_conflict( Ticket $ticket, int $version, array $wanted ): void {
 		$now       = TicketDifference::fields( $ticket );
 		$conflicts = array();
+		$by        = array();
 		foreach ( $this->activity->updates_since( $ticket->id, $version ) as $update ) {
 			$changed = $update->data['changes'] ?? null;
 			foreach ( array_keys( is_array( $changed ) ? $changed : array() ) as $name ) {
 				if ( array_key_exists( $name, $wanted ) && array_key_exists( $name, $now ) && $wanted[ $name ] !== $now[ $name ] ) {
 					$conflicts[ $name ] = $now[ $name ];
+					// The newest comes first: whoever made it what it is.
+					$by[ $name ] ??= $update->actor_name;
 				}
 			}
 		}
@@ -209,7 +212,7 @@ final class TicketUpdater {
 			throw SanadException::conflict(
 				'conflict',
 				__( 'Somebody changed this meanwhile. Look at it again before you change it.', 'sanad' ),
-				array( 'version' => $ticket->version, 'fields' => $conflicts )
+				array( 'version' => $ticket->version, 'fields' => $conflicts, 'by' => $by )
 			);
 		}
 	}

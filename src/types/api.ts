@@ -1681,6 +1681,9 @@ export interface TicketSummary {
 	 * Since when the customer waits for an answer; null while he does not.
 	 */
 	waiting_since: Time | null;
+	/**
+	 * 9999-12-30T00:00:00Z: until the customer writes.
+	 */
 	snoozed_until: Time | null;
 	created_at: Time;
 	updated_at: Time;
@@ -2290,6 +2293,10 @@ export interface PortalTicket {
 	 */
 	messages: PortalMessage[];
 	has_earlier: boolean;
+	/**
+	 * The conversation went on in a ticket that this link does not open.
+	 */
+	is_elsewhere: boolean;
 	/**
 	 * Page of the ticket.
 	 */
@@ -3087,7 +3094,7 @@ export interface TicketPatch {
 	order_id?: number;
 	subject?: string;
 	/**
-	 * Null wakes the ticket.
+	 * Null wakes the ticket; 9999-12-30T00:00:00Z puts it away until the customer writes.
 	 */
 	snooze_until?: Time | null;
 }

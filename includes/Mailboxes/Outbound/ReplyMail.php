@@ -13,6 +13,7 @@ use Sanad\Messages\MessageRepository;
 use Sanad\Messages\MessageSanitizer;
 use Sanad\Messages\Snippet;
 use Sanad\Security\TicketLinks;
+use Sanad\Tickets\Merging\ForeignMessages;
 use Sanad\Tickets\Ticket;
 
 /** An agent's answer to the customer. */
@@ -29,7 +30,8 @@ final class ReplyMail implements MailWriter {
 		private readonly TicketLinks $links,
 		private readonly BrandSource $brand,
 		private readonly ProfileRepository $profiles,
-		private readonly Clock $clock
+		private readonly Clock $clock,
+		private readonly ForeignMessages $foreign
 	) {}
 
 	public function kind(): OutgoingKind {
@@ -45,8 +47,9 @@ final class ReplyMail implements MailWriter {
 		if ( null === $message || ! $message->is_public() ) {
 			throw Unsendable::pointless( 'The message is gone.' );
 		}
-		$earlier   = array_reverse( $this->messages->for_ticket( $ticket->id, $message->id, self::EARLIER_MESSAGES + 1, false, $this->clock->now() ) );
-		$answered  = $this->answered( $message, $ticket );
+		$foreign   = $this->foreign->ids( $ticket );
+		$earlier   = array_reverse( $this->messages->for_customer( $ticket, $this->clock->now(), $foreign, $message->id, self::EARLIER_MESSAGES + 1 ) );
+		$answered  = $this->answered( $message, $ticket, $foreign );
 		$others    = array_values( array_filter( $message->with_history ? $earlier : array(), static fn ( Message $before ): bool => $before->id !== $answered?->id ) );
 		$shown     = array_slice( null === $answered ? $others : array( $answered, ...$others ), 0, self::EARLIER_MESSAGES );
 		$files     = $this->attachments->of( $message );
@@ -75,10 +78,14 @@ final class ReplyMail implements MailWriter {
 		return new MailPart( $message->body_html, $message->body_text, Direction::of_text( $message->body_text, $language->direction() ), '', $images );
 	}
 
-	/** The message that this one answers, if its writer chose one and it is still there. */
-	private function answered( Message $message, Ticket $ticket ): ?Message {
+	/**
+	 * The message that this one answers, if its writer chose one and it is still there.
+	 *
+	 * @param list<int> $foreign Messages that are not this customer's to read.
+	 */
+	private function answered( Message $message, Ticket $ticket, array $foreign ): ?Message {
 		$answered = $message->in_reply_to > 0 ? $this->messages->find( $message->in_reply_to ) : null;
-		return null !== $answered && $answered->ticket_id === $ticket->id && $answered->is_visible( $this->clock->now() ) ? $answered : null;
+		return null !== $answered && $answered->ticket_id === $ticket->id && ! in_array( $answered->id, $foreign, true ) && $answered->is_visible( $this->clock->now() ) ? $answered : null;
 	}
 
 	private function excerpt( Message $message, MailLanguage $language ): MailPart {

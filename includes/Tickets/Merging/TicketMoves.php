@@ -86,6 +86,15 @@ final class TicketMoves {
 	}
 
 	/**
+	 * This ticket and those that are part of it.
+	 *
+	 * @return non-empty-list<int>
+	 */
+	public function whole( int $ticket_id ): array {
+		return array( $ticket_id, ...$this->merged_into( $ticket_id ) );
+	}
+
+	/**
 	 * Ids of the tickets that share messages with this one by splits: where its own came from, and where some went.
 	 *
 	 * @return list<int>

@@ -19,6 +19,8 @@ use Sanad\SanadException;
 use Sanad\Security\Policy;
 use Sanad\Security\RateLimiter;
 use Sanad\Tickets\Channel;
+use Sanad\Tickets\Folder;
+use Sanad\Tickets\Merging\OtherCustomer;
 use Sanad\Tickets\NewTicket;
 use Sanad\Tickets\Priority;
 use Sanad\Tickets\Status;
@@ -55,6 +57,35 @@ final class WorkerTasks {
 		} catch ( SanadException $e ) {
 			return $e->error_code;
 		}
+	}
+
+	/** @return string Code of the error, or 'merged'. */
+	public function merge( int $from, int $into, int $agent ): string {
+		try {
+			$this->desk->service->merge( $from, $into, "merge-{$from}-{$into}", OtherCustomer::Refuse, Actor::agent( $agent, 'Huda' ) );
+		} catch ( SanadException $e ) {
+			return $e->error_code;
+		}
+		return 'merged';
+	}
+
+	/** @return int Id of the new ticket. */
+	public function split( int $ticket, int $message, int $agent ): int {
+		return $this->desk->service->split( $ticket, $message, '', "split-{$message}", Actor::agent( $agent, 'Huda' ) )->to_ticket_id;
+	}
+
+	public function undo_move( int $move, int $agent ): bool {
+		return null !== $this->desk->service->undo_move( $move, Actor::agent( $agent, 'Huda' ) )->undone_at;
+	}
+
+	/** @return string Code of the error, or 'gone'. */
+	public function trash( int $ticket, int $agent ): string {
+		try {
+			$this->desk->service->move( $ticket, Folder::Trash, Actor::agent( $agent, 'Huda' ) );
+		} catch ( SanadException $e ) {
+			return $e->error_code;
+		}
+		return 'gone';
 	}
 
 	/** @return array{int, int|null} Id of the run and of its reply. */
