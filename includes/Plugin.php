@@ -40,6 +40,8 @@ final class Plugin {
 		$jobs->add( new Tickets\TicketsByTime( $desk->service ) );
 		$jobs->add( $desk->dispatcher );
 
+		( new Cli\Commands( $db, $desk->counters ) )->register();
+
 		$policy = new Security\Policy( $desk->tickets, $desk->agents, $desk->visibility );
 		$errors = new Rest\Errors( $log );
 		$shop   = new WooCommerce\WooCommerce();

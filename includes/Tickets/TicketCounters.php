@@ -89,8 +89,7 @@ final class TicketCounters {
 			function (): int {
 				$tickets  = $this->db->table( 'tickets' );
 				$counters = $this->db->table( 'counters' );
-				$queue    = "CASE WHEN merged_into > 0 THEN 'merged' WHEN folder = 'spam' THEN 'spam' WHEN folder = 'trash' THEN 'trash' WHEN status_group = 'resolved' THEN 'resolved'"
-					. " WHEN snoozed_until IS NOT NULL THEN 'snoozed' WHEN status_group = 'paused' THEN 'waiting' ELSE 'open' END";
+				$queue    = CounterAudit::QUEUE;
 				$wrong    = $this->db->execute( "UPDATE {$tickets} SET queue = {$queue} WHERE queue <> {$queue}" );
 				$this->db->execute( "DELETE FROM {$counters}" );
 				$this->db->execute( "INSERT INTO {$counters} (mailbox_id, team_id, assignee_id, queue, tickets) SELECT mailbox_id, team_id, assignee_id, queue, COUNT(*) FROM {$tickets} WHERE queue <> 'merged' GROUP BY mailbox_id, team_id, assignee_id, queue" );
