@@ -32,6 +32,8 @@ interface Props< Item extends Choice > {
 	icon?: JSX.Element;
 	/** On the button, in the place of an icon. */
 	children?: ReactNode;
+	/** Below the icon, where the button stands in a bar of large ones. */
+	text?: string;
 }
 
 /**
@@ -41,7 +43,7 @@ interface Props< Item extends Choice > {
  * @param props
  */
 export function ChoiceMenu< Item extends Choice >( props: Props< Item > ) {
-	const { label, icon, children, isDisabled = false } = props;
+	const { label, icon, children, text, isDisabled = false } = props;
 	const shortcut = props.shortcut ?? null;
 	const [ isOpen, setOpen ] = useState( false );
 	const button = useRef< HTMLButtonElement >( null );
@@ -67,18 +69,18 @@ export function ChoiceMenu< Item extends Choice >( props: Props< Item > ) {
 		<>
 			<Button
 				ref={ button }
-				size="compact"
-				{ ...( children ? { variant: 'secondary' } : { icon } ) }
 				label={ props.buttonLabel ?? label }
-				showTooltip
-				{ ...keys }
+				{ ...( text === undefined
+					? { size: 'compact', showTooltip: true, ...keys }
+					: { className: 'sanad-bar-button' } ) }
+				{ ...( children ? { variant: 'secondary' } : { icon } ) }
 				aria-expanded={ isOpen }
 				aria-haspopup="dialog"
 				disabled={ isDisabled }
 				accessibleWhenDisabled
 				onClick={ isOpen ? close : open }
 			>
-				{ children }
+				{ children ?? text }
 			</Button>
 			{ isOpen && (
 				<Popover

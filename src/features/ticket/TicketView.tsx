@@ -1,11 +1,4 @@
-import {
-	lazy,
-	Suspense,
-	useEffect,
-	useMemo,
-	useRef,
-	useState,
-} from '@wordpress/element';
+import { useEffect, useMemo, useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 
 import { useNavigate, useRoute } from '../../app/router';
@@ -21,6 +14,7 @@ import {
 	useTicketActions,
 } from '../../data';
 import { useShortcut } from '../../shortcuts';
+import { AnswerArea } from './AnswerArea';
 import type { ComposerHandle } from './Composer';
 import type { Insertion } from './InsertMenu/insertion';
 import { Panel } from './Panel';
@@ -29,11 +23,6 @@ import { TicketHeader } from './TicketHeader';
 import './TicketView.scss';
 import { type MessageActions, Timeline } from './Timeline';
 import { useTicketFocus } from './use-ticket-focus';
-
-/** The editor is most of this code; the conversation is read before anybody writes. */
-const Composer = lazy(
-	() => import( /* webpackChunkName: "composer" */ './Composer' )
-);
 
 interface Props {
 	/** Of the ticket. */
@@ -60,6 +49,7 @@ export default function TicketView( { id, layout }: Props ) {
 	const prefetch = usePrefetch();
 	const [ isPanelHidden, setPanelHidden ] = usePreference( 'panelHidden' );
 	const [ isDrawerOpen, setDrawerOpen ] = useState( false );
+	const [ isWriting, setWriting ] = useState( false );
 	const composer = useRef< ComposerHandle >( null );
 
 	useEffect( () => {
@@ -88,6 +78,7 @@ export default function TicketView( { id, layout }: Props ) {
 		if ( isDrawer ) {
 			setDrawerOpen( false );
 		}
+		setWriting( true );
 		// The drawer gives the focus back to where it was; then the answer takes it.
 		setTimeout( () => composer.current?.insert( insertion ) );
 	};
@@ -152,23 +143,21 @@ export default function TicketView( { id, layout }: Props ) {
 					ticket={ ticket }
 					actions={ actions }
 				/>
-				{ ticket.can?.reply !== false && (
-					<Suspense
-						fallback={ <div className="sanad-ticket__composer" /> }
-					>
-						<Composer
-							key={ `composer-${ id }` }
-							handle={ composer }
-							ticket={ ticket }
-							onReturn={ () => open( id ) }
-							onSent={ ( status ) => {
-								if ( status && DONE.includes( status ) ) {
-									goOn();
-								}
-							} }
-						/>
-					</Suspense>
-				) }
+				<AnswerArea
+					ticket={ ticket }
+					composer={ composer }
+					isSmall={ layout === 'narrow' }
+					isWriting={ isWriting }
+					onWriting={ setWriting }
+					isPanelOpen={ isPanelOpen }
+					onTogglePanel={ togglePanel }
+					onReturn={ () => open( id ) }
+					onSent={ ( status ) => {
+						if ( status && DONE.includes( status ) ) {
+							goOn();
+						}
+					} }
+				/>
 				{ messages.length === 0 &&
 					conversation.status === 'loading' && (
 						<Late>

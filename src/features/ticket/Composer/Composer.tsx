@@ -44,6 +44,8 @@ interface Props {
 	ticket: StoredTicket;
 	/** Called once the server has the message. */
 	onSent: ( setStatus: Status | undefined ) => void;
+	/** Called when a key or a button asks for an answer or a note. */
+	onStart: () => void;
 	/** Brings the agent back to this ticket if sending failed after he went on. */
 	onReturn: () => void;
 }
@@ -78,12 +80,9 @@ function useFieldText( html: string ) {
  * Where an agent answers, or leaves a note for the team.
  *
  * @param props
- * @param props.handle
- * @param props.ticket
- * @param props.onSent
- * @param props.onReturn
  */
-export function Composer( { handle, ticket, onSent, onReturn }: Props ) {
+export function Composer( props: Props ) {
+	const { handle, ticket, onSent, onStart, onReturn } = props;
 	const result = useDraft( ticket.id );
 	const { draft, isEmpty, edit, send, attach, detach, cancelUpload } = result;
 	const { epoch, typed, renew } = useFieldText( draft.html );
@@ -98,9 +97,12 @@ export function Composer( { handle, ticket, onSent, onReturn }: Props ) {
 	const placeholders = placeholdersIn( draft.html );
 	const refused = refusedPlaceholders( draft.sendError, placeholders );
 
-	useComposerKeys( draft.kind, field, ( kind ) => {
-		edit( { kind } );
-		renew();
+	useComposerKeys( draft.kind, field, {
+		onStart,
+		onChange: ( kind ) => {
+			edit( { kind } );
+			renew();
+		},
 	} );
 	useImperativeHandle( handle, () => ( { insert } ), [ insert ] );
 

@@ -7,17 +7,26 @@ import { useShortcut } from '../../../shortcuts';
 
 type Kind = LocalDraft[ 'kind' ];
 
+interface Options {
+	/** Before the field takes the focus. */
+	onStart: () => void;
+	/** Turns an answer into a note, or a note into an answer. */
+	onChange: ( kind: Kind ) => void;
+}
+
 /**
  * Lets the keys begin an answer or a note.
  *
- * @param kind     Which of the two is being written.
+ * @param kind             Which of the two is being written.
  * @param field
- * @param onChange Turns the one into the other.
+ * @param options
+ * @param options.onStart
+ * @param options.onChange
  */
 export function useComposerKeys(
 	kind: Kind,
 	field: RefObject< RichTextHandle >,
-	onChange: ( kind: Kind ) => void
+	{ onStart, onChange }: Options
 ): void {
 	const [ wanted, setWanted ] = useState< Kind | null >( null );
 
@@ -30,6 +39,7 @@ export function useComposerKeys(
 	}, [ wanted, kind, field ] );
 
 	const start = ( next: Kind ) => {
+		onStart();
 		setWanted( next );
 		if ( next !== kind ) {
 			onChange( next );

@@ -9,8 +9,8 @@ import {
 import { __ } from '@wordpress/i18n';
 import { Icon } from '@wordpress/icons';
 
-import type { StoredTicket } from '../../../data';
 import { useShortcut, useShortcutProps } from '../../../shortcuts';
+import type { TicketMenuProps } from '../TicketHeader/menu-props';
 import { bolt } from './bolt';
 
 const loadMenu = () => import( /* webpackChunkName: "macro-menu" */ '.' );
@@ -22,8 +22,9 @@ const MacroMenu = lazy( loadMenu );
  *
  * @param props
  * @param props.ticket
+ * @param props.isInBar
  */
-export function MacroButton( { ticket }: { ticket: StoredTicket } ) {
+export function MacroButton( { ticket, isInBar = false }: TicketMenuProps ) {
 	const [ isOpen, setOpen ] = useState( false );
 	const button = useRef< HTMLButtonElement >( null );
 	const close = useCallback( () => {
@@ -37,11 +38,15 @@ export function MacroButton( { ticket }: { ticket: StoredTicket } ) {
 		<>
 			<Button
 				ref={ button }
-				size="compact"
+				{ ...( isInBar
+					? {
+							className: 'sanad-bar-button',
+							text: __( 'Macros', 'sanad' ),
+						}
+					: { size: 'compact', ...keys } ) }
 				aria-expanded={ isOpen }
 				aria-haspopup="dialog"
 				label={ __( 'Macros', 'sanad' ) }
-				{ ...keys }
 				icon={ <Icon icon={ bolt } /> }
 				onMouseEnter={ () => void loadMenu() }
 				onFocus={ () => void loadMenu() }

@@ -2,8 +2,8 @@ import { __ } from '@wordpress/i18n';
 import { people } from '@wordpress/icons';
 
 import { type Choice, ChoiceMenu } from '../../../components/ChoiceMenu';
-import type { StoredTicket } from '../../../data';
 import { useBoot, useDirectory, useTicketActions } from '../../../data';
+import type { TicketMenuProps } from './menu-props';
 
 /** A choice with what it makes of the ticket. */
 interface Assignment extends Choice {
@@ -15,8 +15,9 @@ interface Assignment extends Choice {
  *
  * @param props
  * @param props.ticket
+ * @param props.isInBar
  */
-export function AssignMenu( { ticket }: { ticket: StoredTicket } ) {
+export function AssignMenu( { ticket, isInBar = false }: TicketMenuProps ) {
 	const { agents, teams } = useDirectory();
 	const { user } = useBoot();
 	const { update } = useTicketActions( ticket.id );
@@ -46,6 +47,7 @@ export function AssignMenu( { ticket }: { ticket: StoredTicket } ) {
 
 	return (
 		<ChoiceMenu
+			{ ...( isInBar ? { text: __( 'Assign', 'sanad' ) } : {} ) }
 			label={ __( 'Assign', 'sanad' ) }
 			fieldLabel={ __( 'Find an agent or a team', 'sanad' ) }
 			shortcut="assign"

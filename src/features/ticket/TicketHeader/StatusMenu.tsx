@@ -1,11 +1,12 @@
 import { __, sprintf } from '@wordpress/i18n';
+import { check } from '@wordpress/icons';
 
 import { ChoiceMenu } from '../../../components/ChoiceMenu';
 import { StatusDot } from '../../../components/StatusDot';
-import type { StoredTicket } from '../../../data';
 import { useTicketActions } from '../../../data';
 import { statusLabel } from '../../../data/labels';
 import type { Status } from '../../../types/api';
+import type { TicketMenuProps } from './menu-props';
 
 const STATUSES: Status[] = [
 	'open',
@@ -20,8 +21,9 @@ const STATUSES: Status[] = [
  *
  * @param props
  * @param props.ticket
+ * @param props.isInBar
  */
-export function StatusMenu( { ticket }: { ticket: StoredTicket } ) {
+export function StatusMenu( { ticket, isInBar = false }: TicketMenuProps ) {
 	const { update } = useTicketActions( ticket.id );
 	return (
 		<ChoiceMenu
@@ -44,8 +46,9 @@ export function StatusMenu( { ticket }: { ticket: StoredTicket } ) {
 					void update( { status } );
 				}
 			} }
-		>
-			<StatusDot status={ ticket.status } />
-		</ChoiceMenu>
+			{ ...( isInBar
+				? { text: statusLabel( ticket.status ), icon: check }
+				: { children: <StatusDot status={ ticket.status } /> } ) }
+		/>
 	);
 }

@@ -2,16 +2,17 @@ import { __, sprintf } from '@wordpress/i18n';
 import { tag as tagIcon } from '@wordpress/icons';
 
 import { ChoiceMenu } from '../../../components/ChoiceMenu';
-import type { StoredTicket } from '../../../data';
 import { useDirectory, useTicketActions } from '../../../data';
+import type { TicketMenuProps } from './menu-props';
 
 /**
  * Adds tags to a ticket and takes them away.
  *
  * @param props
  * @param props.ticket
+ * @param props.isInBar
  */
-export function TagMenu( { ticket }: { ticket: StoredTicket } ) {
+export function TagMenu( { ticket, isInBar = false }: TicketMenuProps ) {
 	const { tags: known } = useDirectory();
 	const { changeTags } = useTicketActions( ticket.id );
 	const has = ( id: number ) => ticket.tags.some( ( tag ) => tag.id === id );
@@ -23,6 +24,7 @@ export function TagMenu( { ticket }: { ticket: StoredTicket } ) {
 
 	return (
 		<ChoiceMenu
+			{ ...( isInBar ? { text: __( 'Tags', 'sanad' ) } : {} ) }
 			label={ __( 'Tags', 'sanad' ) }
 			fieldLabel={ __( 'Find a tag', 'sanad' ) }
 			shortcut="tag"

@@ -10,12 +10,9 @@ import {
 
 import type { StoredTicket } from '../../../data';
 import { useShortcutProps } from '../../../shortcuts';
-import { MacroButton } from '../Macros/MacroButton';
-import { AssignMenu } from './AssignMenu';
 import { MoreMenu } from './MoreMenu';
-import { StatusMenu } from './StatusMenu';
 import { SubjectField } from './SubjectField';
-import { TagMenu } from './TagMenu';
+import { TicketMenus } from './TicketMenus';
 import './TicketHeader.scss';
 
 export interface TicketHeaderProps {
@@ -55,6 +52,8 @@ export function TicketHeader( {
 	const rtl = isRTL();
 	const previousKeys = useShortcutProps( 'previous' );
 	const nextKeys = useShortcutProps( 'next' );
+	// There the rest stands in a bar within reach of the thumb.
+	const isSmall = onClose !== null;
 	const panelKeys = useShortcutProps( 'panel' );
 	return (
 		<header className="sanad-ticket-header">
@@ -85,18 +84,17 @@ export function TicketHeader( {
 				</bdi>
 				<span className="sanad-ticket-header__space" />
 
-				<AssignMenu ticket={ ticket } />
-				<StatusMenu ticket={ ticket } />
-				<TagMenu ticket={ ticket } />
-				<MacroButton ticket={ ticket } />
+				{ ! isSmall && <TicketMenus ticket={ ticket } /> }
 				<MoreMenu ticket={ ticket } onGone={ onGone } />
-				<Button
-					icon={ panelIcon }
-					label={ __( 'Customer and orders', 'sanad' ) }
-					{ ...panelKeys }
-					isPressed={ isPanelOpen }
-					onClick={ onTogglePanel }
-				/>
+				{ ! isSmall && (
+					<Button
+						icon={ panelIcon }
+						label={ __( 'Customer and orders', 'sanad' ) }
+						{ ...panelKeys }
+						isPressed={ isPanelOpen }
+						onClick={ onTogglePanel }
+					/>
+				) }
 			</div>
 			<SubjectField key={ ticket.id } ticket={ ticket } />
 		</header>

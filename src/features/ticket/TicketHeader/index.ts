@@ -1,1 +1,2 @@
 export { TicketHeader, type TicketHeaderProps } from './TicketHeader';
+export { TicketMenus } from './TicketMenus';

@@ -1,0 +1,76 @@
+import { Button } from '@wordpress/components';
+import { lazy, Suspense } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import { chevronDown } from '@wordpress/icons';
+import type { Ref } from 'react';
+
+import type { StoredTicket } from '../../data';
+import type { Status } from '../../types/api';
+import type { ComposerHandle } from './Composer';
+import { TicketBar } from './TicketBar';
+
+/** The editor is most of this code; the conversation is read before anybody writes. */
+const Composer = lazy(
+	() => import( /* webpackChunkName: "composer" */ './Composer' )
+);
+
+interface Props {
+	ticket: StoredTicket;
+	composer: Ref< ComposerHandle >;
+	/** On a small screen the conversation has the room until somebody writes. */
+	isSmall: boolean;
+	isWriting: boolean;
+	onWriting: ( isWriting: boolean ) => void;
+	isPanelOpen: boolean;
+	onTogglePanel: () => void;
+	onReturn: () => void;
+	onSent: ( setStatus: Status | undefined ) => void;
+}
+
+/**
+ * Where an agent answers, and on a small screen what else he does to the ticket.
+ *
+ * @param props
+ */
+export function AnswerArea( props: Props ) {
+	const { ticket, isSmall, isWriting, onWriting } = props;
+	const isOpen = ! isSmall || isWriting;
+	return (
+		<>
+			{ ticket.can?.reply !== false && (
+				<div className="sanad-ticket__answer" hidden={ ! isOpen }>
+					{ isSmall && (
+						<Button
+							className="sanad-ticket__fold"
+							icon={ chevronDown }
+							label={ __( 'Fold the answer', 'sanad' ) }
+							onClick={ () => onWriting( false ) }
+						/>
+					) }
+					<Suspense
+						fallback={ <div className="sanad-ticket__composer" /> }
+					>
+						<Composer
+							key={ `composer-${ ticket.id }` }
+							handle={ props.composer }
+							ticket={ ticket }
+							onReturn={ props.onReturn }
+							onStart={ () => onWriting( true ) }
+							onSent={ ( status ) => {
+								onWriting( false );
+								props.onSent( status );
+							} }
+						/>
+					</Suspense>
+				</div>
+			) }
+			{ isSmall && ! isWriting && (
+				<TicketBar
+					ticket={ ticket }
+					isPanelOpen={ props.isPanelOpen }
+					onTogglePanel={ props.onTogglePanel }
+				/>
+			) }
+		</>
+	);
+}

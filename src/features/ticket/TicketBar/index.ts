@@ -1,0 +1,1 @@
+export { TicketBar } from './TicketBar';
