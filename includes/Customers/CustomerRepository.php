@@ -112,19 +112,19 @@ final class CustomerRepository {
 	 * Some customers whose name or address begins with a text, in bounded time however many there are.
 	 *
 	 * @param list<int>|null $scope Teams whose customers the asker may see; null for all.
-	 * @return list<Customer> By name, then by address.
+	 * @return list<Customer> Those of this name first.
 	 */
 	public function beginning( string $text, int $limit, ?array $scope ): array {
 		$text = trim( $text );
 		if ( '' === $text ) {
 			return array();
 		}
-		// A range of each index; joined by OR they would be a scan. More than asked for, since some may be out of scope.
+		// A range of each index; joined by OR they would be a scan, sorted they would be read whole. More than asked for, since some may be out of scope.
 		$ids = array_map(
 			'intval',
 			array(
-				...$this->db->column( "SELECT id FROM {$this->db->table( 'customers' )} WHERE name LIKE %s ORDER BY name LIMIT 50", array( $this->db->esc_like( $text ) . '%' ) ),
-				...$this->db->column( "SELECT customer_id FROM {$this->db->table( 'identities' )} WHERE value LIKE %s ORDER BY value LIMIT 50", array( $this->db->esc_like( Identity::normalise( IdentityType::Email, $text ) ) . '%' ) ),
+				...$this->db->column( "SELECT id FROM {$this->db->table( 'customers' )} WHERE name LIKE %s LIMIT 50", array( $this->db->esc_like( $text ) . '%' ) ),
+				...$this->db->column( "SELECT customer_id FROM {$this->db->table( 'identities' )} WHERE value LIKE %s LIMIT 50", array( $this->db->esc_like( Identity::normalise( IdentityType::Email, $text ) ) . '%' ) ),
 			)
 		);
 		return $this->seen( array_values( array_unique( $ids ) ), $limit, $scope );

@@ -59,11 +59,13 @@ export { useIsOnline, useLive } from './hooks/use-live';
 export { usePresence } from './hooks/use-presence';
 export { type Preferences, usePreference } from './hooks/use-preference';
 export { useTrustedSender } from './hooks/use-trusted-senders';
+export { type FileUrls, useFileUrl, useFileUrls } from './files/use-file-urls';
 export {
-	type FileUrls,
-	useFileUrl,
-	useFileUrls,
-} from './files/use-file-urls';
+	type LookupResult,
+	useLookup,
+	useRecentSearches,
+	useSuggestions,
+} from './hooks/use-search';
 export { type SnackbarNotice, useSnackbars } from './hooks/use-snackbars';
 export { type UploadsResult, useUploads } from './hooks/use-uploads';
 export {

@@ -3,7 +3,7 @@
  * Measures the desk, or the search for articles, over REST on MariaDB, each request beside an empty
  * route of the same site; or how relevant is what that search finds:
  *
- *     npm run bench -- [--tickets=100000 | --articles=10000] [--rounds=25] [--woo=auto|none|stand-in|real] [--json=FILE]
+ *     npm run bench -- [--tickets=100000 | --articles=10000] [--rounds=25] [--woo=auto|none|stand-in|real] [--only=search] [--json=FILE]
  *     npm run bench -- --relevance
  *     npm run bench -- --paint --scroll
  *     npm run bench -- --lane [--tickets=100000]     lists with the fast lane
@@ -206,6 +206,7 @@ async function main() {
 			pulse: { type: 'string' },
 			rounds: { type: 'string', default: '25' },
 			woo: { type: 'string', default: 'auto' },
+			only: { type: 'string', default: '' },
 			json: { type: 'string' },
 		},
 	} );
@@ -291,6 +292,7 @@ async function main() {
 			/^(list|ticket|counts)/.test( name )
 		);
 	}
+	list = list.filter( ( { name } ) => name.startsWith( values.only ) );
 	const result = await measure( client, list, Number( values.rounds ) );
 	stop();
 	if ( values.lane ) {

@@ -2,6 +2,7 @@
 /** What is measured of the search for tickets: words of the filled desk (`php/Words.php`). */
 
 /** In every second message, in every thirtieth, in less than every thousandth. */
+/** @type {Record<string, [string, string, string]>} */
 const WORDS = {
 	English: [ 'parcel', 'umbrella', 'kaleidoscope' ],
 	Arabic: [ 'الشحنة', 'المظلة', 'المشكال' ],

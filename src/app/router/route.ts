@@ -21,6 +21,8 @@ export interface Route {
 	query: TicketQuery;
 	/** Id of the open ticket. */
 	ticket: number | null;
+	/** Message of a ticket that the conversation begins with. It names its ticket, because a route is often that of another ticket with this one put in. */
+	message?: { ticket: number; id: number };
 	/** Side request that the link of a mail opens beside the ticket; the address forgets it with the next step. */
 	request?: number;
 	/** The form for a new ticket on behalf of a customer, and what it starts with. */
@@ -187,10 +189,15 @@ export function parseRoute( search: string ): Route {
 	}
 	const isCompose = params.get( 'compose' ) === '1';
 	const request = id( params.get( 'request' ) );
+	const ticket = isCompose ? null : ( id( params.get( 'ticket' ) ) ?? null );
+	const message = id( params.get( 'message' ) );
 	return {
 		...( request === undefined ? {} : { request } ),
+		...( message === undefined || ticket === null
+			? {}
+			: { message: { ticket, id: message } } ),
 		query: parseQuery( params, isCompose ),
-		ticket: isCompose ? null : ( id( params.get( 'ticket' ) ) ?? null ),
+		ticket,
 		compose: isCompose
 			? {
 					order: id( params.get( 'order' ) ) ?? null,
@@ -226,6 +233,9 @@ export function routeUrl( base: string, route: Route ): string {
 		url.searchParams.set( 'sort', sort );
 	}
 	set( 'ticket', route.ticket );
+	if ( route.message && route.message.ticket === route.ticket ) {
+		set( 'message', route.message.id );
+	}
 	if ( route.compose ) {
 		url.searchParams.set( 'compose', '1' );
 		set( 'order', route.compose.order );

@@ -111,7 +111,9 @@ it( 'is mirrored as a whole in Arabic', async () => {
 	expect(
 		screen.getByRole( 'list', { name: 'Tickets' } ).closest( '[dir]' )
 	).toHaveAttribute( 'dir', 'rtl' );
-	expect( screen.getByRole( 'searchbox' ) ).toHaveAttribute( 'dir', 'rtl' );
+	expect(
+		screen.getByRole( 'combobox', { name: 'Search tickets' } )
+	).toHaveAttribute( 'dir', 'rtl' );
 } );
 
 it( 'keeps full screen with the account', async () => {

@@ -1,6 +1,7 @@
 import { useDispatch, useSelect } from '@wordpress/data';
 import { useCallback, useEffect, useMemo, useRef } from '@wordpress/element';
 
+import type { TicketMatch } from '../../types/api';
 import { boot } from '../boot';
 import type { RequestError } from '../errors';
 import type { LoadStatus } from '../status';
@@ -15,6 +16,10 @@ export interface TicketListResult {
 	ids: number[];
 	/** A ticket of the list; null while it is not loaded, as those far from the reader are not. */
 	ticketOf: ( id: number ) => StoredTicket | null;
+	/** Why a search by words found a ticket; null in other lists. */
+	matchOf: ( id: number ) => TicketMatch | null;
+	/** What the server says about a search. */
+	notes: string[];
 	/** Whether a ticket that the list once held belongs to it no more. */
 	hasLeft: ( id: number ) => boolean;
 	status: LoadStatus;
@@ -144,6 +149,11 @@ export function useTicketList( query: TicketQuery ): TicketListResult {
 	return {
 		ids,
 		ticketOf: useCallback( ( id ) => byId[ id ] ?? null, [ byId ] ),
+		matchOf: useCallback(
+			( id ) => list.matches[ id ] ?? null,
+			[ list.matches ]
+		),
+		notes: list.notes,
 		hasLeft: useCallback( ( id ) => left.has( id ), [ left ] ),
 		status: list.status,
 		error: list.error,

@@ -1,4 +1,4 @@
-import type { TicketList } from '../../types/api';
+import type { TicketList, TicketMatch } from '../../types/api';
 import { IDLE, type Loading, READY } from '../status';
 
 /** A stretch of a list that was answered by one request. */
@@ -17,6 +17,10 @@ export interface ListState extends Loading {
 	ids: number[];
 	pages: ListPage[];
 	nextCursor: string | null;
+	/** Why a search found a ticket, by its id. Of this list alone: another one found it for another reason. */
+	matches: Record< number, TicketMatch >;
+	/** What the server says about a search. */
+	notes: string[];
 	/** The server stopped walking before the page was full; the cursor goes on. */
 	partial: boolean;
 	isLoadingMore: boolean;
@@ -32,10 +36,44 @@ export const EMPTY_LIST: ListState = {
 	ids: [],
 	pages: [],
 	nextCursor: null,
+	matches: {},
+	notes: [],
 	partial: false,
 	isLoadingMore: false,
 	isStale: false,
 };
+
+const NO_NOTES: string[] = [];
+
+/**
+ * Why each ticket of a page was found; what stays the same stays the same object, so that rows need not
+ * be drawn again.
+ *
+ * @param known
+ * @param page
+ */
+function withMatches(
+	known: ListState[ 'matches' ],
+	page: TicketList
+): ListState[ 'matches' ] {
+	const fresh = page.items.filter(
+		( { id, match } ) =>
+			match?.html !== known[ id ]?.html ||
+			match?.message_id !== known[ id ]?.message_id
+	);
+	if ( fresh.length === 0 ) {
+		return known;
+	}
+	const matches = { ...known };
+	for ( const { id, match } of fresh ) {
+		if ( match ) {
+			matches[ id ] = match;
+		} else {
+			delete matches[ id ];
+		}
+	}
+	return matches;
+}
 
 const idsOf = ( page: TicketList ) => page.items.map( ( { id } ) => id );
 
@@ -94,6 +132,8 @@ export function refreshed( old: ListState, page: TicketList ): ListState {
 			...lastPages( old.pages, tail.length ),
 		],
 		nextCursor: tail.length ? old.nextCursor : page.next_cursor,
+		matches: withMatches( old.matches, page ),
+		notes: page.notes ?? NO_NOTES,
 		partial: tail.length ? old.partial : page.partial,
 		isLoadingMore: false,
 		isStale: old.isStale,
@@ -123,6 +163,8 @@ export function appended(
 		ids: [ ...old.ids, ...fresh ],
 		pages: [ ...old.pages, { cursor, size: fresh.size } ],
 		nextCursor: page.next_cursor,
+		matches: withMatches( old.matches, page ),
+		notes: old.notes,
 		partial: page.partial,
 		isLoadingMore: false,
 		isStale: old.isStale,
@@ -160,6 +202,7 @@ export function replaced(
 	return {
 		...old,
 		ids: [ ...before, ...ids, ...after ],
+		matches: withMatches( old.matches, page ),
 		pages: old.pages.map( ( other ) =>
 			other === known ? { cursor, size: ids.length } : other
 		),

@@ -1,4 +1,9 @@
-import type { Ticket, TicketList, TicketSummary } from '../../types/api';
+import type {
+	Ticket,
+	TicketList,
+	TicketMatch,
+	TicketSummary,
+} from '../../types/api';
 import type { RequestError } from '../errors';
 import { failed, READY, started } from '../status';
 import {
@@ -11,7 +16,8 @@ import {
 } from './lists';
 
 /** A ticket of a list has the fields of a summary; one that was opened has all. */
-export type StoredTicket = TicketSummary & Partial< Ticket >;
+export type StoredTicket = Omit< TicketSummary, 'match' > &
+	Partial< Omit< Ticket, 'match' > >;
 
 /** What a change makes of a ticket before the server has answered. */
 export interface PendingPatch {
@@ -73,7 +79,10 @@ function show(
 	);
 }
 
-function receive( state: TicketsState, tickets: StoredTicket[] ): TicketsState {
+function receive(
+	state: TicketsState,
+	tickets: ( StoredTicket | TicketSummary )[]
+): TicketsState {
 	const confirmed = { ...state.confirmed };
 	const shown = { ...state.shown };
 	for ( const ticket of tickets ) {
@@ -82,7 +91,10 @@ function receive( state: TicketsState, tickets: StoredTicket[] ): TicketsState {
 		if ( known && known.version > ticket.version ) {
 			continue;
 		}
-		const merged = { ...known, ...ticket };
+		// Why a search found it belongs to the list of that search.
+		const { match, ...summary }: StoredTicket & { match?: TicketMatch } =
+			ticket;
+		const merged: StoredTicket = { ...known, ...summary };
 		confirmed[ ticket.id ] = merged;
 		shown[ ticket.id ] = show( merged, state.pending[ ticket.id ] );
 	}

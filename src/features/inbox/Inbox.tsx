@@ -7,7 +7,7 @@ import { queryKey, useBulk, usePreference, useTicketList } from '../../data';
 import { BulkBar, Problems, useSelection } from './Bulk';
 import { FilterChips } from './FilterChips';
 import { ListHeader } from './ListHeader';
-import { SearchBox } from './SearchBox';
+import { SearchBox, SearchNotes } from './SearchBox';
 import { TicketList } from './List';
 import { MissingNotice } from './Views';
 import { useListTitle } from './use-list-title';
@@ -70,6 +70,9 @@ export function Inbox( { isHidden }: InboxProps ) {
 				) }
 			</div>
 			<MissingNotice query={ query } />
+			{ query.search !== undefined && (
+				<SearchNotes notes={ result.notes } />
+			) }
 			<FilterChips query={ query } first={ ticketOf( ids[ 0 ] ?? 0 ) } />
 			<TicketList
 				query={ query }

@@ -63,7 +63,7 @@ final class Words {
 			array_push( $words, ...self::OCCASIONAL );
 		}
 		if ( 0 === $i % 2_000 ) {
-			array_push( $words, ...self::RARE );
+			array_push( $words, ...self::RARE, ...self::OCCASIONAL, ...self::COMMON );
 		}
 		if ( 0 === $i ) {
 			array_push( $words, ...self::STRANGERS );

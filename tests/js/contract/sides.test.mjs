@@ -61,9 +61,7 @@ const NOT_ASKED = [
 	'POST /knowledge-base/searches',
 	'GET /search-index', // The index follows the articles by itself; this is for whoever doubts it.
 	'POST /search-index',
-	'GET /tickets/suggestions', // Until the search box asks.
-	'GET /lookup',
-	'GET /ticket-index',
+	'GET /ticket-index', // Until the settings have a place for it.
 	'POST /ticket-index',
 	'POST /tickets/{}/articles', // Articles in an answer are noted with it; this is for those sent in another way.
 ];

@@ -73,7 +73,7 @@ export function EmptyList( { query }: { query: TicketQuery } ) {
 					{ sprintf(
 						/* translators: %s: what was searched for. */
 						__(
-							'Nothing found for “%s”. Try a part of a name, an address, or the number of a ticket or an order.',
+							'Nothing found for “%s”. Words are looked for whole; one that ends in * finds longer ones. Numbers of tickets, orders and phones work as well.',
 							'sanad'
 						),
 						query.search

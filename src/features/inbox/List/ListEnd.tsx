@@ -60,7 +60,7 @@ export function ListEnd( {
 				</p>
 			) }
 			<Button
-				variant="tertiary"
+				variant={ isPartial ? 'secondary' : 'tertiary' }
 				isBusy={ isLoadingMore }
 				onClick={ loadMore }
 			>

@@ -1,7 +1,9 @@
 import { memo } from '@wordpress/element';
 
 import { RouteLink } from '../../../app/router';
+import { simpleMarkup } from '../../../components/MessageBody';
 import { type ColumnName, COLUMNS } from '../columns';
+import { MatchLine } from './MatchLine';
 import { isSameRow, linkProps, type RowProps } from './row-props';
 import { RowCheckbox } from './RowCheckbox';
 import { UnreadMark, unreadOf } from './UnreadMark';
@@ -12,8 +14,9 @@ interface Props extends RowProps {
 }
 
 function Row( props: Props ) {
-	const { ticket, index, top, to, isOpen, isTabStop, isChosen, columns } =
+	const { ticket, match, index, top, to, isOpen, isTabStop, isChosen } =
 		props;
+	const { columns } = props;
 	const unread = unreadOf( ticket );
 	return (
 		<div
@@ -46,8 +49,13 @@ function Row( props: Props ) {
 							{ ...linkProps( props ) }
 							{ ...{ [ ROW_ATTRIBUTE ]: ticket.id } }
 						>
-							{ ticket.subject }
+							{ match?.field === 'subject'
+								? simpleMarkup( match.html )
+								: ticket.subject }
 						</RouteLink>
+						{ match && match.field !== 'subject' && (
+							<MatchLine match={ match } />
+						) }
 					</span>
 				) : (
 					<span

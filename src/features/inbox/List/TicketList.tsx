@@ -20,6 +20,7 @@ import { useIsWide } from './use-is-wide';
 import { useListKeys } from './use-list-keys';
 import { usePosition } from './use-position';
 import { useRowFocus } from './use-row-focus';
+import { routeTo } from './route-to';
 import { useWindow } from './use-window';
 
 interface TicketListProps extends TicketListResult {
@@ -129,7 +130,8 @@ export function TicketList( props: TicketListProps ) {
 						count={ props.hasMore ? -1 : ids.length }
 						ticketOf={ props.ticketOf }
 						propsOf={ ( id ) => ( {
-							to: { ...route, ticket: id },
+							to: routeTo( route, id, props.matchOf( id ) ),
+							match: props.matchOf( id ),
 							isOpen: id === selected,
 							isTabStop: id === tabStop,
 							isChosen: selection.has( id ),

@@ -5,11 +5,13 @@ import { Icon, file } from '@wordpress/icons';
 import { RouteLink } from '../../../app/router';
 import { Avatar } from '../../../components/Avatar';
 import { ChannelIcon } from '../../../components/ChannelIcon';
+import { simpleMarkup } from '../../../components/MessageBody';
 import { RelativeTime } from '../../../components/RelativeTime';
 import { StatusDot } from '../../../components/StatusDot';
 import { WaitChip } from '../../../components/WaitChip';
 import type { StoredTicket } from '../../../data';
 import { priorityLabel } from '../../../data/labels';
+import { MatchLine } from './MatchLine';
 import { isSameRow, linkProps, type RowProps } from './row-props';
 import { RowCheckbox } from './RowCheckbox';
 import { UnreadMark, unreadOf } from './UnreadMark';
@@ -84,8 +86,17 @@ function startedWaitingNow( ticket: StoredTicket ): boolean {
 }
 
 function Row( props: RowProps ) {
-	const { ticket, index, count, top, to, isOpen, isTabStop, isChosen } =
-		props;
+	const {
+		ticket,
+		match,
+		index,
+		count,
+		top,
+		to,
+		isOpen,
+		isTabStop,
+		isChosen,
+	} = props;
 	const unread = unreadOf( ticket );
 	return (
 		<li
@@ -138,11 +149,17 @@ function Row( props: RowProps ) {
 					) }
 				</span>
 				<span className="sanad-row__subject" dir="auto">
-					{ ticket.subject }
+					{ match?.field === 'subject'
+						? simpleMarkup( match.html )
+						: ticket.subject }
 				</span>
-				<span className="sanad-row__snippet" dir="auto">
-					{ ticket.snippet }
-				</span>
+				{ match && match.field !== 'subject' ? (
+					<MatchLine match={ match } />
+				) : (
+					<span className="sanad-row__snippet" dir="auto">
+						{ ticket.snippet }
+					</span>
+				) }
 				<Meta ticket={ ticket } />
 			</RouteLink>
 		</li>

@@ -1,9 +1,12 @@
 import type { Route } from '../../../app/router';
 import type { StoredTicket } from '../../../data';
+import type { TicketMatch } from '../../../types/api';
 
 /** What a row gets, in whatever shape it is drawn. */
 export interface RowProps {
 	ticket: StoredTicket;
+	/** Why a search found it; null in other lists. */
+	match: TicketMatch | null;
 	/** Place among all rows, from 0. */
 	index: number;
 	/** Of all rows; -1 while it is not known. */
@@ -71,6 +74,7 @@ export function linkProps( {
 export function isSameRow( before: RowProps, after: RowProps ): boolean {
 	return (
 		before.ticket === after.ticket &&
+		before.match === after.match &&
 		before.index === after.index &&
 		before.count === after.count &&
 		before.top === after.top &&

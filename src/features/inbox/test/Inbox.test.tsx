@@ -327,7 +327,9 @@ describe( 'filters', () => {
 describe( 'searching', () => {
 	it( 'looks everywhere, and leads back to where it began', async () => {
 		const { lists } = show( {}, '&view=mine&topic=3' );
-		const box = await screen.findByRole( 'searchbox' );
+		const box = await screen.findByRole( 'combobox', {
+			name: 'Search tickets',
+		} );
 		await userEvent.type( box, 'مقاس' );
 		await screen.findByRole( 'heading', { name: 'Search: مقاس' } );
 		expect( lists().at( -1 )?.query.get( 'search' ) ).toBe( 'مقاس' );
@@ -345,7 +347,7 @@ describe( 'searching', () => {
 	it( 'follows Back and Forward', async () => {
 		show( {}, '&search=lamp' );
 		await screen.findByText( 'Subject 1' );
-		const box = screen.getByRole( 'searchbox' );
+		const box = screen.getByRole( 'combobox', { name: 'Search tickets' } );
 		expect( box ).toHaveValue( 'lamp' );
 		await act( async () => {
 			visit( '&search=chair' );
