@@ -55,7 +55,7 @@ export function ViewMenu( { view, reorder, onLeave }: ViewMenuProps ) {
 			) }
 			popoverProps={ {
 				className: 'sanad-popover',
-				placement: 'bottom-end',
+				placement: 'right-start',
 			} }
 			toggleProps={ { size: 'small' } }
 		>

@@ -27,6 +27,7 @@ import type { TicketSort } from '../../../../types/api';
 import { type Audience, areComplete, fieldsOf, formOf } from './builder-form';
 import { ConditionList } from './ConditionList';
 import { PreviewCount } from './PreviewCount';
+import { useReachablePopovers } from './use-reachable-popovers';
 import './ViewBuilder.scss';
 
 /**
@@ -56,6 +57,7 @@ function BuilderDialog( {
 	const isReady = areComplete( form );
 	const preview = useViewPreview( isReady ? fields.conditions : null );
 	const isConflict = error?.isConflict ?? false;
+	useReachablePopovers();
 	const change = ( part: Partial< typeof form > ) =>
 		setForm( ( old ) => ( { ...old, ...part } ) );
 
@@ -107,8 +109,8 @@ function BuilderDialog( {
 					void submit();
 				} }
 			>
-				<div ref={ problem } tabIndex={ -1 }>
-					{ error && (
+				{ error && (
+					<div ref={ problem } tabIndex={ -1 }>
 						<Notice
 							status={ isConflict ? 'warning' : 'error' }
 							isDismissible={ false }
@@ -124,8 +126,8 @@ function BuilderDialog( {
 										error.message
 									) }
 						</Notice>
-					) }
-				</div>
+					</div>
+				) }
 				<TextControl
 					__next40pxDefaultSize
 					__nextHasNoMarginBottom
