@@ -12,6 +12,9 @@ use Sanad\Messages\Snippet;
 /** Customers and what identifies them. */
 final class CustomerRepository {
 
+	/** Fewer digits are no number that somebody looks for. */
+	private const MIN_DIGITS = 3;
+
 	public function __construct( private readonly Connection $db, private readonly Clock $clock ) {}
 
 	public function find( int $id ): ?Customer {
@@ -84,7 +87,7 @@ final class CustomerRepository {
 	}
 
 	/**
-	 * Customers whose name or address starts with some text.
+	 * Customers whose name, address or phone number starts with some text.
 	 *
 	 * @param string         $text     '' for all.
 	 * @param int            $after_id Only customers with a smaller id; 0 from the newest.
@@ -99,8 +102,11 @@ final class CustomerRepository {
 		if ( '' !== $text ) {
 			$prefix  = $this->db->esc_like( $text ) . '%';
 			$address = $this->db->esc_like( Identity::normalise( IdentityType::Email, $text ) ) . '%';
-			$where  .= " AND ( c.name LIKE %s OR c.id IN ( SELECT customer_id FROM {$this->db->table( 'identities' )} WHERE value LIKE %s ) )";
-			array_push( $args, $prefix, $address );
+			$phone   = Identity::normalise( IdentityType::Phone, $text );
+			// A number in the digits of another script, or with spaces in it, is the same number.
+			$number  = strlen( $phone ) >= self::MIN_DIGITS ? $this->db->esc_like( $phone ) . '%' : $address;
+			$where  .= " AND ( c.name LIKE %s OR c.id IN ( SELECT customer_id FROM {$this->db->table( 'identities' )} WHERE value LIKE %s OR value LIKE %s ) )";
+			array_push( $args, $prefix, $address, $number );
 		}
 		[ $in_scope, $scope_args ] = $this->in_scope( $scope );
 		$args                      = array( ...$args, ...$scope_args, $limit );

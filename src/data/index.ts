@@ -81,7 +81,12 @@ export { RequestError } from './errors';
 export type { LoadStatus } from './status';
 export { placeholdersIn } from './drafts/placeholders';
 export type { LocalDraft, Upload, UsedArticle } from './drafts/reducer';
-export type { NewTicketCustomer, NewTicketForm } from './new-ticket/form';
+export {
+	callLength,
+	type NewTicketCustomer,
+	type NewTicketForm,
+	withTemplate,
+} from './new-ticket/form';
 export type { MacroChoice } from './macros/run';
 export type { TicketChanges } from './tickets/optimistic';
 export {

@@ -17,8 +17,16 @@ interface CustomerFieldProps {
 	error: RequestError | null;
 }
 
-function emailOf( { identities }: Customer ): string {
-	return identities.find( ( { type } ) => type === 'email' )?.value ?? '';
+/**
+ * His address, else his number.
+ * @param root0
+ * @param root0.identities
+ */
+function addressOf( { identities }: Customer ): string {
+	const found =
+		identities.find( ( { type } ) => type === 'email' ) ??
+		identities.find( ( { type } ) => type === 'phone' );
+	return found?.value ?? '';
 }
 
 function KnownCustomer( {
@@ -33,13 +41,16 @@ function KnownCustomer( {
 			__next40pxDefaultSize
 			__nextHasNoMarginBottom
 			label={ __( 'Customer', 'sanad' ) }
-			help={ __( 'Type the start of a name or an address.', 'sanad' ) }
+			help={ __(
+				'Type the start of a name, an address or a number.',
+				'sanad'
+			) }
 			value={ null }
 			allowReset={ false }
 			options={ found.map( ( customer ) => ( {
 				value: String( customer.id ),
 				// Both, since the field shows only what contains the typed letters.
-				label: [ customer.name, emailOf( customer ) ]
+				label: [ customer.name, addressOf( customer ) ]
 					.filter( Boolean )
 					.join( ' · ' ),
 			} ) ) }
@@ -65,7 +76,10 @@ function KnownCustomer( {
  * @param props.error
  */
 export function CustomerField( { form, onChange, error }: CustomerFieldProps ) {
-	const [ isNew, setIsNew ] = useState( form.email !== '' );
+	const [ isNew, setIsNew ] = useState(
+		form.email !== '' || form.phone !== '' || form.name !== ''
+	);
+	const needsAddress = form.channel === 'email';
 	const { customer } = form;
 
 	if ( customer ) {
@@ -95,24 +109,43 @@ export function CustomerField( { form, onChange, error }: CustomerFieldProps ) {
 					<TextControl
 						__next40pxDefaultSize
 						__nextHasNoMarginBottom
-						label={ __( 'Address', 'sanad' ) }
-						type="email"
-						dir="ltr"
-						required
-						autoComplete="off"
-						value={ form.email }
-						help={ error?.fields.email }
-						onChange={ ( email ) => onChange( { email } ) }
-					/>
-					<TextControl
-						__next40pxDefaultSize
-						__nextHasNoMarginBottom
 						label={ __( 'Name', 'sanad' ) }
 						dir={ typedDirection( form.name ) }
 						autoComplete="off"
 						value={ form.name }
 						help={ error?.fields.name }
 						onChange={ ( name ) => onChange( { name } ) }
+					/>
+					<TextControl
+						__next40pxDefaultSize
+						__nextHasNoMarginBottom
+						label={ __( 'Phone number', 'sanad' ) }
+						type="tel"
+						dir="ltr"
+						autoComplete="off"
+						value={ form.phone }
+						help={ error?.fields.phone }
+						onChange={ ( phone ) => onChange( { phone } ) }
+					/>
+					<TextControl
+						__next40pxDefaultSize
+						__nextHasNoMarginBottom
+						label={ __( 'Address', 'sanad' ) }
+						type="email"
+						dir="ltr"
+						required={ needsAddress }
+						autoComplete="off"
+						value={ form.email }
+						help={
+							error?.fields.email ??
+							( needsAddress
+								? undefined
+								: __(
+										'A name or a number is enough where nobody knows it.',
+										'sanad'
+									) )
+						}
+						onChange={ ( email ) => onChange( { email } ) }
 					/>
 				</>
 			) : (
@@ -122,7 +155,7 @@ export function CustomerField( { form, onChange, error }: CustomerFieldProps ) {
 							customer: {
 								id: chosen.id,
 								name: chosen.name,
-								email: emailOf( chosen ),
+								email: addressOf( chosen ),
 							},
 						} )
 					}

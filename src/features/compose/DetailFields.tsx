@@ -3,18 +3,13 @@ import { __ } from '@wordpress/i18n';
 
 import { CHOICES } from '../../app/router';
 import { type NewTicketForm, useBoot, useDirectory } from '../../data';
-import { channelLabel, priorityLabel } from '../../data/labels';
+import { priorityLabel } from '../../data/labels';
+import { TagField } from './TagField';
 
 interface DetailFieldsProps {
 	form: NewTicketForm;
 	onChange: ( part: Partial< NewTicketForm > ) => void;
 }
-
-const CHANNELS = [
-	'phone',
-	'in_person',
-	'email',
-] as const satisfies NewTicketForm[ 'channel' ][];
 
 function options( items: { id: number; name: string }[], none: string ) {
 	return [
@@ -27,14 +22,14 @@ function options( items: { id: number; name: string }[], none: string ) {
 }
 
 /**
- * How the question came and who takes care of it.
+ * What the question is about and who takes care of it.
  *
  * @param props
  * @param props.form
  * @param props.onChange
  */
 export function DetailFields( { form, onChange }: DetailFieldsProps ) {
-	const { topics, agents } = useDirectory();
+	const { topics, agents, teams } = useDirectory();
 	const { user } = useBoot();
 	const common = {
 		__next40pxDefaultSize: true,
@@ -43,19 +38,6 @@ export function DetailFields( { form, onChange }: DetailFieldsProps ) {
 
 	return (
 		<div className="sanad-compose__details">
-			<SelectControl
-				{ ...common }
-				label={ __( 'Channel', 'sanad' ) }
-				value={ form.channel }
-				options={ CHANNELS.map( ( value ) => ( {
-					value,
-					label: channelLabel( value ),
-				} ) ) }
-				onChange={ ( value ) => {
-					const channel = CHANNELS.find( ( each ) => each === value );
-					onChange( channel ? { channel } : {} );
-				} }
-			/>
 			<SelectControl
 				{ ...common }
 				label={ __( 'Topic', 'sanad' ) }
@@ -76,6 +58,17 @@ export function DetailFields( { form, onChange }: DetailFieldsProps ) {
 					}
 				/>
 			) }
+			{ user.can.assign && teams.items.length > 0 && (
+				<SelectControl
+					{ ...common }
+					label={ __( 'Team', 'sanad' ) }
+					value={ String( form.teamId ) }
+					options={ options( teams.items, __( 'None', 'sanad' ) ) }
+					onChange={ ( value ) =>
+						onChange( { teamId: Number( value ) } )
+					}
+				/>
+			) }
 			<SelectControl
 				{ ...common }
 				label={ __( 'Priority', 'sanad' ) }
@@ -91,13 +84,23 @@ export function DetailFields( { form, onChange }: DetailFieldsProps ) {
 					onChange( priority ? { priority } : {} );
 				} }
 			/>
+			<div className="sanad-compose__wide">
+				<TagField
+					tags={ form.tags }
+					onChange={ ( tags ) => onChange( { tags } ) }
+				/>
+			</div>
 			<CheckboxControl
 				__nextHasNoMarginBottom
-				className="sanad-compose__notify"
-				label={ __(
-					'Mail the customer the number of the ticket and its link',
-					'sanad'
-				) }
+				className="sanad-compose__wide"
+				label={
+					form.askedBy === 'customer'
+						? __(
+								'Mail the customer the number of the ticket and its link',
+								'sanad'
+							)
+						: __( 'Mail this message to the customer', 'sanad' )
+				}
 				checked={ form.notify }
 				onChange={ ( notify ) => onChange( { notify } ) }
 			/>

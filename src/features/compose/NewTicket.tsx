@@ -9,9 +9,13 @@ import { listRoute, RouteLink, useNavigate, useRoute } from '../../app/router';
 import { FileTray, MessageToolbar } from '../../components/MessageTools';
 import { RichText } from '../../components/RichText';
 import { typedDirection } from '../../components/typed-direction';
-import { useNewTicket } from '../../data';
+import { useNewTicket, withTemplate } from '../../data';
+import { AskedBy } from './AskedBy';
+import { CallFields } from './CallFields';
+import { ChannelField } from './ChannelField';
 import { CustomerField } from './CustomerField';
 import { DetailFields } from './DetailFields';
+import { TemplateField } from './TemplateField';
 import { usePrefill } from './use-prefill';
 import './NewTicket.scss';
 
@@ -45,6 +49,12 @@ export default function NewTicket( from: NewTicketProps ) {
 	const heading = useRef< HTMLHeadingElement >( null );
 	const problem = useRef< HTMLDivElement >( null );
 	const list = listRoute( route.query );
+	/** How often a template was used: each time the fields that keep what is typed start anew. */
+	const [ filled, setFilled ] = useState( 0 );
+	const words =
+		form.askedBy === 'customer'
+			? __( 'What the customer asks', 'sanad' )
+			: __( 'Your message', 'sanad' );
 	const isUploading = uploads.some( ( upload ) => upload.error === null );
 
 	useEffect( () => heading.current?.focus(), [] );
@@ -87,6 +97,13 @@ export default function NewTicket( from: NewTicketProps ) {
 					void open();
 				} }
 			>
+				<TemplateField
+					used={ form.templateId }
+					onChoose={ ( template ) => {
+						change( withTemplate( form, template ) );
+						setFilled( filled + 1 );
+					} }
+				/>
 				{ error && (
 					<div ref={ problem } tabIndex={ -1 } role="alert">
 						<Notice status="error" isDismissible={ false }>
@@ -102,6 +119,20 @@ export default function NewTicket( from: NewTicketProps ) {
 						) }
 					</Notice>
 				) }
+				<div className="sanad-compose__way">
+					<ChannelField
+						channel={ form.channel }
+						onChange={ ( channel ) => change( { channel } ) }
+					/>
+					{ form.channel === 'phone' && (
+						<CallFields
+							key={ filled }
+							form={ form }
+							onChange={ change }
+						/>
+					) }
+					<AskedBy form={ form } onChange={ change } />
+				</div>
 				<CustomerField
 					form={ form }
 					onChange={ change }
@@ -158,8 +189,9 @@ export default function NewTicket( from: NewTicketProps ) {
 				/>
 				<div className="sanad-compose__message">
 					<RichText
-						label={ __( 'What the customer asks', 'sanad' ) }
-						placeholder={ __( 'What the customer asks', 'sanad' ) }
+						key={ filled }
+						label={ words }
+						placeholder={ words }
 						initialHtml={ form.body }
 						onChange={ ( { html } ) => change( { body: html } ) }
 						onSubmit={ () => void open() }

@@ -84,6 +84,16 @@ final class OnBehalfTest extends RestTestCase {
 		self::assertSame( $ticket['customer'], $later['customer'], 'The same number, the same person.' );
 	}
 
+	public function test_a_caller_is_found_by_his_number_however_it_is_typed(): void {
+		$this->as_agent();
+		$ticket = $this->opened( $this->body() );
+		foreach ( array( '+966501', '00966 50-123', '٠٠٩٦٦٥٠١', 'سار' ) as $typed ) {
+			$found = $this->ids( $this->data( $this->rest( 'GET', '/customers', array( 'search' => $typed ) ) ), 'items' );
+			self::assertSame( array( $this->at( $ticket, 'customer', 'id' ) ), $found, $typed );
+		}
+		self::assertSame( array(), $this->ids( $this->data( $this->rest( 'GET', '/customers', array( 'search' => '96' ) ) ), 'items' ) );
+	}
+
 	public function test_a_number_of_somebody_else_stays_his(): void {
 		$this->as_agent();
 		$first  = $this->opened( $this->body() );
