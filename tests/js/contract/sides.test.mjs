@@ -17,10 +17,6 @@ const NOT_ASKED = [
 	'GET /attachments/{}/content', // A link.
 	'GET /canned-replies/export', // A link.
 	'GET /reply-folders', // They come with the list of canned replies.
-	'GET /ticket-templates', // Until the new-ticket form and the settings have them.
-	'POST /ticket-templates',
-	'PATCH /ticket-templates/{}',
-	'DELETE /ticket-templates/{}',
 	'POST /tickets/{}/merge', // Until merging has its dialogs.
 	'POST /tickets/{}/split',
 	'POST /ticket-moves/{}/undo',
