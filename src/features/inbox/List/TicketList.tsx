@@ -116,8 +116,7 @@ export function TicketList( props: TicketListProps ) {
 					<EmptyList query={ query } />
 				) }
 				{ /* The heads of the table stay while another order is on its way: one of them has the focus. */ }
-				{ ( ! isEmpty ||
-					( layout === 'table' && isComing ) ) && (
+				{ ( ! isEmpty || ( layout === 'table' && isComing ) ) && (
 					<Rows
 						layout={ layout }
 						query={ query }

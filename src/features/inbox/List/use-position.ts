@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from '@wordpress/element';
+import { useEffect, useLayoutEffect, useRef } from '@wordpress/element';
 import type { RefObject } from 'react';
 
 import { keepPositions, notePosition, positionIn } from './positions';
@@ -29,6 +29,12 @@ export function usePosition(
 	scroller: RefObject< HTMLElement >,
 	{ list, ids, rowHeight, isShown }: Options
 ): void {
+	/** Pixels; null while it is not known. */
+	const scrolled = useRef< number | null >( null );
+	useLayoutEffect( () => {
+		// Out of sight it may have lost its place.
+		scrolled.current = null;
+	}, [ list, isShown ] );
 	useLayoutEffect( () => {
 		const element = scroller.current;
 		if ( ! element || ! isShown ) {
@@ -37,28 +43,42 @@ export function usePosition(
 		const position = positionIn( list );
 		if ( ! position ) {
 			element.scrollTop = 0;
+			scrolled.current = 0;
 			return;
 		}
-		const now = ids.indexOf( position.id );
+		const found = ids.indexOf( position.id );
 		const isAtTop = position.index === 0 && position.part < 1;
 		// Whoever is at the top wants to see what comes in there.
-		const index = isAtTop || now < 0 ? position.index : now;
+		const index = isAtTop || found < 0 ? position.index : found;
 		const top = Math.round( ( index + position.part ) * rowHeight );
-		if ( Math.abs( element.scrollTop - top ) > 1 ) {
+		// Asking where it is needs a layout, which each page that comes in at the end would pay for.
+		if (
+			scrolled.current === null ||
+			Math.abs( scrolled.current - top ) > 1
+		) {
 			element.scrollTop = top;
+			scrolled.current = top;
 		}
 	}, [ scroller, list, ids, rowHeight, isShown ] );
 
+	const now = useRef( { list, ids, rowHeight, isShown } );
+	now.current = { list, ids, rowHeight, isShown };
+	// Once and for all: after the rows were drawn for a scroll, asking how far it went would need a layout.
 	useEffect( () => {
 		const element = scroller.current;
-		if ( ! element || ! isShown ) {
+		if ( ! element ) {
 			return undefined;
 		}
 		const note = () => {
-			const place = Math.max( 0, element.scrollTop / rowHeight );
+			const state = now.current;
+			if ( ! state.isShown ) {
+				return;
+			}
+			scrolled.current = element.scrollTop;
+			const place = Math.max( 0, scrolled.current / state.rowHeight );
 			const index = Math.floor( place );
-			notePosition( list, {
-				id: ids[ index ] ?? 0,
+			notePosition( state.list, {
+				id: state.ids[ index ] ?? 0,
 				index,
 				part: place - index,
 			} );
@@ -69,5 +89,5 @@ export function usePosition(
 			element.removeEventListener( 'scroll', note );
 			window.removeEventListener( 'pagehide', keepPositions );
 		};
-	}, [ scroller, list, ids, rowHeight, isShown ] );
+	}, [ scroller ] );
 }

@@ -55,23 +55,26 @@ export function useWindow(
 ): RowWindow {
 	const [ view, setView ] = useState( { first: 0, last: 0 } );
 
+	// An element that is not laid out has no height; the window's is the most that it can get. Asked for only
+	// when it changes: after rows were drawn, the answer would need a layout of its own.
+	const height = useRef( window.innerHeight );
 	const measure = useCallback( () => {
 		const element = scroller.current;
 		if ( ! element ) {
 			return;
 		}
-		// An element that is not laid out has no height; the window's is the most that it can get.
-		const height = element.clientHeight || window.innerHeight;
 		const down = ( row: number ) => Math.floor( row / STEP ) * STEP;
 		const first = down( element.scrollTop / rowHeight );
-		const last = down( ( element.scrollTop + height ) / rowHeight ) + STEP;
+		const last =
+			down( ( element.scrollTop + height.current ) / rowHeight ) + STEP;
 		setView( ( old ) =>
 			old.first === first && old.last === last ? old : { first, last }
 		);
 	}, [ scroller, rowHeight ] );
 
 	// Before the paint: the place may just have been restored.
-	useLayoutEffect( measure );
+	const isEmpty = count === 0;
+	useLayoutEffect( measure, [ measure, isEmpty ] );
 	useEffect( () => {
 		const element = scroller.current;
 		if ( ! element ) {
@@ -79,7 +82,10 @@ export function useWindow(
 		}
 		// In the same frame, or a fast scroll shows gaps.
 		const onScroll = () => flushSync( measure );
-		const observer = new ResizeObserver( measure );
+		const observer = new ResizeObserver( () => {
+			height.current = element.clientHeight || window.innerHeight;
+			measure();
+		} );
 		observer.observe( element );
 		element.addEventListener( 'scroll', onScroll, { passive: true } );
 		return () => {
