@@ -97,7 +97,11 @@ export async function showTicket(
 	await desk.dispatch.fetchList( { view: 'open', sort: 'newest' } );
 	render( <Screen layout={ layout } />, { wrapper: desk.wrapper } );
 	await screen.findByRole( 'log' );
-	await screen.findByRole( 'textbox', { name: /Your answer|Note for/ } );
+	await screen.findByRole( 'textbox', {
+		name: /Your answer|Note for/,
+		// A small screen shows it once somebody writes.
+		hidden: layout === 'narrow',
+	} );
 	// The tabs above it settle a moment after they are drawn.
 	await act( async () => {} );
 	return {

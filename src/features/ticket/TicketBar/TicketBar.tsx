@@ -46,6 +46,7 @@ export function TicketBar( { ticket, isPanelOpen, onTogglePanel }: Props ) {
 			<Button
 				className="sanad-bar-button"
 				icon={ sidebar }
+				label={ __( 'Customer and orders', 'sanad' ) }
 				aria-pressed={ isPanelOpen }
 				onClick={ onTogglePanel }
 			>
