@@ -55,6 +55,7 @@ export {
 	useNewTicket,
 	useOrderTickets,
 } from './hooks/use-new-ticket';
+export { type MeResult, useMe } from './hooks/use-me';
 export { useIsOnline, useLive } from './hooks/use-live';
 export { usePresence } from './hooks/use-presence';
 export { type Preferences, usePreference } from './hooks/use-preference';

@@ -1,9 +1,10 @@
 import type { Boot } from '../../../types/boot';
 import type { SettingsSection } from '../section';
 import { fastLane } from './fast-lane';
+import { personal } from './personal';
 
 /** Every section, in the order in which the screen offers them within their group. */
-const SECTIONS: SettingsSection[] = [ fastLane ];
+const SECTIONS: SettingsSection[] = [ personal, fastLane ];
 
 /**
  * The sections that are for somebody.
