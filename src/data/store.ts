@@ -20,6 +20,7 @@ import {
 } from './canned-replies/reducer';
 import { renderReply } from './canned-replies/render';
 import { changeTickets, listAll, takeBack } from './bulk/actions';
+import { mergeTickets, takeMergesBack } from './bulk/merge';
 import * as countsActions from './counts/actions';
 import {
 	type CountsAction,
@@ -124,6 +125,8 @@ export const store = createReduxStore( 'sanad', {
 		changeTickets,
 		listAll,
 		takeBack,
+		mergeTickets,
+		takeMergesBack,
 		sendDraft,
 		attachFiles,
 		cancelUpload,

@@ -22,11 +22,13 @@ export interface BulkResult {
 		noted: Map< number, number >,
 		change: BulkChange
 	) => Promise< number[] >;
+	/** Merges tickets into one of them. Answers the ids that were left as they were. */
+	merge: ( ids: number[], into: number ) => Promise< number[] >;
 }
 
 /** Changes many tickets at once. */
 export function useBulk(): BulkResult {
-	const { changeTickets } = useDispatch( store );
+	const { changeTickets, mergeTickets } = useDispatch( store );
 	const [ progress, setProgress ] =
 		useState< BulkResult[ 'progress' ] >( null );
 	const [ problems, setProblems ] = useState< BulkProblem[] >( [] );
@@ -46,6 +48,17 @@ export function useBulk(): BulkResult {
 		},
 		[ changeTickets ]
 	);
+	const merge = useCallback< BulkResult[ 'merge' ] >(
+		async ( ids, into ) => {
+			const going = ids.filter( ( id ) => id !== into );
+			setProgress( { done: 0, all: going.length } );
+			const left = await mergeTickets( going, into );
+			setProgress( null );
+			setProblems( left );
+			return left.map( ( { id } ) => id );
+		},
+		[ mergeTickets ]
+	);
 	const forgetProblems = useCallback( () => setProblems( [] ), [] );
 	return {
 		isRunning: progress !== null,
@@ -53,6 +66,7 @@ export function useBulk(): BulkResult {
 		problems,
 		forgetProblems,
 		run,
+		merge,
 	};
 }
 

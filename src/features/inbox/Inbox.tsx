@@ -62,6 +62,7 @@ export function Inbox( { isHidden }: InboxProps ) {
 						selection={ selection }
 						listed={ ids }
 						hasMore={ result.hasMore }
+						ticketOf={ ticketOf }
 						bulk={ bulk }
 						onDone={ focusRows }
 					/>

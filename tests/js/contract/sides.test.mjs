@@ -17,9 +17,7 @@ const NOT_ASKED = [
 	'GET /attachments/{}/content', // A link.
 	'GET /canned-replies/export', // A link.
 	'GET /reply-folders', // They come with the list of canned replies.
-	'POST /tickets/{}/merge', // Until merging has its dialogs.
 	'POST /tickets/{}/split',
-	'POST /ticket-moves/{}/undo',
 	'GET /tickets/{}/followers', // Until the panel shows who follows.
 	'POST /tickets/{}/followers',
 	'GET /tickets/{}/colleagues',

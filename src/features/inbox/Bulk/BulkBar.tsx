@@ -3,9 +3,15 @@ import { __, _n, sprintf } from '@wordpress/i18n';
 import { closeSmall } from '@wordpress/icons';
 
 import { exactNumber } from '../../../components/Count/short-number';
-import { type BulkResult, type TicketQuery, useBoot } from '../../../data';
+import {
+	type BulkResult,
+	type TicketListResult,
+	type TicketQuery,
+	useBoot,
+} from '../../../data';
 import './BulkBar.scss';
 import { BulkMenus } from './BulkMenus';
+import { MergeButton } from './MergeButton';
 import type { Selection } from './use-selection';
 import { WholeList } from './WholeList';
 
@@ -16,6 +22,7 @@ interface Props {
 	listed: number[];
 	/** Whether the list goes on after them. */
 	hasMore: boolean;
+	ticketOf: TicketListResult[ 'ticketOf' ];
 	bulk: BulkResult;
 	/** Gives the focus back to the rows. */
 	onDone: () => void;
@@ -29,6 +36,7 @@ interface Props {
  * @param props.selection
  * @param props.listed
  * @param props.hasMore
+ * @param props.ticketOf
  * @param props.bulk
  * @param props.onDone
  */
@@ -37,6 +45,7 @@ export function BulkBar( {
 	selection,
 	listed,
 	hasMore,
+	ticketOf,
 	bulk,
 	onDone,
 }: Props ) {
@@ -74,6 +83,20 @@ export function BulkBar( {
 							change
 						);
 						selection.choose( left );
+						onDone();
+					} }
+				/>
+				<MergeButton
+					count={ count }
+					tickets={ selection.ids
+						.slice( 0, 21 )
+						.map( ticketOf )
+						.filter( ( ticket ) => ticket !== null ) }
+					isDisabled={ bulk.isRunning }
+					onMerge={ async ( into ) => {
+						selection.choose(
+							await bulk.merge( selection.ids, into )
+						);
 						onDone();
 					} }
 				/>
