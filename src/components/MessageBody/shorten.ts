@@ -1,5 +1,5 @@
 /** Letters of a message that are shown at once; nobody reads further without meaning to. */
-export const SHOWN_LETTERS = 20_000;
+export const SHOWN_LETTERS = 8_000;
 
 /** A little more than that is not worth a button. */
 const ROOM = 2_000;

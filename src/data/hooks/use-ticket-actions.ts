@@ -18,6 +18,8 @@ export interface TicketActions {
 	changeTags: ( add: string[], remove: number[] ) => Promise< boolean >;
 	/** Sends a message again whose mail failed. */
 	retryDelivery: ( messageId: number ) => Promise< boolean >;
+	/** Loads the conversation back to its beginning; answers whether it is there. */
+	loadWhole: () => Promise< boolean >;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface TicketActions {
  * @param id
  */
 export function useTicketActions( id: number ): TicketActions {
-	const { updateTicket, moveTicket, changeTags, retryDelivery } =
+	const { updateTicket, moveTicket, changeTags, retryDelivery, fetchBackTo } =
 		useDispatch( store );
 	return useMemo(
 		() => ( {
@@ -35,7 +37,8 @@ export function useTicketActions( id: number ): TicketActions {
 			move: ( folder, options ) => moveTicket( id, folder, options ),
 			changeTags: ( add, remove ) => changeTags( id, add, remove ),
 			retryDelivery: ( messageId ) => retryDelivery( id, messageId ),
+			loadWhole: () => fetchBackTo( id, 0 ),
 		} ),
-		[ id, updateTicket, moveTicket, changeTags, retryDelivery ]
+		[ id, updateTicket, moveTicket, changeTags, retryDelivery, fetchBackTo ]
 	);
 }

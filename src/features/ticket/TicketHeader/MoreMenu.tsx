@@ -7,6 +7,7 @@ import { moreVertical } from '@wordpress/icons';
 import type { StoredTicket } from '../../../data';
 import { useBoot, useMarkUnread, useTicketActions } from '../../../data';
 import { useShortcut } from '../../../shortcuts';
+import { PrintItems } from './PrintItems';
 
 const ArticleFromTicket = lazy(
 	() =>
@@ -95,6 +96,10 @@ export function MoreMenu( { ticket, onGone }: Props ) {
 									</MenuItem>
 								</MenuGroup>
 							) }
+							<PrintItems
+								ticketId={ ticket.id }
+								onClose={ onClose }
+							/>
 							<MenuGroup>
 								<MenuItem
 									onClick={ () => {

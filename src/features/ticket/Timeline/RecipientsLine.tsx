@@ -6,7 +6,7 @@ type Address = Recipients[ 'to' ][ number ];
 
 function Addresses( { label, all }: { label: string; all: Address[] } ) {
 	return (
-		<>
+		<div>
 			<dt>{ label }</dt>
 			<dd>
 				{ all.map( ( { email, name }, index ) => (
@@ -16,7 +16,7 @@ function Addresses( { label, all }: { label: string; all: Address[] } ) {
 					</span>
 				) ) }
 			</dd>
-		</>
+		</div>
 	);
 }
 
