@@ -55,13 +55,14 @@ final class BootData {
 	/**
 	 * The shape of `Boot` in `src/types/boot.ts`.
 	 *
-	 * @return array{locale: string, isRtl: bool, adminUrl: string, start: array{view?: string, saved_view?: int, sort: string}, languages: list<array{code: string, name: string, isRtl: bool}>, mailboxes: list<array{id: int, name: string}>, categoryIcons: array<string, string>, user: array{id: int, name: string, can: array{reply: bool, assign: bool, manageContent: bool, manageSettings: bool, editPosts: bool}}, settings: array{avatars: bool, maxUploadBytes: int}}
+	 * @return array{locale: string, isRtl: bool, adminUrl: string, restUrl: string, start: array{view?: string, saved_view?: int, sort: string}, languages: list<array{code: string, name: string, isRtl: bool}>, mailboxes: list<array{id: int, name: string}>, categoryIcons: array<string, string>, user: array{id: int, name: string, can: array{reply: bool, assign: bool, manageContent: bool, manageSettings: bool, editPosts: bool}}, settings: array{avatars: bool, maxUploadBytes: int}}
 	 */
 	public function for_page(): array {
 		$user = wp_get_current_user();
 		return array(
 			'locale'        => str_replace( '_', '-', get_user_locale() ),
 			'isRtl'         => is_rtl(),
+			'restUrl'       => rest_url(),
 			'adminUrl'      => admin_url( 'admin.php?page=' . Plugin::SLUG ),
 			'start'         => $this->start(),
 			'languages'     => array_map(
@@ -128,6 +129,7 @@ final class BootData {
 			$base . '/teams',
 			$base . '/topics',
 			$base . '/tags',
+			$base . '/me',
 			$base . '/views',
 		);
 		if ( '1' === $this->argument( 'compose' ) ) {

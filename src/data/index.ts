@@ -56,6 +56,7 @@ export {
 	useOrderTickets,
 } from './hooks/use-new-ticket';
 export { type MeResult, useMe } from './hooks/use-me';
+export { useQueue, useWaitingAnswers } from './hooks/use-queue';
 export { useIsOnline, useLive } from './hooks/use-live';
 export { usePresence } from './hooks/use-presence';
 export { type Preferences, usePreference } from './hooks/use-preference';
@@ -81,6 +82,8 @@ export { undoLabel } from './notices';
 export { RequestError } from './errors';
 export type { LoadStatus } from './status';
 export { placeholdersIn } from './drafts/placeholders';
+export { newerMessages } from './drafts/send';
+export type { SendOptions } from './drafts/send';
 export type { LocalDraft, Upload, UsedArticle } from './drafts/reducer';
 export {
 	callLength,

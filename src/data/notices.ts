@@ -18,17 +18,21 @@ export function undoLabel(): string {
  * @param id
  * @param sentence
  * @param undo
+ * @param options
+ * @param options.explicitDismiss Whether it stays until whoever said it takes it away.
  */
 export function notifyUndo(
 	registry: DataRegistry,
 	id: string,
 	sentence: string,
-	undo: () => void
+	undo: () => void,
+	{ explicitDismiss = false }: { explicitDismiss?: boolean } = {}
 ): void {
 	void registry.dispatch( noticesStore ).createInfoNotice( sentence, {
 		id,
 		context: NOTICE_CONTEXT,
 		type: 'snackbar',
+		explicitDismiss,
 		actions: [ { label: undoLabel(), onClick: undo } ],
 	} );
 }

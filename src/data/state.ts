@@ -4,6 +4,7 @@ import type { CountsState } from './counts/reducer';
 import type { CustomersState } from './customers/reducer';
 import type { DetailState } from './detail/reducer';
 import type { DirectoryState } from './directory/reducer';
+import type { QueueState } from './drafts/queue';
 import type { DraftsState } from './drafts/reducer';
 import type { MacrosState } from './macros/reducer';
 import type { LiveState } from './live/reducer';
@@ -16,6 +17,7 @@ export interface State {
 	tickets: TicketsState;
 	detail: DetailState;
 	drafts: DraftsState;
+	queue: QueueState;
 	counts: CountsState;
 	directory: DirectoryState;
 	customers: CustomersState;

@@ -48,8 +48,24 @@ import {
 	getDraft,
 	reducer as drafts,
 } from './drafts/reducer';
+import {
+	getQueue,
+	type QueueAction,
+	queueAnswer,
+	reducer as queue,
+	restoreQueue,
+	sendQueue,
+	unqueueAnswer,
+} from './drafts/queue';
+import { scheduleDraft, unscheduleDraft } from './drafts/schedule';
 import { sendDraft } from './drafts/send';
-import { attachFiles, cancelUpload, detachFile } from './drafts/uploads';
+import { takeBackMessage } from './drafts/undo';
+import {
+	attachFile,
+	attachFiles,
+	cancelUpload,
+	detachFile,
+} from './drafts/uploads';
 import * as macrosActions from './macros/actions';
 import {
 	getMacros,
@@ -90,6 +106,7 @@ export const store = createReduxStore( 'sanad', {
 		tickets,
 		detail,
 		drafts,
+		queue,
 		counts,
 		directory,
 		customers,
@@ -128,6 +145,14 @@ export const store = createReduxStore( 'sanad', {
 		mergeTickets,
 		takeMergesBack,
 		sendDraft,
+		takeBackMessage,
+		scheduleDraft,
+		unscheduleDraft,
+		queueAnswer,
+		unqueueAnswer,
+		restoreQueue,
+		sendQueue,
+		attachFile,
 		attachFiles,
 		cancelUpload,
 		detachFile,
@@ -136,6 +161,7 @@ export const store = createReduxStore( 'sanad', {
 		...ticketSelectors,
 		...detailSelectors,
 		getDraft,
+		getQueue,
 		getCounts,
 		getDirectory,
 		getCustomer,
@@ -156,6 +182,7 @@ type Action =
 	| TicketsAction
 	| DetailAction
 	| DraftsAction
+	| QueueAction
 	| CountsAction
 	| DirectoryAction
 	| CustomersAction

@@ -21,6 +21,8 @@ export interface Boot {
 	adminUrl: string;
 	/** The list that the inbox opens with where the address names none. */
 	start: TicketQuery;
+	/** Root of the REST API, with a slash at its end; arguments go on with `&` where it has some already. */
+	restUrl: string;
 	/** Those of the help centre and of ready texts, the site's own first. */
 	languages: Language[];
 	/** The shop's mailboxes, the default one first. */

@@ -6,6 +6,7 @@ export const BOOT: Boot = {
 	isRtl: false,
 	adminUrl: 'http://localhost/wp-admin/admin.php?page=sanad',
 	start: { view: 'open', sort: 'newest' },
+	restUrl: 'http://localhost/wp-json/',
 	languages: [
 		{ code: 'en', name: 'English', isRtl: false },
 		{ code: 'ar', name: 'العربية', isRtl: true },

@@ -17,6 +17,8 @@ import {
 	formatListBulletsRTL,
 	formatListNumbered,
 	formatListNumberedRTL,
+	formatLTR,
+	formatRTL,
 	link,
 	quote,
 } from '@wordpress/icons';
@@ -28,8 +30,11 @@ import {
 	type LexicalEditor,
 } from 'lexical';
 
+import { $createCodeBlockNode } from './code-block-node';
+import { directionOf, type TextDirection } from './direction';
+import { codeBlock } from './icons';
 import { LinkForm } from './LinkForm';
-import { type Mark, useFormat } from './use-format';
+import { $directedBlock, type Mark, useFormat } from './use-format';
 
 interface Props {
 	editor: LexicalEditor;
@@ -38,6 +43,31 @@ interface Props {
 function $toggleQuote( isQuote: boolean ): void {
 	$setBlocksType( $getSelection(), () =>
 		isQuote ? $createParagraphNode() : $createQuoteNode()
+	);
+}
+
+function $toggleCodeBlock( isCode: boolean ): void {
+	$setBlocksType( $getSelection(), () =>
+		isCode ? $createParagraphNode() : $createCodeBlockNode()
+	);
+}
+
+/**
+ * Turns the paragraphs that are selected round. Where that is the direction which their text has by
+ * itself, they follow their text again.
+ *
+ * @param direction
+ */
+function $setDirection( direction: TextDirection ): void {
+	const blocks = new Set(
+		$getSelection()?.getNodes().map( $directedBlock ) ?? []
+	);
+	blocks.forEach( ( block ) =>
+		block?.setDirection(
+			directionOf( block.getTextContent() ) === direction
+				? null
+				: direction
+		)
 	);
 }
 
@@ -112,6 +142,29 @@ export function FormatButtons( { editor }: Props ) {
 				label={ __( 'Code', 'sanad' ) }
 				isPressed={ format.code }
 				onClick={ mark( 'code' ) }
+			/>
+			<ToolbarButton
+				icon={ codeBlock }
+				label={ __( 'Lines of code', 'sanad' ) }
+				isPressed={ format.codeBlock }
+				onClick={ () =>
+					editor.update( () => $toggleCodeBlock( format.codeBlock ) )
+				}
+			/>
+			<ToolbarButton
+				icon={ format.direction === 'rtl' ? formatLTR : formatRTL }
+				label={
+					format.direction === 'rtl'
+						? __( 'Paragraph from left to right', 'sanad' )
+						: __( 'Paragraph from right to left', 'sanad' )
+				}
+				onClick={ () =>
+					editor.update( () =>
+						$setDirection(
+							format.direction === 'rtl' ? 'ltr' : 'rtl'
+						)
+					)
+				}
 			/>
 			<ToolbarButton
 				icon={ link }

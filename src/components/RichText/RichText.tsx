@@ -16,6 +16,7 @@ import {
 } from 'lexical';
 
 import { $setHtml, createMessageEditor, readValue } from './create-editor';
+import { insertImage, settleImage, withPictures } from './images';
 import { insertHtml, selectPlaceholder } from './insert';
 import './RichText.scss';
 import { readSlash, removeSlash, startSlash } from './slash';
@@ -44,6 +45,7 @@ export const RichText = forwardRef< RichTextHandle, Props >(
 			label,
 			placeholder,
 			initialHtml,
+			files = [],
 			onChange,
 			onSubmit,
 			onFiles,
@@ -56,7 +58,9 @@ export const RichText = forwardRef< RichTextHandle, Props >(
 		ref
 	) {
 		const field = useRef< HTMLDivElement >( null );
-		const [ editor ] = useState( () => createMessageEditor( initialHtml ) );
+		const [ editor ] = useState( () =>
+			createMessageEditor( withPictures( initialHtml, files ) )
+		);
 		const [ isEmpty, setEmpty ] = useState( initialHtml === '' );
 
 		// The editor lives as long as the component; its listeners always call the newest handlers.
@@ -121,6 +125,10 @@ export const RichText = forwardRef< RichTextHandle, Props >(
 					insertHtml( editor, html );
 					editor.focus();
 				},
+				insertImage: ( upload, url, alt ) =>
+					insertImage( editor, upload, url, alt ),
+				settleImage: ( upload, file ) =>
+					settleImage( editor, upload, file ),
 				startSlash: ( word ) => {
 					startSlash( editor, word );
 					editor.focus();

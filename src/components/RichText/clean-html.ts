@@ -1,4 +1,5 @@
-import { directionOf } from './direction';
+import { directionOf, isDirection } from './direction';
+import { FILE_ATTRIBUTE } from './image-node';
 
 /** Elements that a message may hold; the server allows no fewer. */
 const KEPT = new Set( [
@@ -10,16 +11,48 @@ const KEPT = new Set( [
 	'LI',
 	'OL',
 	'P',
+	'PRE',
 	'S',
 	'STRONG',
 	'U',
 	'UL',
 ] );
 
-const BLOCKS = new Set( [ 'BLOCKQUOTE', 'OL', 'P', 'UL' ] );
+const BLOCKS = new Set( [ 'BLOCKQUOTE', 'OL', 'P', 'PRE', 'UL' ] );
 
 /** Presentational twins that the editor writes beside the meaningful element. */
 const RENAMED: Record< string, string > = { B: 'strong', I: 'em' };
+
+/**
+ * A picture as a message holds it: named by its file, without an address.
+ *
+ * @param image
+ */
+function pictureOf( image: Element ): HTMLElement | null {
+	const id = Number( image.getAttribute( FILE_ATTRIBUTE ) );
+	if ( ! Number.isSafeInteger( id ) || id < 1 ) {
+		return null;
+	}
+	const copy = document.createElement( 'img' );
+	copy.setAttribute( 'src', `attachment:${ id }` );
+	copy.setAttribute( 'alt', image.getAttribute( 'alt' ) ?? '' );
+	return copy;
+}
+
+/**
+ * The direction that its writer chose for a block, else that of its text. Code runs from left to right.
+ *
+ * @param block
+ */
+function directionIn( block: Element ): string {
+	const chosen = block.getAttribute( 'dir' );
+	if ( isDirection( chosen ) ) {
+		return chosen;
+	}
+	return block.tagName === 'PRE'
+		? 'ltr'
+		: directionOf( block.textContent ?? '' );
+}
 
 function copyInto( target: Node, source: Node ): void {
 	source.childNodes.forEach( ( child ) => {
@@ -27,6 +60,13 @@ function copyInto( target: Node, source: Node ): void {
 			target.appendChild( document.createTextNode( child.data ) );
 		}
 		if ( ! ( child instanceof Element ) ) {
+			return;
+		}
+		if ( child.tagName === 'IMG' ) {
+			const picture = pictureOf( child );
+			if ( picture ) {
+				target.appendChild( picture );
+			}
 			return;
 		}
 		const name = RENAMED[ child.tagName ] ?? child.tagName.toLowerCase();
@@ -43,7 +83,7 @@ function copyInto( target: Node, source: Node ): void {
 		}
 		copyInto( copy, child );
 		if ( BLOCKS.has( copy.tagName ) ) {
-			copy.setAttribute( 'dir', directionOf( copy.textContent ?? '' ) );
+			copy.setAttribute( 'dir', directionIn( child ) );
 		}
 		target.appendChild( copy );
 	} );
@@ -53,8 +93,8 @@ function copyInto( target: Node, source: Node ): void {
  * Reduces what the editor writes to the markup of a message.
  *
  * The editor marks each run of text with spans, classes and styles of its own; a mail should carry
- * none of them. Each block gets the direction of its own text, spelled out, since some mail programs
- * ignore `dir="auto"`.
+ * none of them. Each block gets its direction spelled out, since some mail programs ignore
+ * `dir="auto"`: the one that was chosen, else that of its own text.
  *
  * @param html Markup from the editor.
  * @return The same message in the few elements that we keep.

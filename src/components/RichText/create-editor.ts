@@ -19,6 +19,9 @@ import {
 } from 'lexical';
 
 import { cleanHtml } from './clean-html';
+import { CodeBlockNode, registerCodeKeys } from './code-block-node';
+import { dropImpliedDirections } from './direction';
+import { ImageNode } from './image-node';
 import { registerPlaceholderKeys } from './insert';
 import { linkAddress } from './link';
 import { PlaceholderNode, registerPlaceholders } from './placeholder-node';
@@ -34,9 +37,13 @@ export function $setHtml( editor: LexicalEditor, html: string ): void {
 	const root = $getRoot();
 	root.clear();
 	const parsed = new DOMParser().parseFromString( html, 'text/html' );
+	dropImpliedDirections( parsed.body );
 	for ( const node of $generateNodesFromDOM( editor, parsed ) ) {
 		// Only blocks may stand in the root.
-		if ( $isElementNode( node ) || $isDecoratorNode( node ) ) {
+		if (
+			$isElementNode( node ) ||
+			( $isDecoratorNode( node ) && ! node.isInline() )
+		) {
 			root.append( node );
 		} else {
 			root.append( $createParagraphNode().append( node ) );
@@ -55,18 +62,18 @@ export function $setHtml( editor: LexicalEditor, html: string ): void {
 export function readValue( editor: LexicalEditor ): RichTextValue {
 	return editor.getEditorState().read( () => {
 		// Asked block by block: the root answers from a cache that is filled only after it was painted.
-		const isEmpty = $getRoot()
+		const hasNoText = $getRoot()
 			.getChildren()
 			.every( ( block ) => block.getTextContent().trim() === '' );
-		return {
-			html: isEmpty ? '' : cleanHtml( $generateHtmlFromNodes( editor ) ),
-			isEmpty,
-		};
+		const html = cleanHtml( $generateHtmlFromNodes( editor ) );
+		const isEmpty = hasNoText && ! html.includes( '<img ' );
+		return { html: isEmpty ? '' : html, isEmpty };
 	} );
 }
 
 /**
- * Makes the editor of a message: paragraphs, lists, quotes, links, bold, italic, underline, strike, code.
+ * Makes the editor of a message: paragraphs, lists, quotes, code, pictures, links, bold, italic,
+ * underline, strike.
  *
  * @param initialHtml Markup to start with.
  */
@@ -77,11 +84,12 @@ export function createMessageEditor(
 		defineExtension( {
 			name: 'sanad/message',
 			namespace: 'sanad-message',
-			nodes: [ PlaceholderNode ],
+			nodes: [ PlaceholderNode, ImageNode, CodeBlockNode ],
 			register: ( editor ) =>
 				mergeRegister(
 					registerPlaceholders( editor ),
-					registerPlaceholderKeys( editor )
+					registerPlaceholderKeys( editor ),
+					registerCodeKeys( editor )
 				),
 			dependencies: [
 				RichTextExtension,

@@ -11,3 +11,33 @@ const FIRST_STRONG =
 export function directionOf( text: string ): 'rtl' | 'ltr' {
 	return FIRST_STRONG.exec( text )?.[ 1 ] ? 'rtl' : 'ltr';
 }
+
+/** What a block's `dir` may say. */
+export type TextDirection = 'rtl' | 'ltr';
+
+/**
+ * Whether the value of an attribute is a direction.
+ *
+ * @param value
+ */
+export function isDirection( value: string | null ): value is TextDirection {
+	return value === 'rtl' || value === 'ltr';
+}
+
+/**
+ * Takes directions away that the text of a block has by itself, so that they follow it when it is
+ * typed on. What is left was chosen.
+ *
+ * @param body Is changed.
+ */
+export function dropImpliedDirections( body: HTMLElement ): void {
+	body.querySelectorAll( '[dir]' ).forEach( ( block ) => {
+		const own =
+			block.tagName === 'PRE'
+				? 'ltr'
+				: directionOf( block.textContent ?? '' );
+		if ( block.getAttribute( 'dir' ) === own ) {
+			block.removeAttribute( 'dir' );
+		}
+	} );
+}

@@ -1,4 +1,5 @@
 export { directionOf } from './direction';
+export { isPicture } from './images';
 export { FormatButtons } from './FormatButtons';
 export { RichText } from './RichText';
 export type { Slash } from './slash';

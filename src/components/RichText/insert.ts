@@ -9,6 +9,7 @@ import {
 	type LexicalEditor,
 } from 'lexical';
 
+import { dropImpliedDirections } from './direction';
 import { isolateText } from './isolate';
 import { $placeholders, type PlaceholderNode } from './placeholder-node';
 import { $selectSlash } from './slash';
@@ -32,6 +33,7 @@ export function insertHtml( editor: LexicalEditor, html: string ): void {
 			known = new Set( $placeholders().map( ( node ) => node.getKey() ) );
 			const parsed = new DOMParser().parseFromString( html, 'text/html' );
 			isolateText( parsed.body );
+			dropImpliedDirections( parsed.body );
 			const nodes = $generateNodesFromDOM( editor, parsed );
 			const [ only ] = nodes;
 			$selectSlash();

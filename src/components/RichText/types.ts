@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
+import type { Attachment } from '../../types/api';
 import type { Slash } from './slash';
 
 /** What a parent can ask of the field besides its properties. */
@@ -14,6 +15,10 @@ export interface RichTextHandle {
 	 * it that has no value is selected.
 	 */
 	insertHtml: ( html: string ) => void;
+	/** Puts a picture at the cursor that is on its way to the server, named by its upload. */
+	insertImage: ( upload: string, url: string, alt: string ) => void;
+	/** Gives it its file, or takes it away if that did not arrive. */
+	settleImage: ( upload: string, file: Attachment | null ) => void;
 	/** Types a slash and a word for the agent, as if he had. */
 	startSlash: ( word: string ) => void;
 	/** Takes away a slash and what is typed after it. */
@@ -32,7 +37,7 @@ export interface Completions {
 
 /** What stands in the field. */
 export interface RichTextValue {
-	/** Markup of the message: paragraphs, lists, quotes, links and inline marks, each block with its `dir`. */
+	/** Markup of the message: paragraphs, lists, quotes, code, pictures, links and inline marks, each block with its `dir`. */
 	html: string;
 	/** True if there is nothing but white space. */
 	isEmpty: boolean;
@@ -42,8 +47,9 @@ export interface RichTextProps {
 	/** Accessible name. */
 	label: string;
 	placeholder: string;
-	/** Read once, when the field is made; give the field another `key` to start anew. */
+	/** Read once, with the files that stand in it, when the field is made; give the field another `key` to start anew. */
 	initialHtml: string;
+	files?: Attachment[];
 	onChange: ( value: RichTextValue ) => void;
 	/** Ctrl+Enter or Cmd+Enter. */
 	onSubmit: () => void;

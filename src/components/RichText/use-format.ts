@@ -5,18 +5,27 @@ import { $findMatchingParent } from '@lexical/utils';
 import { useEffect, useState } from '@wordpress/element';
 import {
 	$getSelection,
+	$isElementNode,
 	$isRangeSelection,
+	type ElementNode,
 	type LexicalEditor,
+	type LexicalNode,
 	type TextFormatType,
 } from 'lexical';
+
+import { $isCodeBlockNode } from './code-block-node';
+import { directionOf, type TextDirection } from './direction';
 
 /** What holds at the cursor. */
 export interface Format {
 	bold: boolean;
 	italic: boolean;
 	code: boolean;
+	codeBlock: boolean;
 	quote: boolean;
 	list: 'bullet' | 'number' | null;
+	/** Direction of the paragraph at the cursor. */
+	direction: TextDirection;
 	/** Address of the link around the cursor. */
 	link: string | null;
 }
@@ -28,10 +37,27 @@ const PLAIN: Format = {
 	bold: false,
 	italic: false,
 	code: false,
+	codeBlock: false,
 	quote: false,
 	list: null,
+	direction: 'ltr',
 	link: null,
 };
+
+/**
+ * The block that has a direction of its own: the nearest to the root. Runs inside a read or an update.
+ *
+ * @param node
+ */
+export function $directedBlock( node: LexicalNode ): ElementNode | null {
+	const block = node.getTopLevelElement();
+	return $isElementNode( block ) ? block : null;
+}
+
+function $directionAt( node: LexicalNode ): TextDirection {
+	const block = $directedBlock( node );
+	return block?.getDirection() ?? directionOf( block?.getTextContent() ?? '' );
+}
 
 function $readFormat(): Format {
 	const selection = $getSelection();
@@ -46,8 +72,10 @@ function $readFormat(): Format {
 		bold: selection.hasFormat( 'bold' ),
 		italic: selection.hasFormat( 'italic' ),
 		code: selection.hasFormat( 'code' ),
+		codeBlock: $findMatchingParent( node, $isCodeBlockNode ) !== null,
 		quote: $findMatchingParent( node, $isQuoteNode ) !== null,
 		list: listType === 'bullet' || listType === 'number' ? listType : null,
+		direction: $directionAt( node ),
 		link: $isLinkNode( link ) ? link.getURL() : null,
 	};
 }

@@ -43,6 +43,8 @@ export type DetailAction =
 	| { type: 'MESSAGES_RECEIVED'; id: number; messages: Message[] }
 	/** Those after this one are loaded anew: some of them may be gone. */
 	| { type: 'MESSAGES_DROPPED'; id: number; after: number }
+	/** Its writer took it back. */
+	| { type: 'MESSAGE_TAKEN_BACK'; id: number; messageId: number }
 	| { type: 'ACTIVITY_RECEIVED'; id: number; activity: Activity[] };
 
 export const NO_CONVERSATION: Conversation = {
@@ -119,6 +121,12 @@ function change(
 					...action.messages.map( ( { id } ) => id ),
 				],
 			};
+		case 'MESSAGE_TAKEN_BACK':
+			return {
+				messages: old.messages.filter(
+					( message ) => message.id !== action.messageId
+				),
+			};
 		case 'MESSAGES_DROPPED':
 			return {
 				messages: old.messages.filter(
@@ -138,6 +146,7 @@ const TYPES = new Set< string >( [
 	'EARLIER_RECEIVED',
 	'EARLIER_FAILED',
 	'MESSAGES_RECEIVED',
+	'MESSAGE_TAKEN_BACK',
 	'MESSAGES_DROPPED',
 	'ACTIVITY_RECEIVED',
 ] satisfies DetailAction[ 'type' ][] );

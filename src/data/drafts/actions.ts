@@ -1,14 +1,38 @@
 import type { Draft } from '../../types/api';
-import { clientKey, request } from '../client';
+import { clientKey } from '../client';
 import { inTurn } from '../in-turn';
 import type { Thunk } from '../store';
+import { contentOfKept, NO_PLAN, planOfKept, putDraft } from './kept';
 import { forgetMirror, mirrorDraft, readMirror } from './mirror';
-import { type DraftContent, isEmptyDraft, type LocalDraft } from './reducer';
+import { contentOf, type DraftContent, NO_DRAFT } from './reducer';
 
 /** The server gets the text this long after the last key. */
 const SAVE_AFTER_MS = 1_000;
 
 const timers = new Map< number, ReturnType< typeof setTimeout > >();
+
+/**
+ * Follows what the server did with a draft that it was to send.
+ *
+ * @param id
+ * @param kept What the server has.
+ */
+function followPlan( id: number, kept: Draft | null | undefined ) {
+	return ( { dispatch, select }: Thunk ): void => {
+		const { save, sentAt } = select.getDraft( id );
+		if ( kept ) {
+			dispatch( { type: 'DRAFT_PLANNED', id, plan: planOfKept( kept ) } );
+		} else if ( save === 'saved' ) {
+			dispatch( {
+				type: 'DRAFT_GONE',
+				id,
+				clientKey: clientKey(),
+				sentAt: Math.max( sentAt, Date.now() ),
+			} );
+			forgetMirror( id );
+		}
+	};
+}
 
 /**
  * Takes over what the server, or this tab before a reload, kept of a ticket's draft. The newer wins;
@@ -19,7 +43,11 @@ const timers = new Map< number, ReturnType< typeof setTimeout > >();
  */
 export function restoreDraft( id: number, kept: Draft | null | undefined ) {
 	return ( { dispatch, select }: Thunk ): void => {
-		const { changedAt, sentAt } = select.getDraft( id );
+		const { changedAt, sentAt, sendState } = select.getDraft( id );
+		if ( sendState === 'scheduled' || sendState === 'sending' ) {
+			dispatch( followPlan( id, kept ) );
+			return;
+		}
 		const keptAt = kept ? Date.parse( kept.updated_at ) : 0;
 		// An answer that was on its way while the message was sent still holds what became of it.
 		if ( changedAt > 0 || ( sentAt > 0 && keptAt <= sentAt ) ) {
@@ -31,23 +59,17 @@ export function restoreDraft( id: number, kept: Draft | null | undefined ) {
 				type: 'DRAFT_EDITED',
 				id,
 				content: mirror.content,
-				clientKey: clientKey(),
+				clientKey: mirror.clientKey || clientKey(),
 				now: mirror.changedAt,
 			} );
 			void dispatch.saveDraft( id );
 		} else if ( kept ) {
-			const { kind, body_html: html, attachments } = kept;
 			dispatch( {
 				type: 'DRAFT_RESTORED',
 				id,
-				content: {
-					kind,
-					html,
-					attachments,
-					cannedReplyIds: [],
-					articles: [],
-				},
-				clientKey: clientKey(),
+				content: contentOfKept( kept ),
+				plan: planOfKept( kept ),
+				clientKey: kept.client_key || clientKey(),
 				now: keptAt,
 			} );
 		}
@@ -62,6 +84,7 @@ export function restoreDraft( id: number, kept: Draft | null | undefined ) {
  */
 export function editDraft( id: number, content: Partial< DraftContent > ) {
 	return ( { dispatch, select }: Thunk ): void => {
+		dispatch( { type: 'ANSWER_UNQUEUED', id } );
 		dispatch( {
 			type: 'DRAFT_EDITED',
 			id,
@@ -70,9 +93,9 @@ export function editDraft( id: number, content: Partial< DraftContent > ) {
 			now: Date.now(),
 		} );
 		const draft = select.getDraft( id );
-		const { kind, html, attachments, cannedReplyIds, articles } = draft;
 		mirrorDraft( id, {
-			content: { kind, html, attachments, cannedReplyIds, articles },
+			content: contentOf( draft ),
+			clientKey: draft.clientKey,
 			changedAt: draft.changedAt,
 		} );
 		clearTimeout( timers.get( id ) );
@@ -81,27 +104,6 @@ export function editDraft( id: number, content: Partial< DraftContent > ) {
 			setTimeout( () => void dispatch.saveDraft( id ), SAVE_AFTER_MS )
 		);
 	};
-}
-
-function putDraft(
-	id: number,
-	draft: LocalDraft,
-	{ seen, keepalive }: { seen: number; keepalive: boolean }
-): Promise< unknown > {
-	const path = `/tickets/${ id }/draft`;
-	if ( isEmptyDraft( draft ) ) {
-		return request( path, { method: 'DELETE', keepalive } );
-	}
-	return request( path, {
-		method: 'PUT',
-		keepalive,
-		data: {
-			kind: draft.kind,
-			body_html: draft.html,
-			attachment_ids: draft.attachments.map( ( file ) => file.id ),
-			seen_message_id: seen,
-		},
-	} );
 }
 
 /**
@@ -127,7 +129,7 @@ export function saveDraft( id: number, keepalive = false ) {
 				}
 			};
 			try {
-				await putDraft( id, draft, {
+				await putDraft( id, draft, draft, {
 					seen: select.getLastMessageId( id ),
 					keepalive,
 				} );
@@ -155,13 +157,10 @@ export function saveAllDrafts() {
  * @param id
  */
 export function discardDraft( id: number ) {
-	return async ( { dispatch }: Thunk ): Promise< void > => {
-		dispatch.editDraft( id, {
-			html: '',
-			attachments: [],
-			cannedReplyIds: [],
-			articles: [],
-		} );
+	return async ( { dispatch, select }: Thunk ): Promise< void > => {
+		const { kind } = select.getDraft( id );
+		dispatch( { type: 'DRAFT_PLANNED', id, plan: NO_PLAN } );
+		dispatch.editDraft( id, { ...contentOf( NO_DRAFT ), kind } );
 		await dispatch.saveDraft( id );
 		forgetMirror( id );
 	};

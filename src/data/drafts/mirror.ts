@@ -1,5 +1,5 @@
 import { boot } from '../boot';
-import type { DraftContent } from './reducer';
+import { contentOf, type DraftContent, NO_DRAFT } from './reducer';
 
 /*
  * A copy of each draft in this tab, so that a crash, a reload or a dead line loses nothing in the
@@ -9,20 +9,46 @@ import type { DraftContent } from './reducer';
 
 interface Mirrored {
 	content: DraftContent;
+	/** Key under which it is sent: a try before the reload may have reached the server. */
+	clientKey: string;
 	/** Milliseconds since 1970. */
 	changedAt: number;
 }
 
-function keyOf( ticketId: number ): string {
-	return `sanad-draft-${ boot().user.id }-${ ticketId }`;
+function keyOf( name: number | string ): string {
+	return `sanad-draft-${ boot().user.id }-${ name }`;
 }
 
-export function mirrorDraft( ticketId: number, mirrored: Mirrored ): void {
+/**
+ * Keeps something in this tab.
+ *
+ * @param name
+ * @param value
+ */
+export function keepInTab( name: number | string, value: unknown ): void {
 	try {
-		sessionStorage.setItem( keyOf( ticketId ), JSON.stringify( mirrored ) );
+		sessionStorage.setItem( keyOf( name ), JSON.stringify( value ) );
 	} catch {
 		// Storage is full or forbidden: the copy on the server is the only one then.
 	}
+}
+
+/**
+ * What was kept in this tab; null if nothing was.
+ *
+ * @param name
+ */
+export function readFromTab( name: number | string ): unknown {
+	try {
+		const stored = sessionStorage.getItem( keyOf( name ) );
+		return stored ? JSON.parse( stored ) : null;
+	} catch {
+		return null;
+	}
+}
+
+export function mirrorDraft( ticketId: number, mirrored: Mirrored ): void {
+	keepInTab( ticketId, mirrored );
 }
 
 export function forgetMirror( ticketId: number ): void {
@@ -34,10 +60,10 @@ export function forgetMirror( ticketId: number ): void {
 }
 
 export function readMirror( ticketId: number ): Mirrored | null {
-	try {
-		const stored = sessionStorage.getItem( keyOf( ticketId ) );
-		return stored ? ( JSON.parse( stored ) as Mirrored ) : null;
-	} catch {
+	const mirrored = readFromTab( ticketId ) as Mirrored | null;
+	if ( ! mirrored ) {
 		return null;
 	}
+	// What an older version of the app has kept lacks what it did not know.
+	return { ...mirrored, content: { ...contentOf( NO_DRAFT ), ...mirrored.content } };
 }

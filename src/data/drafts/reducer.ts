@@ -1,4 +1,9 @@
-import type { Attachment } from '../../types/api';
+import type {
+	Attachment,
+	Recipients,
+	SendState,
+	Status,
+} from '../../types/api';
 import type { RequestError } from '../errors';
 import type { State } from '../state';
 
@@ -8,6 +13,8 @@ export interface Upload {
 	name: string;
 	/** Bytes. */
 	size: number;
+	/** Part of it that the server has, from 0 to 1. */
+	progress: number;
 	/** Sentence; null while it goes on. */
 	error: string | null;
 }
@@ -29,13 +36,32 @@ export interface LocalDraft {
 	cannedReplyIds: number[];
 	/** Articles that were put in; not all of them may still be there. */
 	articles: UsedArticle[];
+	/** Whom it goes to; null: whoever the next reply goes to by itself. */
+	recipients: Recipients | null;
+	/** Whether its mail quotes what was said before. */
+	withHistory: boolean;
+	/** Id of an earlier message that it answers; 0 for none in particular. */
+	inReplyTo: number;
+	/** Set with it. */
+	setStatus: Status | null;
+	/** Until when the ticket is snoozed with it. */
+	snoozeUntil: string | null;
+	/** When the server sends it by itself, or was to. */
+	sendAt: string | null;
+	/** Empty: it waits for its writer. */
+	sendState: SendState;
+	/** Why it was not sent at its time, as a sentence. */
+	heldReason: string | null;
 	uploads: Upload[];
 	/** Sent with the message, so that a repeat of the same text is the same message. */
 	clientKey: string;
 	/** Whether the server keeps this text too. */
 	save: 'saved' | 'dirty' | 'saving' | 'failed';
-	/** `stale`: a newer message arrived first and has to be read before sending. */
-	send: 'idle' | 'sending' | 'failed' | 'stale';
+	/**
+	 * `stale`: a newer message arrived first and has to be read before sending. `queued`: it waits for
+	 * the line and goes out by itself.
+	 */
+	send: 'idle' | 'sending' | 'failed' | 'stale' | 'queued';
 	sendError: RequestError | null;
 	/** Milliseconds since 1970 of the last change by the agent; 0 if none. */
 	changedAt: number;
@@ -45,7 +71,20 @@ export interface LocalDraft {
 
 export type DraftContent = Pick<
 	LocalDraft,
-	'kind' | 'html' | 'attachments' | 'cannedReplyIds' | 'articles'
+	| 'kind'
+	| 'html'
+	| 'attachments'
+	| 'cannedReplyIds'
+	| 'articles'
+	| 'recipients'
+	| 'withHistory'
+	| 'inReplyTo'
+>;
+
+/** When it is sent, and what happens with it. */
+export type DraftPlan = Pick<
+	LocalDraft,
+	'setStatus' | 'snoozeUntil' | 'sendAt' | 'sendState' | 'heldReason'
 >;
 
 export type DraftsState = Record< number, LocalDraft >;
@@ -55,9 +94,11 @@ export type DraftsAction =
 			type: 'DRAFT_RESTORED';
 			id: number;
 			content: DraftContent;
+			plan?: DraftPlan;
 			clientKey: string;
 			now: number;
 	  }
+	| { type: 'DRAFT_PLANNED'; id: number; plan: DraftPlan }
 	| {
 			type: 'DRAFT_EDITED';
 			id: number;
@@ -82,6 +123,14 @@ export const NO_DRAFT: LocalDraft = {
 	attachments: [],
 	cannedReplyIds: [],
 	articles: [],
+	recipients: null,
+	withHistory: true,
+	inReplyTo: 0,
+	setStatus: null,
+	snoozeUntil: null,
+	sendAt: null,
+	sendState: '',
+	heldReason: null,
 	uploads: [],
 	clientKey: '',
 	save: 'saved',
@@ -99,9 +148,12 @@ function change(
 		case 'DRAFT_RESTORED':
 			return {
 				...action.content,
+				...action.plan,
 				clientKey: action.clientKey,
 				changedAt: action.now,
 			};
+		case 'DRAFT_PLANNED':
+			return action.plan;
 		case 'DRAFT_EDITED':
 			return {
 				...action.content,
@@ -120,6 +172,7 @@ function change(
 			return {
 				...NO_DRAFT,
 				kind: old.kind,
+				withHistory: old.withHistory,
 				clientKey: action.clientKey,
 				sentAt: action.sentAt,
 			};
@@ -143,6 +196,7 @@ function change(
 
 const TYPES = new Set< string >( [
 	'DRAFT_RESTORED',
+	'DRAFT_PLANNED',
 	'DRAFT_EDITED',
 	'DRAFT_SAVE',
 	'DRAFT_SEND',
@@ -170,6 +224,26 @@ export function reducer(
  */
 export function getDraft( state: State, id: number ): LocalDraft {
 	return state.drafts[ id ] ?? NO_DRAFT;
+}
+
+/**
+ * What the agent has written and chosen, without how it fares.
+ *
+ * @param draft
+ */
+export function contentOf( draft: LocalDraft ): DraftContent {
+	const { kind, html, attachments, cannedReplyIds, articles } = draft;
+	const { recipients, withHistory, inReplyTo } = draft;
+	return {
+		kind,
+		html,
+		attachments,
+		cannedReplyIds,
+		articles,
+		recipients,
+		withHistory,
+		inReplyTo,
+	};
 }
 
 /**

@@ -7,7 +7,21 @@ import { inTurn } from '../in-turn';
 import { dismiss, notifyError } from '../notices';
 import type { Thunk } from '../store';
 import { forgetMirror } from './mirror';
-import { isEmptyDraft, type LocalDraft } from './reducer';
+import { choicesOf, filesOf } from './payload';
+import { isEmptyDraft } from './reducer';
+import { offerUndo } from './undo';
+
+/** How a message is sent. */
+export interface SendOptions {
+	/** Status to set with it. */
+	setStatus?: Status | undefined;
+	/** Snoozes the ticket until then with it. */
+	snoozeUntil?: string | undefined;
+	/** Seconds in which it can be taken back. */
+	hold?: number | undefined;
+	/** Id of the last message that the agent saw; without it the newest that is loaded. */
+	seen?: number | undefined;
+}
 
 /**
  * The messages that came in first, if that is why nothing was sent.
@@ -21,51 +35,83 @@ export function newerMessages( error: RequestError ): Message[] {
 		: [];
 }
 
+/** Seconds for the way of the request that takes a message back. */
+const GRACE_SECONDS = 2;
+
 /**
- * What was put in and has not been taken out again since.
+ * Asks the server to send what is written.
  *
- * @param draft
+ * @param id
+ * @param options
  */
-function usedIn( draft: LocalDraft ): {
-	canned_reply_ids?: number[];
-	article_ids?: number[];
-} {
-	const body = new DOMParser().parseFromString( draft.html, 'text/html' );
-	const addresses = new Set(
-		Array.from( body.querySelectorAll( 'a' ), ( link ) =>
-			link.getAttribute( 'href' )
-		)
-	);
-	const articles = draft.articles
-		.filter( ( { url } ) => url === '' || addresses.has( url ) )
-		.map( ( { id } ) => id );
-	return {
-		...( draft.cannedReplyIds.length
-			? { canned_reply_ids: [ ...new Set( draft.cannedReplyIds ) ] }
-			: {} ),
-		...( articles.length
-			? { article_ids: [ ...new Set( articles ) ] }
-			: {} ),
+function post( id: number, options: SendOptions ) {
+	return ( { select }: Thunk ): Promise< PostedMessage > => {
+		const draft = select.getDraft( id );
+		const isHeld = draft.kind === 'reply' && options.hold;
+		return inTurn( `draft-${ id }`, () =>
+			request< PostedMessage >( `/tickets/${ id }/messages`, {
+				method: 'POST',
+				data: {
+					client_key: draft.clientKey || clientKey(),
+					kind: draft.kind,
+					body_html: draft.html,
+					attachment_ids: filesOf( draft ),
+					seen_message_id: options.seen ?? select.getLastMessageId( id ),
+					...choicesOf(
+						draft,
+						{
+							setStatus: options.setStatus ?? null,
+							snoozeUntil: options.snoozeUntil ?? null,
+						},
+						select.getConversation( id ).messages
+					),
+					...( isHeld ? { hold: isHeld + GRACE_SECONDS } : {} ),
+				},
+			} )
+		);
+	};
+}
+
+/**
+ * Shows everywhere that a message was sent.
+ *
+ * @param id
+ * @param posted
+ */
+function settle( id: number, posted: PostedMessage ) {
+	return ( { dispatch }: Thunk ): void => {
+		const { message, ticket } = posted;
+		dispatch( { type: 'TICKETS_RECEIVED', tickets: [ ticket ] } );
+		dispatch( { type: 'MESSAGES_RECEIVED', id, messages: [ message ] } );
+		dispatch( {
+			type: 'DRAFT_GONE',
+			id,
+			clientKey: clientKey(),
+			sentAt: Date.parse( message.created_at ),
+		} );
+		dispatch( { type: 'LISTS_STALE' } );
+		forgetMirror( id );
+		void dispatch.fetchActivity( id );
+		dispatch.refreshCounts();
 	};
 }
 
 /**
  * Sends what is written under a ticket. It stays where it was typed until the server has it, also
- * when the agent goes on to the next ticket meanwhile.
+ * when the agent goes on to the next ticket meanwhile. Without a line it waits and goes out later,
+ * under the same key, so that it is one message whatever became of the first try.
  *
  * @param id
  * @param options
- * @param options.setStatus Status to set with it.
  * @param options.onFailure Brings the agent back to the ticket, for the notice.
  * @param options.isWatched Whether the agent still looks at the draft, which says itself what failed.
  * @return The message, or null if it was not sent.
  */
 export function sendDraft(
 	id: number,
-	options: {
-		setStatus?: Status;
-		onFailure?: () => void;
-		isWatched?: () => boolean;
+	options: SendOptions & {
+		onFailure?: ( () => void ) | undefined;
+		isWatched?: ( () => boolean ) | undefined;
 	} = {}
 ) {
 	return async ( {
@@ -78,46 +124,27 @@ export function sendDraft(
 			return null;
 		}
 		const notice = `send-${ id }`;
+		const seen = options.seen ?? select.getLastMessageId( id );
 		dispatch( { type: 'DRAFT_SEND', id, send: 'sending', error: null } );
 		dismiss( registry, notice );
 
 		try {
-			const { message, ticket } = await inTurn( `draft-${ id }`, () =>
-				request< PostedMessage >( `/tickets/${ id }/messages`, {
-					method: 'POST',
-					data: {
-						client_key: draft.clientKey || clientKey(),
-						kind: draft.kind,
-						body_html: draft.html,
-						attachment_ids: draft.attachments.map(
-							( file ) => file.id
-						),
-						seen_message_id: select.getLastMessageId( id ),
-						set_status: options.setStatus,
-						...usedIn( draft ),
-					},
-				} )
-			);
-			dispatch( { type: 'TICKETS_RECEIVED', tickets: [ ticket ] } );
-			dispatch( {
-				type: 'MESSAGES_RECEIVED',
-				id,
-				messages: [ message ],
-			} );
-			dispatch( {
-				type: 'DRAFT_GONE',
-				id,
-				clientKey: clientKey(),
-				sentAt: Date.parse( message.created_at ),
-			} );
-			dispatch( { type: 'LISTS_STALE' } );
-			forgetMirror( id );
-			void dispatch.fetchActivity( id );
-			dispatch.refreshCounts();
-			return message;
+			const posted = await dispatch( post( id, { ...options, seen } ) );
+			const { html } = draft;
+			dispatch( { type: 'ANSWER_UNQUEUED', id } );
+			dispatch( settle( id, posted ) );
+			if ( posted.message.visible_at !== null ) {
+				dispatch( offerUndo( posted, html, options.hold ?? 0 ) );
+			}
+			return posted.message;
 		} catch ( thrown ) {
 			const error = toRequestError( thrown );
+			if ( error.isNetwork ) {
+				dispatch.queueAnswer( id, { ...options, seen } );
+				return null;
+			}
 			const newer = newerMessages( error );
+			dispatch( { type: 'ANSWER_UNQUEUED', id } );
 			dispatch( { type: 'MESSAGES_RECEIVED', id, messages: newer } );
 			dispatch( {
 				type: 'DRAFT_SEND',

@@ -3,6 +3,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import type { Attachment } from '../../types/api';
 import { boot } from '../boot';
 import { clientKey, request } from '../client';
+import { upload } from '../upload';
 import { isAbort, toRequestError } from '../errors';
 import type { Thunk } from '../store';
 
@@ -12,22 +13,33 @@ const running = new Map< string, AbortController >();
  * Gives a file to the server, where it waits for its message.
  *
  * @param file
- * @param key    Key of this act; a repeat with it answers the first result.
- * @param signal Ends the upload.
+ * @param options
+ * @param options.key        Key of this act; a repeat with it answers the first result.
+ * @param options.signal     Ends the upload.
+ * @param options.onProgress Gets the part that the server has, from 0 to 1.
+ * @param options.isInline   Whether it is to stand in the text.
  */
 export function uploadFile(
 	file: File,
-	key: string,
-	signal: AbortSignal
+	{
+		key,
+		signal,
+		onProgress,
+		isInline = false,
+	}: {
+		key: string;
+		signal: AbortSignal;
+		onProgress: ( part: number ) => void;
+		isInline?: boolean;
+	}
 ): Promise< Attachment > {
 	const body = new FormData();
 	body.append( 'file', file, file.name );
 	body.append( 'client_key', key );
-	return request< Attachment >( '/attachments', {
-		method: 'POST',
-		body,
-		signal,
-	} );
+	if ( isInline ) {
+		body.append( 'is_inline', '1' );
+	}
+	return upload< Attachment >( '/attachments', body, signal, onProgress );
 }
 
 /**
@@ -49,52 +61,76 @@ export function fileProblem( file: File ): string | null {
 }
 
 /**
+ * Gives one file to the server for what is written under a ticket.
+ *
+ * @param id       The ticket.
+ * @param file
+ * @param isInline Whether it is to stand in the text.
+ * @param key      Names the upload.
+ * @return Null if it did not arrive; the upload says why, unless it was ended on purpose.
+ */
+export function attachFile(
+	id: number,
+	file: File,
+	isInline = false,
+	key = clientKey()
+) {
+	return async ( {
+		dispatch,
+		select,
+	}: Thunk ): Promise< Attachment | null > => {
+		const { name, size } = file;
+		const tell = ( error: string | null, progress = 0 ) =>
+			dispatch( {
+				type: 'UPLOAD_CHANGED',
+				id,
+				upload: { key, name, size, progress, error },
+			} );
+
+		const problem = fileProblem( file );
+		tell( problem );
+		if ( problem ) {
+			return null;
+		}
+		const controller = new AbortController();
+		running.set( key, controller );
+		try {
+			const attachment = await uploadFile( file, {
+				key,
+				signal: controller.signal,
+				onProgress: ( part ) => tell( null, part ),
+				isInline,
+			} );
+			dispatch( { type: 'UPLOAD_GONE', id, key } );
+			dispatch.editDraft( id, {
+				attachments: [
+					...select.getDraft( id ).attachments,
+					attachment,
+				],
+			} );
+			return attachment;
+		} catch ( thrown ) {
+			if ( ! isAbort( thrown ) ) {
+				tell( toRequestError( thrown ).message );
+			}
+			return null;
+		} finally {
+			running.delete( key );
+		}
+	};
+}
+
+/**
  * Attaches files to what is written under a ticket.
  *
  * @param id    The ticket.
  * @param files
  */
 export function attachFiles( id: number, files: File[] ) {
-	return async ( { dispatch, select }: Thunk ): Promise< void > => {
-		const attach = async ( file: File ) => {
-			const key = clientKey();
-			const { name, size } = file;
-			const tell = ( error: string | null ) =>
-				dispatch( {
-					type: 'UPLOAD_CHANGED',
-					id,
-					upload: { key, name, size, error },
-				} );
-
-			const problem = fileProblem( file );
-			tell( problem );
-			if ( problem ) {
-				return;
-			}
-			const controller = new AbortController();
-			running.set( key, controller );
-			try {
-				const attachment = await uploadFile(
-					file,
-					key,
-					controller.signal
-				);
-				dispatch( { type: 'UPLOAD_GONE', id, key } );
-				dispatch.editDraft( id, {
-					attachments: [
-						...select.getDraft( id ).attachments,
-						attachment,
-					],
-				} );
-			} catch ( thrown ) {
-				if ( ! isAbort( thrown ) ) {
-					tell( toRequestError( thrown ).message );
-				}
-			} finally {
-				running.delete( key );
-			}
-		};
-		await Promise.all( files.map( attach ) );
+	return async ( { dispatch }: Thunk ): Promise< void > => {
+		await Promise.all(
+			files.map( ( file ) => dispatch.attachFile( id, file ) )
+		);
 	};
 }
 

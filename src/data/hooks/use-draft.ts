@@ -1,27 +1,47 @@
 import { useDispatch, useSelect } from '@wordpress/data';
 import { useEffect, useMemo, useRef } from '@wordpress/element';
 
-import type { Message, Status } from '../../types/api';
+import type { Attachment, Message, Recipients } from '../../types/api';
+import { recipientsOf } from '../drafts/recipients';
 import {
 	type DraftContent,
 	isEmptyDraft,
 	type LocalDraft,
 } from '../drafts/reducer';
+import type { SendOptions } from '../drafts/send';
 import { store } from '../store';
 
 export interface DraftResult {
 	draft: LocalDraft;
 	isEmpty: boolean;
+	/** Whom it goes to, chosen or by itself. No `to` is the customer. */
+	recipients: Recipients;
 	/** Notes what is written: here at once, on the server when the agent pauses. */
 	edit: ( content: Partial< DraftContent > ) => void;
 	discard: () => void;
 	/** Sends it. Resolves to null, with the draft kept and `draft.send` saying why, if it was not sent. */
-	send: ( options?: {
-		setStatus?: Status;
-		/** Given if the agent may have gone on to another ticket: brings him back. */
-		onFailure?: () => void;
-	} ) => Promise< Message | null >;
+	send: (
+		options?: SendOptions & {
+			/** Given if the agent may have gone on to another ticket: brings him back. */
+			onFailure?: () => void;
+		}
+	) => Promise< Message | null >;
+	/**
+	 * Lets the server send it at a time, which is given once more as the agent reads it. Resolves to
+	 * whether it will; if not, `draft.sendError` says why.
+	 */
+	schedule: (
+		sendAt: string,
+		written: string,
+		options?: SendOptions
+	) => Promise< boolean >;
+	/** Makes a scheduled one the agent's again. */
+	unschedule: () => void;
+	/** Keeps one that waits for the line from being sent. */
+	unqueue: () => void;
 	attach: ( files: File[] ) => void;
+	/** Uploads a picture that stands in the text; null if it did not arrive. */
+	attachInline: ( file: File, key: string ) => Promise< Attachment | null >;
 	detach: ( attachmentId: number ) => void;
 	cancelUpload: ( key: string ) => void;
 }
@@ -32,8 +52,11 @@ export interface DraftResult {
  * @param ticketId
  */
 export function useDraft( ticketId: number ): DraftResult {
-	const draft = useSelect(
-		( select ) => select( store ).getDraft( ticketId ),
+	const { draft, messages } = useSelect(
+		( select ) => ( {
+			draft: select( store ).getDraft( ticketId ),
+			messages: select( store ).getConversation( ticketId ).messages,
+		} ),
 		[ ticketId ]
 	);
 	const actions = useDispatch( store );
@@ -49,16 +72,22 @@ export function useDraft( ticketId: number ): DraftResult {
 			edit: ( content: Partial< DraftContent > ) =>
 				void actions.editDraft( ticketId, content ),
 			discard: () => void actions.discardDraft( ticketId ),
-			send: ( options?: {
-				setStatus?: Status;
-				onFailure?: () => void;
-			} ) =>
+			send: ( options?: SendOptions & { onFailure?: () => void } ) =>
 				actions.sendDraft( ticketId, {
 					...options,
 					isWatched: () => isShown.current,
 				} ),
+			schedule: (
+				sendAt: string,
+				written: string,
+				options?: SendOptions
+			) => actions.scheduleDraft( ticketId, sendAt, written, options ),
+			unschedule: () => void actions.unscheduleDraft( ticketId ),
+			unqueue: () => void actions.unqueueAnswer( ticketId ),
 			attach: ( files: File[] ) =>
 				void actions.attachFiles( ticketId, files ),
+			attachInline: ( file: File, key: string ) =>
+				actions.attachFile( ticketId, file, true, key ),
 			detach: ( attachmentId: number ) =>
 				void actions.detachFile( ticketId, attachmentId ),
 			cancelUpload: ( key: string ) =>
@@ -66,7 +95,11 @@ export function useDraft( ticketId: number ): DraftResult {
 		} ),
 		[ actions, ticketId ]
 	);
-	return { draft, isEmpty: isEmptyDraft( draft ), ...bound };
+	const recipients = useMemo(
+		() => recipientsOf( draft, messages ),
+		[ draft, messages ]
+	);
+	return { draft, isEmpty: isEmptyDraft( draft ), recipients, ...bound };
 }
 
 /** Gives every unsaved draft to the server as the page is left or hidden. */

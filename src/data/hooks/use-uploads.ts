@@ -34,10 +34,10 @@ export function useUploads(
 				const key = clientKey();
 				const { name, size } = file;
 				const problem = fileProblem( file );
-				const tell = ( sentence: string | null ) =>
+				const tell = ( sentence: string | null, progress = 0 ) =>
 					setUploads( ( all ) => [
 						...all.filter( ( each ) => each.key !== key ),
-						{ key, name, size, error: sentence },
+						{ key, name, size, progress, error: sentence },
 					] );
 				tell( problem );
 				if ( problem !== null ) {
@@ -46,11 +46,11 @@ export function useUploads(
 				const controller = new AbortController();
 				running.current.set( key, controller );
 				try {
-					const attachment = await uploadFile(
-						file,
+					const attachment = await uploadFile( file, {
 						key,
-						controller.signal
-					);
+						signal: controller.signal,
+						onProgress: ( part ) => tell( null, part ),
+					} );
 					remove( key );
 					onStored( attachment );
 				} catch ( thrown ) {

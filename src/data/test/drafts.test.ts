@@ -203,7 +203,7 @@ describe( 'sending', () => {
 		await dispatch.editDraft( 1, { html: '<p>Answer</p>' } );
 		await dispatch.sendDraft( 1 );
 		expect( select.getDraft( 1 ) ).toMatchObject( {
-			send: 'failed',
+			send: 'queued',
 			html: '<p>Answer</p>',
 		} );
 		await dispatch.sendDraft( 1 );

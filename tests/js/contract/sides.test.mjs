@@ -42,10 +42,6 @@ const NOT_ASKED = [
 	'POST /portal/tickets/{}/seen',
 	'POST /portal/tickets/{}/watch',
 	'GET /drafts',
-	'GET /me',
-	'PATCH /me',
-	'DELETE /tickets/{}/messages/{}',
-	'POST /tickets/{}/messages/{}/deliver',
 	'GET /portal/tickets/{}/attachments/{}',
 	'POST /knowledge-base/articles/{}/views', // Addresses of blocks are printed by PHP.
 	'POST /knowledge-base/articles/{}/feedback',

@@ -26,11 +26,12 @@ const ASKING = new Map( [
 		'useResource',
 		{ file: 'src/data/resources/use-resource.ts', method: 'GET' },
 	],
+	[ 'upload', { file: 'src/data/upload.ts', method: 'POST' } ],
 	[ 'useImport', { file: 'src/data/import/index.ts', method: 'POST' } ],
 ] );
 
 /** Where paths are only passed on, which were read where they come from. */
-const PASSING_ON = /^src\/data\/(resources|import)\//;
+const PASSING_ON = /^src\/data\/(resources\/|import\/|upload\.ts)/;
 
 /**
  * @typedef {Object} Fact

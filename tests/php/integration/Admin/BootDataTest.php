@@ -54,7 +54,7 @@ final class BootDataTest extends DeskTestCase {
 		self::assertIsArray( $list );
 		self::assertStringContainsString( '"subject":"Blue lamp"', (string) wp_json_encode( $list ) );
 		self::assertStringContainsString( '"body_text":"The dress', (string) wp_json_encode( $preloaded[ '/sanad/v1/tickets/' . $ticket->id ] ?? null ) );
-		foreach ( array( 'tickets/counts', 'agents', 'teams', 'topics', 'tags' ) as $route ) {
+		foreach ( array( 'tickets/counts', 'agents', 'teams', 'topics', 'tags', 'me' ) as $route ) {
 			self::assertArrayHasKey( '/sanad/v1/' . $route, $preloaded );
 		}
 	}
