@@ -55,7 +55,7 @@ final class BootData {
 	/**
 	 * The shape of `Boot` in `src/types/boot.ts`.
 	 *
-	 * @return array{locale: string, isRtl: bool, adminUrl: string, restUrl: string, start: array{view?: string, saved_view?: int, sort: string}, languages: list<array{code: string, name: string, isRtl: bool}>, mailboxes: list<array{id: int, name: string}>, categoryIcons: array<string, string>, user: array{id: int, name: string, can: array{reply: bool, assign: bool, manageContent: bool, manageSettings: bool, editPosts: bool}}, settings: array{avatars: bool, maxUploadBytes: int}}
+	 * @return array{locale: string, isRtl: bool, adminUrl: string, restUrl: string, start: array{view?: string, saved_view?: int, sort: string}, languages: list<array{code: string, name: string, isRtl: bool}>, mailboxes: list<array{id: int, name: string}>, categoryIcons: array<string, string>, user: array{id: int, name: string, can: array{reply: bool, assign: bool, manageContent: bool, manageSettings: bool, editPosts: bool}}, settings: array{avatars: bool, timeZone: string, maxUploadBytes: int}}
 	 */
 	public function for_page(): array {
 		$user = wp_get_current_user();
@@ -88,6 +88,7 @@ final class BootData {
 			),
 			'settings'      => array(
 				'avatars'        => (bool) get_option( 'show_avatars' ),
+				'timeZone'       => wp_timezone_string(),
 				'maxUploadBytes' => wp_max_upload_size(),
 			),
 		);

@@ -2,14 +2,20 @@ import { lazy, Suspense, useEffect, useRef } from '@wordpress/element';
 import { __, isRTL } from '@wordpress/i18n';
 
 import { Late } from '../components/Late';
-import { useDraftRescue, useLive, usePreference, useViewDraft } from '../data';
+import {
+	useDraftRescue,
+	useLive,
+	usePreference,
+	useQueue,
+	useViewDraft,
+} from '../data';
 import { Inbox } from '../features/inbox/Inbox';
 import { Views } from '../features/inbox/Views';
 import { BottomBar } from './BottomBar';
 import { ErrorBoundary } from './ErrorBoundary';
 import { OfflineBanner } from './OfflineBanner';
 import { CommandPalette } from './Palette';
-import { useRoute } from './router';
+import { useNavigate, useRoute } from './router';
 import { Screen } from './Screen';
 import { Shortcuts } from './Shortcuts';
 import { Snackbars } from './Snackbars';
@@ -56,6 +62,7 @@ function Waiting() {
 export function App() {
 	const route = useRoute();
 	const { draft } = useViewDraft();
+	const navigate = useNavigate();
 	const frame = useRef< HTMLDivElement >( null );
 	const { layout, isRoomy } = useLayout( frame );
 	const [ areViewsFolded ] = usePreference( 'viewsFolded' );
@@ -64,6 +71,7 @@ export function App() {
 	useDocumentTitle( route );
 	useDraftRescue();
 	useLive( route.ticket );
+	useQueue( ( ticket ) => navigate( { ...route, ticket } ) );
 
 	useEffect( () => {
 		const timer = setTimeout(

@@ -42,8 +42,7 @@ export function upload< Answer >(
 			reject( new DOMException( 'Ended by the agent.', 'AbortError' ) );
 		sending.onload = () => {
 			const answer = sending.response as
-				| ( Answer & { code?: unknown } )
-				| null;
+				( Answer & { code?: unknown } ) | null;
 			if ( sending.status >= 200 && sending.status < 300 && answer ) {
 				resolve( answer );
 			} else if ( answer?.code === NONCE_GONE ) {

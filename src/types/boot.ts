@@ -45,6 +45,8 @@ export interface Boot {
 	settings: {
 		/** Whether the site allows pictures from Gravatar. */
 		avatars: boolean;
+		/** The shop's time zone: a name as in `Asia/Riyadh`, or an offset as in `+03:00`. */
+		timeZone: string;
 		/** Largest file that the server takes, in bytes. */
 		maxUploadBytes: number;
 	};

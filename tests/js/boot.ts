@@ -24,7 +24,8 @@ export const BOOT: Boot = {
 			editPosts: true,
 		},
 	},
-	settings: { avatars: false, maxUploadBytes: 10_000_000 },
+	settings: {
+		timeZone: 'Asia/Riyadh', avatars: false, maxUploadBytes: 10_000_000 },
 };
 
 window.sanadBoot = BOOT;

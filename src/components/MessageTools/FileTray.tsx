@@ -20,10 +20,19 @@ interface FileProps {
 	size: number;
 	icon: ReactNode;
 	error: string | null;
+	/** Part that the server has, from 0 to 1; null once it is there. */
+	progress: number | null;
 	onRemove: () => void;
 }
 
-function FileChip( { name, size, icon, error, onRemove }: FileProps ) {
+function FileChip( {
+	name,
+	size,
+	icon,
+	error,
+	progress,
+	onRemove,
+}: FileProps ) {
 	const { locale } = useBoot();
 	return (
 		<li className={ error ? 'has-error' : '' }>
@@ -32,6 +41,17 @@ function FileChip( { name, size, icon, error, onRemove }: FileProps ) {
 			<bdi className="sanad-attachments__size">
 				{ error ?? fileSize( size, locale ) }
 			</bdi>
+			{ progress !== null && error === null && (
+				<progress
+					className="sanad-file-tray__progress"
+					value={ progress }
+					aria-label={ sprintf(
+						/* translators: %s: name of a file. */
+						__( 'Uploading %s', 'sanad' ),
+						name
+					) }
+				/>
+			) }
 			<Button
 				icon={ closeSmall }
 				size="small"
@@ -74,10 +94,11 @@ export function FileTray( {
 					size={ size }
 					icon={ <Icon icon={ fileIcon } size={ 20 } /> }
 					error={ null }
+					progress={ null }
 					onRemove={ () => onRemove( id ) }
 				/>
 			) ) }
-			{ uploads.map( ( { key, name, size, error } ) => (
+			{ uploads.map( ( { key, name, size, progress, error } ) => (
 				<FileChip
 					key={ key }
 					name={ name }
@@ -90,6 +111,7 @@ export function FileTray( {
 						)
 					}
 					error={ error }
+					progress={ progress }
 					onRemove={ () => onCancel( key ) }
 				/>
 			) ) }

@@ -146,11 +146,11 @@ export const RichText = forwardRef< RichTextHandle, Props >(
 			event: React.ClipboardEvent | React.DragEvent,
 			transfer: DataTransfer | null
 		) => {
-			const files = filesOf( transfer );
-			if ( files.length > 0 ) {
+			const taken = filesOf( transfer );
+			if ( taken.length > 0 ) {
 				event.preventDefault();
 				event.stopPropagation();
-				onFiles( files );
+				onFiles( taken );
 			}
 		};
 

@@ -94,9 +94,10 @@ function $enter( event: KeyboardEvent | null ): boolean {
 	}
 	event?.preventDefault();
 	const last = block.getLastChild();
-	const isAtEnd = anchor.key === block.getKey()
-		? anchor.offset === block.getChildrenSize()
-		: node.is( last ) && anchor.offset === node.getTextContentSize();
+	const isAtEnd =
+		anchor.key === block.getKey()
+			? anchor.offset === block.getChildrenSize()
+			: node.is( last ) && anchor.offset === node.getTextContentSize();
 	// The second empty line at its end leaves it, as in a list.
 	if ( isAtEnd && $isLineBreakNode( last ) ) {
 		last.remove();

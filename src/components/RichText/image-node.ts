@@ -62,13 +62,7 @@ export class ImageNode extends DecoratorNode< null > {
 		return { img: () => ( { conversion: importImage, priority: 1 } ) };
 	}
 
-	constructor(
-		fileId = 0,
-		url = '',
-		alt = '',
-		upload = '',
-		key?: NodeKey
-	) {
+	constructor( fileId = 0, url = '', alt = '', upload = '', key?: NodeKey ) {
 		super( key );
 		this.__fileId = fileId;
 		this.__url = url;

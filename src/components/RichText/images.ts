@@ -9,7 +9,12 @@ import type { Attachment } from '../../types/api';
 import { $createImageNode, FILE_ATTRIBUTE, ImageNode } from './image-node';
 
 /** Pictures that every browser and mail program shows; the server takes no others into a text. */
-const SHOWN = new Set( [ 'image/jpeg', 'image/png', 'image/gif', 'image/webp' ] );
+const SHOWN = new Set( [
+	'image/jpeg',
+	'image/png',
+	'image/gif',
+	'image/webp',
+] );
 
 /**
  * Whether a file can stand in the text.
@@ -84,7 +89,11 @@ export function withPictures( html: string, files: Attachment[] ): string {
 	}
 	const { body } = new DOMParser().parseFromString( html, 'text/html' );
 	body.querySelectorAll( 'img' ).forEach( ( image ) => {
-		const id = Number( /^attachment:(\d+)$/.exec( image.getAttribute( 'src' ) ?? '' )?.[ 1 ] );
+		const id = Number(
+			/^attachment:(\d+)$/.exec(
+				image.getAttribute( 'src' ) ?? ''
+			)?.[ 1 ]
+		);
 		const file = files.find( ( one ) => one.id === id );
 		if ( file ) {
 			image.setAttribute( 'src', file.url );

@@ -56,7 +56,9 @@ export function $directedBlock( node: LexicalNode ): ElementNode | null {
 
 function $directionAt( node: LexicalNode ): TextDirection {
 	const block = $directedBlock( node );
-	return block?.getDirection() ?? directionOf( block?.getTextContent() ?? '' );
+	return (
+		block?.getDirection() ?? directionOf( block?.getTextContent() ?? '' )
+	);
 }
 
 function $readFormat(): Format {

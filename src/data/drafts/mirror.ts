@@ -65,5 +65,8 @@ export function readMirror( ticketId: number ): Mirrored | null {
 		return null;
 	}
 	// What an older version of the app has kept lacks what it did not know.
-	return { ...mirrored, content: { ...contentOf( NO_DRAFT ), ...mirrored.content } };
+	return {
+		...mirrored,
+		content: { ...contentOf( NO_DRAFT ), ...mirrored.content },
+	};
 }

@@ -13,8 +13,7 @@ export function defaultRecipients( messages: Message[] ): Recipients {
 	const last = [ ...messages ]
 		.reverse()
 		.find(
-			( { kind, recipients } ) =>
-				kind === 'reply' && recipients !== null
+			( { kind, recipients } ) => kind === 'reply' && recipients !== null
 		);
 	const cc = last?.recipients?.cc ?? [];
 	return cc.length > 0 ? { ...NOBODY, cc } : NOBODY;

@@ -12,7 +12,7 @@ import { type DraftPlan, isEmptyDraft } from './reducer';
  * Gives a draft to the server with or without a time at which that sends it.
  *
  * @param id
- * @param plan
+ * @param next
  * @return Why it does not have it; null if it has.
  */
 function plan( id: number, next: DraftPlan ) {
@@ -57,7 +57,10 @@ export function scheduleDraft(
 	id: number,
 	sendAt: string,
 	written: string,
-	options: { setStatus?: Status | undefined; snoozeUntil?: string | undefined } = {}
+	options: {
+		setStatus?: Status | undefined;
+		snoozeUntil?: string | undefined;
+	} = {}
 ) {
 	return async ( {
 		dispatch,

@@ -56,7 +56,8 @@ function post( id: number, options: SendOptions ) {
 					kind: draft.kind,
 					body_html: draft.html,
 					attachment_ids: filesOf( draft ),
-					seen_message_id: options.seen ?? select.getLastMessageId( id ),
+					seen_message_id:
+						options.seen ?? select.getLastMessageId( id ),
 					...choicesOf(
 						draft,
 						{

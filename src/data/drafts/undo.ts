@@ -19,8 +19,10 @@ const noticeOf = ( id: number ) => `sent-${ id }`;
  * that time is over: on a quiet site nobody else may come by for a minute.
  *
  * @param posted
- * @param html    As it was written, before placeholders were filled.
- * @param seconds In which it can be taken back.
+ * @param posted.message
+ * @param posted.ticket
+ * @param html           As it was written, before placeholders were filled.
+ * @param seconds        In which it can be taken back.
  */
 export function offerUndo(
 	{ message, ticket }: PostedMessage,
@@ -77,7 +79,11 @@ function deliver( id: number, messageId: number ) {
 				`/tickets/${ id }/messages/${ messageId }/deliver`,
 				{ method: 'POST' }
 			);
-			dispatch( { type: 'MESSAGES_RECEIVED', id, messages: [ message ] } );
+			dispatch( {
+				type: 'MESSAGES_RECEIVED',
+				id,
+				messages: [ message ],
+			} );
 		} catch {
 			// The server sends it by itself a little later.
 		}
@@ -92,14 +98,21 @@ function deliver( id: number, messageId: number ) {
  * @param messageId
  * @param html      As it was written; without it as it was sent.
  */
-export function takeBackMessage( id: number, messageId: number, html?: string ) {
+export function takeBackMessage(
+	id: number,
+	messageId: number,
+	html?: string
+) {
 	return async ( { dispatch, select, registry }: Thunk ): Promise< void > => {
 		const notice = noticeOf( messageId );
 		try {
 			const { ticket, draft } = await inTurn( `draft-${ id }`, () =>
-				request< TakenBack >( `/tickets/${ id }/messages/${ messageId }`, {
-					method: 'DELETE',
-				} )
+				request< TakenBack >(
+					`/tickets/${ id }/messages/${ messageId }`,
+					{
+						method: 'DELETE',
+					}
+				)
 			);
 			dispatch( { type: 'TICKETS_RECEIVED', tickets: [ ticket ] } );
 			dispatch( { type: 'MESSAGE_TAKEN_BACK', id, messageId } );
@@ -123,7 +136,11 @@ export function takeBackMessage( id: number, messageId: number, html?: string ) 
 			dispatch( { type: 'LISTS_STALE' } );
 			void dispatch.fetchActivity( id );
 			dispatch.refreshCounts();
-			notify( registry, notice, __( 'Taken back. Your text is here again.', 'sanad' ) );
+			notify(
+				registry,
+				notice,
+				__( 'Taken back. Your text is here again.', 'sanad' )
+			);
 		} catch ( thrown ) {
 			notifyError( registry, notice, toRequestError( thrown ).message );
 			void dispatch.fetchTicket( id );

@@ -18,6 +18,8 @@ export interface Preferences {
 	listColumns: string;
 	/** Customers whose pictures from other servers are always shown, as ids with commas. */
 	pictureSenders: string;
+	/** What is done with a ticket as its answer is sent, as it was last chosen; empty for nothing. */
+	sendChoice: string;
 	/** Letters and signs alone do something, without Ctrl or ⌘. */
 	singleKeys: boolean;
 }
@@ -32,6 +34,7 @@ const DEFAULTS: Preferences = {
 	listLayout: 'rows',
 	listColumns: 'status,customer,subject,tags,assignee,waiting,last_message',
 	pictureSenders: '',
+	sendChoice: '',
 	singleKeys: true,
 };
 

@@ -1,5 +1,4 @@
-import { speak } from '@wordpress/a11y';
-import { Notice, TabPanel } from '@wordpress/components';
+import { TabPanel } from '@wordpress/components';
 import {
 	lazy,
 	Suspense,
@@ -19,15 +18,21 @@ import { placeholdersIn, type StoredTicket, useDraft } from '../../../data';
 import type { Status } from '../../../types/api';
 import { ARTICLE_WORD } from '../InsertMenu/article-query';
 import type { Insertion } from '../InsertMenu/insertion';
+import { AnsweredMessage } from './AnsweredMessage';
 import './Composer.scss';
 import { InsertButtons } from './InsertButtons';
-import { blockedSentence, PlaceholderList } from './PlaceholderList';
-import { Recipient } from './Recipient';
+import { PlaceholderList } from './PlaceholderList';
+import { RecipientPart } from './RecipientPart';
 import { refusedPlaceholders } from './refused-placeholders';
-import { SendButtons } from './SendButtons';
+import { SendButtons, type SendPlan, useSendChoice } from './SendButtons';
+import { SendingNotices } from './SendingNotices';
 import { useComposerKeys } from './use-composer-keys';
+import { useFieldText } from './use-field-text';
 import { LIST_ID, useInsertMenu } from './use-insert-menu';
 import { useInsertion } from './use-insertion';
+import { usePictures } from './use-pictures';
+import { useSubmit } from './use-submit';
+import { WritingOptions } from './WritingOptions';
 
 const loadInsertMenu = () =>
 	import( /* webpackChunkName: "insert-menu" */ '../InsertMenu' );
@@ -37,6 +42,8 @@ const InsertMenu = lazy( loadInsertMenu );
 /** What other parts of the ticket may do to the answer. */
 export interface ComposerHandle {
 	insert: ( insertion: Insertion ) => void;
+	/** Begins an answer to one of the earlier messages. */
+	answer: ( messageId: number ) => void;
 }
 
 interface Props {
@@ -58,25 +65,6 @@ const TAB_CLASS = 'sanad-composer__tab';
 const PLACEHOLDERS_ID = 'sanad-composer-placeholders';
 
 /**
- * Starts the field anew whenever its text comes from elsewhere: a draft of another device, or
- * nothing, after the message was sent.
- *
- * @param html What the draft holds.
- */
-function useFieldText( html: string ) {
-	const typed = useRef( html );
-	const [ epoch, setEpoch ] = useState( 0 );
-	useEffect( () => {
-		if ( html !== typed.current ) {
-			typed.current = html;
-			setEpoch( ( count ) => count + 1 );
-		}
-	}, [ html ] );
-	const renew = () => setEpoch( ( count ) => count + 1 );
-	return { epoch, typed, renew };
-}
-
-/**
  * Where an agent answers, or leaves a note for the team.
  *
  * @param props
@@ -84,46 +72,59 @@ function useFieldText( html: string ) {
 export function Composer( props: Props ) {
 	const { handle, ticket, onSent, onStart, onReturn } = props;
 	const result = useDraft( ticket.id );
-	const { draft, isEmpty, edit, send, attach, detach, cancelUpload } = result;
+	const { draft, isEmpty, edit, attach, detach, cancelUpload } = result;
 	const { epoch, typed, renew } = useFieldText( draft.html );
 	const [ editor, setEditor ] = useState< LexicalEditor | null >( null );
 	const field = useRef< RichTextHandle >( null );
 	const isNote = draft.kind === 'note';
-	const isSending = draft.send === 'sending';
 	const isUploading = draft.uploads.some( ( { error } ) => error === null );
 	const menu = useInsertMenu( field );
 	const { insert, unresolved } = useInsertion( field, result );
+	const takeFiles = usePictures( field, result );
 	const [ orderId, setOrderId ] = useState( 0 );
+	const [ chosen ] = useSendChoice();
 	const placeholders = placeholdersIn( draft.html );
 	const refused = refusedPlaceholders( draft.sendError, placeholders );
+	const submit = useSubmit( {
+		field,
+		result,
+		placeholders,
+		onSent,
+		onReturn,
+	} );
+	/** How it was sent last, for another try. */
+	const last = useRef< SendPlan >( {} );
+	const send = ( plan: SendPlan ) => {
+		last.current = plan;
+		void submit( plan );
+	};
+	const sendAsChosen = () =>
+		send( isNote || chosen === '' ? {} : { setStatus: chosen } );
 
-	useComposerKeys( draft.kind, field, {
+	const begin = useComposerKeys( draft.kind, field, {
 		onStart,
 		onChange: ( kind ) => {
 			edit( { kind } );
 			renew();
 		},
 	} );
-	useImperativeHandle( handle, () => ( { insert } ), [ insert ] );
-
-	const submit = async ( setStatus?: Status ) => {
-		if ( ! isNote && placeholders.length > 0 ) {
-			field.current?.goToPlaceholder( 0 );
-			speak( blockedSentence( placeholders.length ), 'assertive' );
-			return;
-		}
-		if ( isEmpty || isSending || isUploading ) {
-			field.current?.focus();
-			return;
-		}
-		const message = await send( {
-			...( setStatus ? { setStatus } : {} ),
-			onFailure: onReturn,
-		} );
-		if ( message ) {
-			onSent( setStatus );
-		}
-	};
+	useImperativeHandle(
+		handle,
+		() => ( {
+			insert,
+			answer: ( messageId ) => {
+				edit( { inReplyTo: messageId } );
+				begin( 'reply' );
+			},
+		} ),
+		[ insert, edit, begin ]
+	);
+	useEffect( () => {
+		last.current = {
+			...( draft.setStatus ? { setStatus: draft.setStatus } : {} ),
+			...( draft.snoozeUntil ? { snoozeUntil: draft.snoozeUntil } : {} ),
+		};
+	}, [ draft.setStatus, draft.snoozeUntil ] );
 
 	return (
 		<section
@@ -172,7 +173,17 @@ export function Composer( props: Props ) {
 			>
 				{ () => (
 					<>
-						<Recipient ticket={ ticket } kind={ draft.kind } />
+						<RecipientPart ticket={ ticket } result={ result } />
+						{ ! isNote && (
+							<AnsweredMessage
+								ticketId={ ticket.id }
+								messageId={ draft.inReplyTo }
+								onRemove={ () => {
+									edit( { inReplyTo: 0 } );
+									field.current?.focus();
+								} }
+							/>
+						) }
 						<RichText
 							ref={ field }
 							label={
@@ -186,12 +197,13 @@ export function Composer( props: Props ) {
 									: __( 'Write an answer', 'sanad' )
 							}
 							initialHtml={ draft.html }
+							files={ draft.attachments }
 							onChange={ ( { html } ) => {
 								typed.current = html;
 								edit( { html } );
 							} }
-							onSubmit={ () => void submit() }
-							onFiles={ attach }
+							onSubmit={ sendAsChosen }
+							onFiles={ takeFiles }
 							onReady={ setEditor }
 							onSlash={ menu.onSlash }
 							onKey={ menu.onKey }
@@ -209,26 +221,18 @@ export function Composer( props: Props ) {
 							}
 						/>
 						<FileTray
-							attachments={ draft.attachments }
+							attachments={ draft.attachments.filter(
+								( file ) => ! file.is_inline
+							) }
 							uploads={ draft.uploads }
 							onRemove={ detach }
 							onCancel={ cancelUpload }
 						/>
-						{ ( draft.send === 'stale' ||
-							( draft.send === 'failed' &&
-								! refused.isReason ) ) && (
-							<Notice
-								status={
-									draft.send === 'stale' ? 'warning' : 'error'
-								}
-								isDismissible={ false }
-								className="sanad-composer__notice"
-							>
-								{ draft.sendError?.message }{ ' ' }
-								{ draft.send === 'failed' &&
-									__( 'Your text is kept.', 'sanad' ) }
-							</Notice>
-						) }
+						<SendingNotices
+							result={ result }
+							isExplained={ refused.isReason }
+							onSend={ () => send( last.current ) }
+						/>
 						<div className="sanad-composer__bar">
 							<MessageToolbar
 								editor={ editor }
@@ -240,15 +244,23 @@ export function Composer( props: Props ) {
 										menu.open( `${ ARTICLE_WORD } ` )
 									}
 								/>
+								{ ! isNote && (
+									<WritingOptions
+										withHistory={ draft.withHistory }
+										onHistory={ ( withHistory ) =>
+											edit( { withHistory } )
+										}
+									/>
+								) }
 							</MessageToolbar>
 							<SendButtons
 								kind={ draft.kind }
 								save={ isEmpty ? 'saved' : draft.save }
 								isEmpty={ isEmpty }
-								isBusy={ isSending }
+								isBusy={ draft.send === 'sending' }
 								isDisabled={ isEmpty || isUploading }
 								isRetry={ draft.send === 'failed' }
-								onSend={ ( status ) => void submit( status ) }
+								onSend={ send }
 							/>
 						</div>
 					</>

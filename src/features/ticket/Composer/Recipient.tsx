@@ -1,22 +1,65 @@
+import { Button } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
-import { Icon, lock } from '@wordpress/icons';
+import { chevronDown, chevronUp, Icon, lock } from '@wordpress/icons';
 
 import { isolated } from '../../../components/isolated';
 import type { LocalDraft, StoredTicket } from '../../../data';
+import type { Recipients } from '../../../types/api';
 
 interface Props {
 	ticket: StoredTicket;
 	kind: LocalDraft[ 'kind' ];
+	recipients: Recipients;
+	/** Whether the fields are shown in which this is changed. */
+	isOpen: boolean;
+	/** Element id of those fields. */
+	controls: string;
+	onToggle: () => void;
 }
 
 /**
- * Who will read what is written.
+ * Who will read it, in one line.
+ *
+ * @param ticket
+ * @param recipients
+ */
+function summaryOf( ticket: StoredTicket, recipients: Recipients ): string {
+	const { to, cc, bcc } = recipients;
+	const names = to.length
+		? to
+				.map( ( { email, name } ) => isolated( name || email ) )
+				.join( ', ' )
+		: isolated( ticket.customer.email ?? '' );
+	const parts = [
+		/* translators: %s: names or e-mail addresses. */
+		sprintf( __( 'To %s', 'sanad' ), names ),
+		/* translators: %d: number of people who get a copy. */
+		cc.length ? sprintf( __( 'CC %d', 'sanad' ), cc.length ) : '',
+		/* translators: %d: number of people who get a copy unseen. */
+		bcc.length ? sprintf( __( 'BCC %d', 'sanad' ), bcc.length ) : '',
+	];
+	return parts.filter( Boolean ).join( ' · ' );
+}
+
+/**
+ * Who will read what is written, and the way to change it.
  *
  * @param props
  * @param props.ticket
  * @param props.kind
+ * @param props.recipients
+ * @param props.isOpen
+ * @param props.controls
+ * @param props.onToggle
  */
-export function Recipient( { ticket, kind }: Props ) {
+export function Recipient( {
+	ticket,
+	kind,
+	recipients,
+	isOpen,
+	controls,
+	onToggle,
+}: Props ) {
 	if ( kind === 'note' ) {
 		return (
 			<p className="sanad-composer__to">
@@ -25,24 +68,29 @@ export function Recipient( { ticket, kind }: Props ) {
 			</p>
 		);
 	}
-	const { email } = ticket.customer;
-	if ( email === null ) {
-		return (
-			<p className="sanad-composer__to">
-				{ __(
-					'No address is known for this customer: the answer shows on the ticket page only.',
-					'sanad'
-				) }
-			</p>
-		);
-	}
+	const isNobody =
+		ticket.customer.email === null && recipients.to.length === 0;
 	return (
 		<p className="sanad-composer__to">
-			{ sprintf(
-				/* translators: %s: an e-mail address. */
-				__( 'To %s', 'sanad' ),
-				isolated( email )
-			) }
+			<Button
+				className="sanad-composer__recipients"
+				icon={ isOpen ? chevronUp : chevronDown }
+				iconPosition="right"
+				iconSize={ 16 }
+				size="small"
+				aria-expanded={ isOpen }
+				aria-controls={ controls }
+				onClick={ onToggle }
+			>
+				<span>
+					{ isNobody
+						? __(
+								'No address is known for this customer: the answer shows on the ticket page only.',
+								'sanad'
+							)
+						: summaryOf( ticket, recipients ) }
+				</span>
+			</Button>
 		</p>
 	);
 }

@@ -1,10 +1,32 @@
-import { Button, DropdownMenu } from '@wordpress/components';
+import {
+	Button,
+	DropdownMenu,
+	MenuGroup,
+	MenuItem,
+} from '@wordpress/components';
+import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import { chevronDown } from '@wordpress/icons';
+import { chevronDown, scheduled } from '@wordpress/icons';
 import { displayShortcut } from '@wordpress/keycodes';
 
-import type { LocalDraft } from '../../../data';
+import { type LocalDraft, usePreference } from '../../../data';
 import type { Status } from '../../../types/api';
+import {
+	type SendChoice,
+	sendChoice,
+	sendChoices,
+	sendLabel,
+} from './send-choices';
+import { WhenDialog } from './WhenDialog';
+
+/** What happens when it is sent. */
+export interface SendPlan {
+	setStatus?: Status;
+	/** RFC 3339. */
+	snoozeUntil?: string;
+	/** When the server sends it, instead of now. */
+	sendAt?: Date;
+}
 
 interface Props {
 	kind: LocalDraft[ 'kind' ];
@@ -14,7 +36,7 @@ interface Props {
 	isDisabled: boolean;
 	/** Whether the last try failed. */
 	isRetry: boolean;
-	onSend: ( setStatus?: Status ) => void;
+	onSend: ( plan: SendPlan ) => void;
 }
 
 function saveSentence( save: LocalDraft[ 'save' ] ): string {
@@ -24,6 +46,20 @@ function saveSentence( save: LocalDraft[ 'save' ] ): string {
 		saving: __( 'Saving draft', 'sanad' ),
 		failed: __( 'Draft kept in this browser only', 'sanad' ),
 	}[ save ];
+}
+
+const planOf = ( choice: SendChoice ): SendPlan =>
+	choice === '' ? {} : { setStatus: choice };
+
+/**
+ * The choice that the button makes by itself, which is the one that was made last.
+ */
+export function useSendChoice(): [
+	SendChoice,
+	( choice: SendChoice ) => void,
+] {
+	const [ kept, keep ] = usePreference( 'sendChoice' );
+	return [ sendChoice( kept ), keep ];
 }
 
 /**
@@ -47,8 +83,12 @@ export function SendButtons( {
 	isRetry,
 	onSend,
 }: Props ) {
-	const sendLabel =
-		kind === 'note' ? __( 'Add note', 'sanad' ) : __( 'Send', 'sanad' );
+	const [ chosen, choose ] = useSendChoice();
+	const [ asking, setAsking ] = useState< 'send' | 'snooze' | null >( null );
+	const label =
+		kind === 'note' ? __( 'Add note', 'sanad' ) : sendLabel( chosen );
+	const plan = kind === 'note' ? {} : planOf( chosen );
+
 	return (
 		<div className="sanad-composer__send">
 			<span className="sanad-composer__saved" role="status">
@@ -61,9 +101,9 @@ export function SendButtons( {
 				aria-disabled={ isDisabled || isBusy }
 				disabled={ isDisabled }
 				shortcut={ displayShortcut.primary( 'Enter' ) }
-				onClick={ () => onSend() }
+				onClick={ () => onSend( plan ) }
 			>
-				{ isRetry ? __( 'Retry', 'sanad' ) : sendLabel }
+				{ isRetry ? __( 'Retry', 'sanad' ) : label }
 			</Button>
 			{ kind === 'reply' && (
 				<DropdownMenu
@@ -74,23 +114,74 @@ export function SendButtons( {
 						disabled: isDisabled || isBusy,
 					} }
 					popoverProps={ { placement: 'top-end' } }
-					controls={ [
-						{
-							title: __( 'Send and resolve', 'sanad' ),
-							onClick: () => onSend( 'resolved' ),
-						},
-						{
-							title: __(
-								'Send and wait for the customer',
-								'sanad'
-							),
-							onClick: () => onSend( 'pending' ),
-						},
-						{
-							title: __( 'Send and keep open', 'sanad' ),
-							onClick: () => onSend( 'open' ),
-						},
-					] }
+				>
+					{ ( { onClose } ) => (
+						<>
+							<MenuGroup>
+								{ sendChoices()
+									.filter(
+										( { choice } ) => choice !== chosen
+									)
+									.map( ( { choice, label: title } ) => (
+										<MenuItem
+											key={ choice }
+											onClick={ () => {
+												onClose();
+												choose( choice );
+												onSend( planOf( choice ) );
+											} }
+										>
+											{ title }
+										</MenuItem>
+									) ) }
+							</MenuGroup>
+							<MenuGroup>
+								<MenuItem
+									icon={ scheduled }
+									onClick={ () => {
+										onClose();
+										setAsking( 'snooze' );
+									} }
+								>
+									{ __( 'Send and snooze…', 'sanad' ) }
+								</MenuItem>
+								<MenuItem
+									icon={ scheduled }
+									onClick={ () => {
+										onClose();
+										setAsking( 'send' );
+									} }
+								>
+									{ __( 'Send later…', 'sanad' ) }
+								</MenuItem>
+							</MenuGroup>
+						</>
+					) }
+				</DropdownMenu>
+			) }
+			{ asking === 'snooze' && (
+				<WhenDialog
+					title={ __(
+						'Send now, and snooze the ticket until',
+						'sanad'
+					) }
+					action={ __( 'Send and snooze', 'sanad' ) }
+					onClose={ () => setAsking( null ) }
+					onChoose={ ( time ) => {
+						setAsking( null );
+						onSend( { snoozeUntil: time.toISOString() } );
+					} }
+				/>
+			) }
+			{ asking === 'send' && (
+				<WhenDialog
+					title={ __( 'Send the answer at', 'sanad' ) }
+					action={ __( 'Schedule', 'sanad' ) }
+					onClose={ () => setAsking( null ) }
+					onChoose={ ( time ) => {
+						setAsking( null );
+						onSend( { ...plan, sendAt: time } );
+					} }
 				/>
 			) }
 		</div>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from '@wordpress/element';
+import { useCallback, useEffect, useRef, useState } from '@wordpress/element';
 import type { RefObject } from 'react';
 
 import type { RichTextHandle } from '../../../components/RichText';
@@ -22,12 +22,13 @@ interface Options {
  * @param options
  * @param options.onStart
  * @param options.onChange
+ * @return Begins one of them as its key does.
  */
 export function useComposerKeys(
 	kind: Kind,
 	field: RefObject< RichTextHandle >,
 	{ onStart, onChange }: Options
-): void {
+): ( kind: Kind ) => void {
 	const [ wanted, setWanted ] = useState< Kind | null >( null );
 
 	// After the field of the other kind has been drawn.
@@ -38,13 +39,16 @@ export function useComposerKeys(
 		}
 	}, [ wanted, kind, field ] );
 
-	const start = ( next: Kind ) => {
-		onStart();
+	const latest = useRef( { kind, onStart, onChange } );
+	latest.current = { kind, onStart, onChange };
+	const start = useCallback( ( next: Kind ) => {
+		latest.current.onStart();
 		setWanted( next );
-		if ( next !== kind ) {
-			onChange( next );
+		if ( next !== latest.current.kind ) {
+			latest.current.onChange( next );
 		}
-	};
+	}, [] );
 	useShortcut( 'reply', () => start( 'reply' ) );
 	useShortcut( 'note', () => start( 'note' ) );
+	return start;
 }

@@ -1,0 +1,114 @@
+import { FormTokenField } from '@wordpress/components';
+import { useState } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+
+import { useCustomerSuggestions } from '../../../data';
+import type { MailAddress, Recipients } from '../../../types/api';
+import { addressesOf, recipientIn, textOf } from './recipient-text';
+
+interface FieldProps {
+	label: string;
+	value: MailAddress[];
+	/** Why it was refused, as a sentence. */
+	error: string | undefined;
+	onChange: ( value: MailAddress[] ) => void;
+}
+
+function RecipientField( { label, value, error, onChange }: FieldProps ) {
+	const [ typed, setTyped ] = useState( '' );
+	const found = useCustomerSuggestions( typed );
+	return (
+		<div className="sanad-recipients__field">
+			<FormTokenField
+				__next40pxDefaultSize
+				__nextHasNoMarginBottom
+				label={ label }
+				value={ value.map( textOf ) }
+				suggestions={ found.flatMap( addressesOf ) }
+				onInputChange={ setTyped }
+				onChange={ ( tokens ) => {
+					const named = tokens.map( ( token ) =>
+						recipientIn(
+							typeof token === 'string' ? token : token.value
+						)
+					);
+					onChange( named.filter( ( one ) => one !== null ) );
+				} }
+				__experimentalValidateInput={ ( text ) =>
+					recipientIn( text ) !== null
+				}
+				help=""
+				tokenizeOnBlur
+				messages={ {
+					added: __( 'Added.', 'sanad' ),
+					removed: __( 'Removed.', 'sanad' ),
+					remove: __( 'Remove', 'sanad' ),
+					__experimentalInvalid: __(
+						'This is not an e-mail address.',
+						'sanad'
+					),
+				} }
+			/>
+			{ error && (
+				<p className="sanad-recipients__error" role="alert">
+					{ error }
+				</p>
+			) }
+		</div>
+	);
+}
+
+interface Props {
+	recipients: Recipients;
+	/** Whom it goes to while nobody else is named; null if no address is known. */
+	customer: MailAddress | null;
+	/** Sentences by field that the server has answered. */
+	errors: Record< string, string >;
+	onChange: ( recipients: Recipients ) => void;
+}
+
+/**
+ * The fields for whom an answer goes to.
+ *
+ * @param props
+ * @param props.recipients
+ * @param props.customer
+ * @param props.errors
+ * @param props.onChange
+ */
+export function RecipientFields( {
+	recipients,
+	customer,
+	errors,
+	onChange,
+}: Props ) {
+	const by = customer ? [ customer ] : [];
+	const to = recipients.to.length > 0 ? recipients.to : by;
+	return (
+		<div className="sanad-recipients">
+			<RecipientField
+				label={ __( 'To', 'sanad' ) }
+				value={ to }
+				error={ errors.to }
+				onChange={ ( next ) => {
+					const isCustomer =
+						next.length === 1 &&
+						next[ 0 ]?.email === customer?.email;
+					onChange( { ...recipients, to: isCustomer ? [] : next } );
+				} }
+			/>
+			<RecipientField
+				label={ __( 'CC', 'sanad' ) }
+				value={ recipients.cc }
+				error={ errors.cc }
+				onChange={ ( cc ) => onChange( { ...recipients, cc } ) }
+			/>
+			<RecipientField
+				label={ __( 'BCC', 'sanad' ) }
+				value={ recipients.bcc }
+				error={ errors.bcc }
+				onChange={ ( bcc ) => onChange( { ...recipients, bcc } ) }
+			/>
+		</div>
+	);
+}
