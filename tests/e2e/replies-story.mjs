@@ -207,6 +207,8 @@ export function tellReplies( lang ) {
 
 		await step( 'the same menus fit a phone', async () => {
 			await agent.setViewportSize( { width: 360, height: 740 } );
+			// There the answer is folded away until somebody writes.
+			await agent.locator( '.sanad-ticket-bar button' ).first().click();
 			await field.focus();
 			await keyboard.type( '/' );
 			await options.first().waitFor();

@@ -1,0 +1,4 @@
+// @ts-check
+import { tellKeyboardStory } from './keyboard.mjs';
+
+tellKeyboardStory( 'ar' );
