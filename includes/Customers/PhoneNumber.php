@@ -10,6 +10,9 @@ final class PhoneNumber {
 	private const MIN = 7;
 	private const MAX = 15;
 
+	/** Numbers inside of one country have fewer digits. */
+	private const FOREIGN = 11;
+
 	/** Where spaces or hyphens stand in a number of the country, from its end. */
 	private const GROUPS = array( array( 3, 4 ), array( 4, 3 ), array( 3, 3 ) );
 
@@ -47,12 +50,15 @@ final class PhoneNumber {
 	 * @return list<string>
 	 */
 	public function plain(): array {
-		if ( '' === $this->country ) {
-			return str_starts_with( $this->national, '+' )
-				? array( $this->national, '00' . substr( $this->national, 1 ), substr( $this->national, 1 ) )
-				: array( $this->national, "0{$this->national}" );
+		if ( str_starts_with( $this->national, '+' ) ) {
+			return array( $this->national, '00' . substr( $this->national, 1 ), substr( $this->national, 1 ) );
 		}
-		return array( "+{$this->country}{$this->national}", "00{$this->country}{$this->national}", "{$this->country}{$this->national}", "0{$this->national}", $this->national );
+		// So many digits may be a number of another country without its plus.
+		$foreign = strlen( $this->national ) >= self::FOREIGN ? array( "+{$this->national}", "00{$this->national}" ) : array();
+		if ( '' === $this->country ) {
+			return array( $this->national, "0{$this->national}", ...$foreign );
+		}
+		return array( ...$foreign,  "+{$this->country}{$this->national}", "00{$this->country}{$this->national}", "{$this->country}{$this->national}", "0{$this->national}", $this->national );
 	}
 
 	/**

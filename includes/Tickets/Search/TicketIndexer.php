@@ -65,7 +65,8 @@ final class TicketIndexer implements Job, ActivityListener {
 		$deadline = microtime( true ) + $seconds;
 		$state    = $this->state() ?? $this->start();
 		$total    = 0;
-		while ( $state['before'] > 0 && microtime( true ) < $deadline ) {
+		// However little time there is, each run gets on by one ticket.
+		for ( $go_on = true; $go_on && $state['before'] > 0; $go_on = microtime( true ) < $deadline ) {
 			$ids = array_map( 'intval', $this->db->column( "SELECT id FROM {$this->db->table( 'tickets' )} WHERE id < %d ORDER BY id DESC LIMIT %d", array( $state['before'], self::BATCH ) ) );
 			foreach ( $ids as $id ) {
 				$this->index_or_log( $id );

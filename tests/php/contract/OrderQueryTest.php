@@ -88,6 +88,37 @@ final class OrderQueryTest extends ShopTestCase {
 		self::assertSame( array(), $this->ids( array( 'meta_key' => '_order_numbe', 'meta_value' => 'INV-10' ) ) );
 	}
 
+	public function test_phones_are_found_as_they_were_typed_any_of_several(): void {
+		$order = $this->create_order();
+		$order->set_billing_phone( '050 123 4567' );
+		$order->save();
+		$other = $this->create_order();
+		$other->set_billing_phone( '+966501234567' );
+		$other->save();
+		$this->create_order();
+
+		self::assertSame( array( $order->get_id() ), $this->ids( array( 'billing_phone' => array( '050 123 4567' ) ) ) );
+		self::assertEqualsCanonicalizing( array( $order->get_id(), $other->get_id() ), $this->ids( array( 'billing_phone' => array( '0501234567', '050 123 4567', '+966501234567' ) ) ) );
+		self::assertSame( array(), $this->ids( array( 'billing_phone' => array( '0501234567', '050%' ) ) ) );
+	}
+
+	public function test_parts_of_meta_are_found(): void {
+		$order = $this->create_order();
+		$order->update_meta_data( '_wc_shipment_tracking_items', array( array( 'tracking_number' => 'AB12345678' ) ) );
+		$order->save();
+		$this->create_order();
+
+		self::assertSame( array( $order->get_id() ), $this->ids( array( 'meta_key' => '_wc_shipment_tracking_items', 'meta_value' => 'AB12345678', 'meta_compare' => 'LIKE' ) ) );
+		self::assertSame( array(), $this->ids( array( 'meta_key' => '_wc_shipment_tracking_items', 'meta_value' => 'XX12345678', 'meta_compare' => 'LIKE' ) ) );
+		self::assertSame( array(), $this->ids( array( 'meta_key' => '_other_items', 'meta_value' => 'AB12345678', 'meta_compare' => 'LIKE' ) ) );
+	}
+
+	public function test_countries_have_calling_codes(): void {
+		self::assertSame( '+966', WC()->countries->get_country_calling_code( 'SA' ) );
+		self::assertSame( array( '+1787', '+1939' ), WC()->countries->get_country_calling_code( 'PR' ) );
+		self::assertSame( '', WC()->countries->get_country_calling_code( 'ZZ' ) );
+	}
+
 	public function test_dates_and_currencies(): void {
 		$spring = $this->create_order( created: '2026-04-01 12:00:00' );
 		$autumn = $this->create_order( created: '2026-10-01 12:00:00' );

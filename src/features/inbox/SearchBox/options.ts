@@ -27,8 +27,7 @@ export interface Option {
 	choice: Choice;
 }
 
-/** Lines below the box; more are not read. */
-const MOST_FILTERS = 8;
+/** Earlier searches below the box; more are not read. */
 const MOST_RECENT = 5;
 
 /**
@@ -145,7 +144,10 @@ export function optionsOf( {
 			group: 'filters' as const,
 			label,
 			html,
-			detail: joined( text, detail === label ? null : detail ),
+			detail: joined(
+				text,
+				text.includes( detail ) || detail === label ? null : detail
+			),
 			isCode: false,
 			choice: { does: 'write' as const, text, isUnfinished: false },
 		} ) ),
@@ -170,6 +172,6 @@ export function optionsOf( {
 			isCode: false,
 			choice: { does: 'search', text },
 		} ) ),
-		...filters.slice( 0, recent.length > 0 ? undefined : MOST_FILTERS ),
+		...filters,
 	];
 }

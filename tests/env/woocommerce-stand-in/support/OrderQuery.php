@@ -19,6 +19,7 @@ final class OrderQuery {
 		'customer'      => null,
 		'customer_id'   => null,
 		'billing_email' => null,
+		'billing_phone' => null,
 		'parent'        => null,
 		'exclude'       => array(),
 		'post__in'      => null,
@@ -27,6 +28,7 @@ final class OrderQuery {
 		'date_created'  => null,
 		'meta_key'      => null,
 		'meta_value'    => null,
+		'meta_compare'  => '=',
 		'fields'        => array( 'all' ),
 	);
 
@@ -119,7 +121,10 @@ final class OrderQuery {
 			$this->conditions[] = 'id NOT IN (' . implode( ',', array_map( 'intval', (array) $this->given['exclude'] ) ) . ')';
 		}
 		if ( null !== $this->given['meta_key'] ) {
-			$this->with_meta( (string) $this->given['meta_key'], (string) $this->given['meta_value'] );
+			$this->with_meta( (string) $this->given['meta_key'], (string) $this->given['meta_value'], (string) $this->given['meta_compare'] );
+		}
+		if ( null !== $this->given['billing_phone'] ) {
+			$this->with_phone( (array) $this->given['billing_phone'] );
 		}
 		if ( null !== $this->given['date_created'] ) {
 			$this->created( (string) $this->given['date_created'] );
@@ -154,9 +159,29 @@ final class OrderQuery {
 		$this->conditions[] = '(' . implode( ' OR ', $any ) . ')';
 	}
 
-	/** Further data lies in the document: found there as it is written. */
-	private function with_meta( string $key, string $value ): void {
+	/** @param array<mixed> $phones Any of them, as it was typed. */
+	private function with_phone( array $phones ): void {
 		global $wpdb;
+		$any = array();
+		foreach ( $phones as $phone ) {
+			$written        = trim( (string) wp_json_encode( array( 'billing_phone' => (string) $phone ), JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ), '{}' );
+			$any[]          = 'data LIKE %s';
+			$this->values[] = '%' . $wpdb->esc_like( $written ) . '%';
+		}
+		$this->conditions[] = '(' . implode( ' OR ', $any ) . ')';
+	}
+
+	/** Further data lies in the document: found there as it is written. */
+	private function with_meta( string $key, string $value, string $compare ): void {
+		global $wpdb;
+		if ( 'LIKE' === $compare ) {
+			$this->conditions[] = 'data LIKE %s';
+			$this->values[]     = '%' . $wpdb->esc_like( (string) wp_json_encode( $key ) ) . '%' . $wpdb->esc_like( $value ) . '%';
+			return;
+		}
+		if ( '=' !== $compare ) {
+			throw NotAnswered::call( "wc_get_orders() with meta_compare {$compare}" );
+		}
 		$written            = trim( (string) wp_json_encode( array( 'key' => $key, 'value' => $value ), JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ), '{}' );
 		$this->conditions[] = 'data LIKE %s';
 		$this->values[]     = '%' . $wpdb->esc_like( $written ) . '%';
