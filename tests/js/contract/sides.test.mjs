@@ -49,10 +49,6 @@ const NOT_ASKED = [
 	'POST /knowledge-base/deflections',
 	'GET /knowledge-base/search',
 	'POST /knowledge-base/searches',
-	'GET /search-index', // The index follows the articles by itself; this is for whoever doubts it.
-	'POST /search-index',
-	'GET /ticket-index', // Until the settings have a place for it.
-	'POST /ticket-index',
 	'POST /tickets/{}/articles', // Articles in an answer are noted with it; this is for those sent in another way.
 ];
 
