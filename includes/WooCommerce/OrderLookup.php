@@ -27,8 +27,6 @@ final class OrderLookup {
 			return '';
 		}
 		$code = WC()->countries->get_country_calling_code( WC()->countries->get_base_country() );
-		// Countries with several codes have a list; the first is the usual one.
-		$code = is_array( $code ) ? reset( $code ) : $code;
 		return is_scalar( $code ) ? (string) preg_replace( '/\D/', '', (string) $code ) : '';
 	}
 

@@ -14,32 +14,19 @@ const ASK_EVERY_MS = 3_000;
 /** Whose index it is. */
 export type IndexPath = '/ticket-index' | '/search-index';
 
-/** Literal paths, so that both sides of the contract can be compared. */
-const SEND: Record< IndexPath, () => Promise< SearchIndexState > > = {
-	'/ticket-index': () =>
-		request< SearchIndexState >( '/ticket-index', { method: 'POST' } ),
-	'/search-index': () =>
-		request< SearchIndexState >( '/search-index', { method: 'POST' } ),
-};
-
-const useIndexes = {
-	'/ticket-index': () =>
-		useResource< SearchIndexState >( '/ticket-index' ),
-	'/search-index': () =>
-		useResource< SearchIndexState >( '/search-index' ),
-} satisfies Record< IndexPath, () => ResourceResult< SearchIndexState > >;
-
 /**
  * How far a search index is, kept fresh while it is being made, and how to make it anew.
  *
  * @param path
  */
-export function useSearchIndex( path: IndexPath ): ResourceResult< SearchIndexState > & {
+export function useSearchIndex(
+	path: IndexPath
+): ResourceResult< SearchIndexState > & {
 	isBusy: boolean;
 	/** Has everything read again, in the background. */
 	rebuild: () => void;
 } {
-	const result = useIndexes[ path ]();
+	const result = useResource< SearchIndexState >( path );
 	const registry = useRegistry();
 	const mutate = useMutate();
 	const [ isBusy, setBusy ] = useState( false );
@@ -59,13 +46,17 @@ export function useSearchIndex( path: IndexPath ): ResourceResult< SearchIndexSt
 		try {
 			await mutate< SearchIndexState, SearchIndexState >( {
 				path,
-				send: SEND[ path ],
+				send: () =>
+					request< SearchIndexState >( path, { method: 'POST' } ),
 				confirm: ( _before, after ) => after,
 			} );
 			notify(
 				registry,
 				path,
-				__( 'The index is being made anew. You can leave this page.', 'sanad' )
+				__(
+					'The index is being made anew. You can leave this page.',
+					'sanad'
+				)
 			);
 		} catch ( thrown ) {
 			notifyError( registry, path, toRequestError( thrown ).message );

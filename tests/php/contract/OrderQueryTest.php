@@ -115,7 +115,6 @@ final class OrderQueryTest extends ShopTestCase {
 
 	public function test_countries_have_calling_codes(): void {
 		self::assertSame( '+966', WC()->countries->get_country_calling_code( 'SA' ) );
-		self::assertSame( array( '+1787', '+1939' ), WC()->countries->get_country_calling_code( 'PR' ) );
 		self::assertSame( '', WC()->countries->get_country_calling_code( 'ZZ' ) );
 	}
 

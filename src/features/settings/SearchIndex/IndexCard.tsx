@@ -51,7 +51,10 @@ export function IndexCard( { path, title, button }: Props ) {
 						{ value.is_complete
 							? sprintf(
 									/* translators: %s: a number. */
-									__( 'Complete: all %s can be found.', 'sanad' ),
+									__(
+										'Complete: all %s can be found.',
+										'sanad'
+									),
 									number( value.total )
 								)
 							: sprintf(

@@ -2,10 +2,16 @@ import type { Boot } from '../../../types/boot';
 import type { SettingsSection } from '../section';
 import { fastLane } from './fast-lane';
 import { personal } from './personal';
+import { searchIndex } from './search-index';
 import { ticketTemplates } from './ticket-templates';
 
 /** Every section, in the order in which the screen offers them within their group. */
-const SECTIONS: SettingsSection[] = [ personal, ticketTemplates, fastLane ];
+const SECTIONS: SettingsSection[] = [
+	personal,
+	ticketTemplates,
+	fastLane,
+	searchIndex,
+];
 
 /**
  * The sections that are for somebody.

@@ -44,10 +44,10 @@ final class WC_Countries {
 
 	/**
 	 * @param string $country
-	 * @return string|list<string> With its plus; '' if it is not known.
+	 * @return string With its plus; '' if it is not known.
 	 */
-	public function get_country_calling_code( $country = '' ) {
-		return array( 'SA' => '+966', 'AE' => '+971', 'KW' => '+965', 'EG' => '+20', 'US' => '+1', 'GB' => '+44', 'DE' => '+49', 'PR' => array( '+1787', '+1939' ) )[ $country ] ?? '';
+	public function get_country_calling_code( $country = '' ): string {
+		return array( 'SA' => '+966', 'AE' => '+971', 'KW' => '+965', 'EG' => '+20', 'US' => '+1', 'GB' => '+44', 'DE' => '+49' )[ $country ] ?? '';
 	}
 
 	public function get_base_country(): string {
