@@ -21,6 +21,18 @@ export interface RequestOptions {
 	keepalive?: boolean;
 }
 
+/** Called when reading tickets is refused altogether: this agent's rights were taken. */
+let onRefusal: () => void = () => {};
+
+/**
+ * Hears of it when reading tickets is refused altogether.
+ *
+ * @param listener
+ */
+export function listenToRefusal( listener: () => void ): void {
+	onRefusal = listener;
+}
+
 /**
  * Asks `sanad/v1`, or WordPress itself. Every failure is thrown as a RequestError, but an abort as it
  * came.
@@ -42,7 +54,18 @@ export async function request< Answer >(
 			...rest,
 		} );
 	} catch ( thrown ) {
-		throw isAbort( thrown ) ? thrown : toRequestError( thrown );
+		if ( isAbort( thrown ) ) {
+			throw thrown;
+		}
+		const error = toRequestError( thrown );
+		if (
+			error.status === 403 &&
+			method === 'GET' &&
+			path.startsWith( '/tickets' )
+		) {
+			onRefusal();
+		}
+		throw error;
 	}
 }
 

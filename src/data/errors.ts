@@ -41,6 +41,11 @@ export class RequestError extends Error {
 		return this.code === NETWORK;
 	}
 
+	/** It is not there, or not for this agent: asking again brings nothing else. */
+	get isRefused(): boolean {
+		return this.status === 403 || this.status === 404;
+	}
+
 	/** Somebody changed the same thing first. */
 	get isConflict(): boolean {
 		return this.status === 409;

@@ -57,7 +57,17 @@ export {
 } from './hooks/use-new-ticket';
 export { type MeResult, useMe } from './hooks/use-me';
 export { useQueue, useWaitingAnswers } from './hooks/use-queue';
-export { useIsOnline, useLive } from './hooks/use-live';
+export { useIsOnline, useIsRefused, useLive } from './hooks/use-live';
+export {
+	useColleagues,
+	useFinishMention,
+	useFollowers,
+	useHandBack,
+	useLead,
+	useMergeCandidates,
+	useRelatedTickets,
+	useTicketMoves,
+} from './hooks/use-together';
 export { usePresence } from './hooks/use-presence';
 export { type Preferences, usePreference } from './hooks/use-preference';
 export { useTrustedSender } from './hooks/use-trusted-senders';

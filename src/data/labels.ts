@@ -1,4 +1,4 @@
-import { __ } from '@wordpress/i18n';
+import { __, sprintf } from '@wordpress/i18n';
 
 import type {
 	Channel,
@@ -92,4 +92,26 @@ export function sortLabel( sort: Sort ): string {
 		created: __( 'Newest ticket first', 'sanad' ),
 		priority: __( 'Highest priority first', 'sanad' ),
 	}[ sort ];
+}
+
+/** `snoozed_until` of a ticket that is put away until its customer writes. */
+export const UNTIL_ANSWER = '9999-12-30T00:00:00Z';
+
+/**
+ * Until when a ticket is put away.
+ *
+ * @param time       RFC 3339.
+ * @param formatTime
+ */
+export function snoozeSentence(
+	time: string,
+	formatTime: ( time: string ) => string
+): string {
+	return time === UNTIL_ANSWER
+		? __( 'Snoozed until the customer writes', 'sanad' )
+		: sprintf(
+				/* translators: %s: date and time. */
+				__( 'Snoozed until %s', 'sanad' ),
+				formatTime( time )
+			);
 }

@@ -2,6 +2,7 @@ import {
 	type ActionCreatorsOf,
 	combineReducers,
 	createReduxStore,
+	dispatch,
 	register,
 	type ThunkArgs,
 } from '@wordpress/data';
@@ -19,6 +20,7 @@ import {
 	reducer as cannedReplies,
 } from './canned-replies/reducer';
 import { renderReply } from './canned-replies/render';
+import { listenToRefusal } from './client';
 import { changeTickets, listAll, takeBack } from './bulk/actions';
 import { mergeTickets, takeMergesBack } from './bulk/merge';
 import * as countsActions from './counts/actions';
@@ -58,6 +60,7 @@ import {
 	unqueueAnswer,
 } from './drafts/queue';
 import { scheduleDraft, unscheduleDraft } from './drafts/schedule';
+import { leadDraft } from './drafts/lead';
 import { sendDraft } from './drafts/send';
 import { takeBackMessage } from './drafts/undo';
 import {
@@ -79,6 +82,7 @@ import {
 	type LiveAction,
 	reducer as live,
 } from './live/reducer';
+import * as movesActions from './moves/actions';
 import * as readsActions from './reads/actions';
 import { previewMacro, runMacro, undoMacro } from './macros/run';
 import * as newTicketActions from './new-ticket/actions';
@@ -132,6 +136,8 @@ export const store = createReduxStore( 'sanad', {
 		...articlesActions,
 		...viewsActions,
 		...readsActions,
+		...movesActions,
+		leadDraft,
 		renderReply,
 		previewMacro,
 		runMacro,
@@ -177,6 +183,8 @@ export const store = createReduxStore( 'sanad', {
 } );
 
 register( store );
+
+listenToRefusal( () => void dispatch( store ).loseAccess() );
 
 type Action =
 	| TicketsAction

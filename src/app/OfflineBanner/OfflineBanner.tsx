@@ -1,15 +1,22 @@
 import { __, _n, sprintf } from '@wordpress/i18n';
 
-import { useIsOnline, useWaitingAnswers } from '../../data';
+import { useIsOnline, useIsRefused, useWaitingAnswers } from '../../data';
 import './OfflineBanner.scss';
 
 /** Says that the server cannot be reached, and what that means for what is being written. */
 export function OfflineBanner() {
 	const isOnline = useIsOnline();
+	const isRefused = useIsRefused();
 	const waiting = useWaitingAnswers();
 	return (
 		<div className="sanad-offline" role="status">
-			{ ( ! isOnline || waiting.length > 0 ) &&
+			{ isRefused &&
+				__(
+					'You may not see tickets any more. What you have written is kept in this tab. Ask a support manager, then load this page again.',
+					'sanad'
+				) }
+			{ ! isRefused &&
+				( ! isOnline || waiting.length > 0 ) &&
 				__(
 					'No connection to the shop. What you write is kept in this tab.',
 					'sanad'

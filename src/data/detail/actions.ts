@@ -45,16 +45,25 @@ export function fetchTicket( id: number ) {
 			dispatch( { type: 'TICKETS_RECEIVED', tickets: [ ticket ] } );
 			dispatch( {
 				type: 'DETAIL_RECEIVED',
-				id,
+				id: ticket.id,
 				messages,
 				activity,
 				hasEarlier,
 				readers,
 				now: Date.now(),
 			} );
-			dispatch.restoreDraft( id, ticket.draft );
+			dispatch.restoreDraft( ticket.id, ticket.draft );
+			if ( ticket.id !== id ) {
+				dispatch( { type: 'DETAIL_LED', id, to: ticket.id } );
+				dispatch.leadDraft( id, ticket.id );
+			}
 		} catch ( thrown ) {
 			const error = toRequestError( thrown );
+			if ( error.isRefused ) {
+				// Nothing stays to be seen of what this agent may not see any more.
+				dispatch( { type: 'DETAIL_OUTDATED', id } );
+				dispatch( { type: 'TICKET_FORGOTTEN', id } );
+			}
 			dispatch( { type: 'DETAIL_FAILED', id, error } );
 		}
 	};
@@ -199,6 +208,52 @@ export function retryDelivery( id: number, messageId: number ) {
 				toRequestError( thrown ).message
 			);
 			return false;
+		}
+	};
+}
+
+/**
+ * Forgets where a merged ticket leads, once whoever looked at it was led there: the merge may be undone.
+ *
+ * @param id
+ */
+export function forgetLead( id: number ) {
+	return ( { dispatch }: Thunk ): void => {
+		dispatch( { type: 'DETAIL_LED', id, to: null } );
+	};
+}
+
+/**
+ * Says that this agent is done with being mentioned in a note.
+ *
+ * @param id        The ticket.
+ * @param messageId
+ * @return The note; null if it could not be said.
+ */
+export function finishMention( id: number, messageId: number ) {
+	return async ( {
+		dispatch,
+		registry,
+	}: Thunk ): Promise< Message | null > => {
+		try {
+			const message = await request< Message >(
+				`/mentions/${ messageId }/done`,
+				{ method: 'POST' }
+			);
+			dispatch( {
+				type: 'MESSAGES_RECEIVED',
+				id,
+				messages: [ message ],
+			} );
+			void dispatch.refreshCounts();
+			return message;
+		} catch ( thrown ) {
+			notifyError(
+				registry,
+				`mention-${ messageId }`,
+				toRequestError( thrown ).message
+			);
+			return null;
 		}
 	};
 }

@@ -13,6 +13,8 @@ export interface Conversation extends Loading {
 	isLoadingEarlier: boolean;
 	/** Milliseconds since 1970 at which it was last complete; 0 if never. */
 	fetchedAt: number;
+	/** The ticket that this one was merged into; null while it stands for itself. */
+	ledTo: number | null;
 	/** Ids of messages that came while it was being loaded, which the answer may not know. */
 	meanwhile: number[];
 }
@@ -31,6 +33,10 @@ export type DetailAction =
 			now: number;
 	  }
 	| { type: 'DETAIL_FAILED'; id: number; error: RequestError }
+	/** It was merged; null once whoever looked at it was led on. */
+	| { type: 'DETAIL_LED'; id: number; to: number | null }
+	/** Messages have left it, or nothing of it may be shown any more. */
+	| { type: 'DETAIL_OUTDATED'; id: number }
 	| { type: 'EARLIER_STARTED'; id: number }
 	| {
 			type: 'EARLIER_RECEIVED';
@@ -55,6 +61,7 @@ export const NO_CONVERSATION: Conversation = {
 	hasEarlier: false,
 	isLoadingEarlier: false,
 	fetchedAt: 0,
+	ledTo: null,
 	meanwhile: [],
 };
 
@@ -73,9 +80,14 @@ function merged< Item extends { id: number } >(
  *
  * @param old
  * @param received
+ * @param hasEarlier Whether there are messages before these; else others have left the ticket.
  */
-function newest( old: Conversation, received: Message[] ): Message[] {
-	const first = received[ 0 ]?.id ?? 0;
+function newest(
+	old: Conversation,
+	received: Message[],
+	hasEarlier: boolean
+): Message[] {
+	const first = hasEarlier ? ( received[ 0 ]?.id ?? 0 ) : 0;
 	const kept = old.messages.filter(
 		( { id } ) => id < first || old.meanwhile.includes( id )
 	);
@@ -88,11 +100,15 @@ function change(
 ): Partial< Conversation > {
 	switch ( action.type ) {
 		case 'DETAIL_STARTED':
-			return { ...started( old.fetchedAt > 0 ), meanwhile: [] };
+			return {
+				...started( old.fetchedAt > 0 ),
+				ledTo: null,
+				meanwhile: [],
+			};
 		case 'DETAIL_RECEIVED':
 			return {
 				...READY,
-				messages: newest( old, action.messages ),
+				messages: newest( old, action.messages, action.hasEarlier ),
 				activity: merged( old.activity, action.activity ),
 				readers: action.readers,
 				// What was loaded before reaches further back than the newest page.
@@ -102,6 +118,10 @@ function change(
 			};
 		case 'DETAIL_FAILED':
 			return failed( action.error );
+		case 'DETAIL_LED':
+			return { ...NO_CONVERSATION, ledTo: action.to };
+		case 'DETAIL_OUTDATED':
+			return NO_CONVERSATION;
 		case 'EARLIER_STARTED':
 			return { isLoadingEarlier: true };
 		case 'EARLIER_RECEIVED':
@@ -142,6 +162,8 @@ const TYPES = new Set< string >( [
 	'DETAIL_STARTED',
 	'DETAIL_RECEIVED',
 	'DETAIL_FAILED',
+	'DETAIL_LED',
+	'DETAIL_OUTDATED',
 	'EARLIER_STARTED',
 	'EARLIER_RECEIVED',
 	'EARLIER_FAILED',

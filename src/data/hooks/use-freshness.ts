@@ -29,11 +29,12 @@ export function useFreshness(
 	reload: () => void,
 	{ ticket, interval }: FreshnessOptions = {}
 ): void {
-	const { isOn, moves } = useSelect(
+	const { isOn, isRefused, moves } = useSelect(
 		( select ) => {
 			const live = select( store ).getLive();
 			return {
 				isOn: live.isOn,
+				isRefused: live.isRefused,
 				moves:
 					ticket === undefined
 						? live.deskMoves
@@ -46,15 +47,16 @@ export function useFreshness(
 	const lastMoves = useRef( moves );
 
 	useEffect( () => {
-		if ( moves !== lastMoves.current ) {
+		if ( moves !== lastMoves.current && ! isRefused ) {
 			lastMoves.current = moves;
 			lastRun.current = Date.now();
 			reload();
 		}
-	}, [ moves, reload ] );
+	}, [ moves, reload, isRefused ] );
 
 	// What is told needs no clock.
-	const period = interval ?? ( isOn ? null : INTERVAL_MS );
+	const usual = interval ?? ( isOn ? null : INTERVAL_MS );
+	const period = isRefused ? null : usual;
 	useEffect( () => {
 		const run = () => {
 			lastRun.current = Date.now();

@@ -48,6 +48,11 @@ function feedsOf( { desk, tickets }: PulseWatch ): Feed[] {
 	];
 }
 
+/** Whether this agent may not see tickets any more. */
+export function useIsRefused(): boolean {
+	return useSelect( ( select ) => select( store ).getLive().isRefused, [] );
+}
+
 /**
  * Keeps the screen live: hears of changes on the desk and at the open ticket within seconds, at the
  * price of a static file.
@@ -66,6 +71,7 @@ export function useLive( ticket: number | null ): void {
 	const poller = useRef< Poller | null >( null );
 	const watch = useRef< Watch | null >( null );
 	const [ epoch, setEpoch ] = useState( 0 );
+	const isRefused = useIsRefused();
 
 	useEffect( () => {
 		let retry: ReturnType< typeof setTimeout > | undefined;
@@ -94,6 +100,10 @@ export function useLive( ticket: number | null ): void {
 	}, [ changeLine ] );
 
 	useEffect( () => {
+		if ( isRefused ) {
+			poller.current?.stop();
+			return undefined;
+		}
 		let isCurrent = true;
 		const begin = async () => {
 			const answer = await fetchWatch(
@@ -146,6 +156,7 @@ export function useLive( ticket: number | null ): void {
 		catchUp,
 		switchLive,
 		moveLater,
+		isRefused,
 	] );
 }
 

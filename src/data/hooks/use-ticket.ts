@@ -27,6 +27,8 @@ export interface TicketResult {
 	loadEarlier: () => void;
 	/** Loads everything from a message on; 0 for the first one. Answers whether it is there. */
 	loadBackTo: ( messageId: number ) => Promise< boolean >;
+	/** The ticket that this one was merged into; null while it stands for itself. */
+	ledTo: number | null;
 	/** Loads again what failed or may be old. */
 	reload: () => void;
 }
@@ -65,7 +67,14 @@ export function useTicket( id: number ): TicketResult {
 	);
 	// What was prefetched a moment ago is not asked for again.
 	useEffect( () => void prefetchTicket( id ), [ prefetchTicket, id ] );
-	useFreshness( reload, {
+	// What was refused is refused again; the agent may still ask himself.
+	const isRefused = conversation.error?.isRefused ?? false;
+	const refresh = useCallback( () => {
+		if ( ! isRefused ) {
+			reload();
+		}
+	}, [ isRefused, reload ] );
+	useFreshness( refresh, {
 		ticket: id,
 		...( conversation.messages.some( isOnItsWay )
 			? { interval: SENDING_INTERVAL_MS }
@@ -81,6 +90,7 @@ export function useTicket( id: number ): TicketResult {
 		error: conversation.error,
 		hasEarlier: conversation.hasEarlier,
 		isLoadingEarlier: conversation.isLoadingEarlier,
+		ledTo: conversation.ledTo,
 		loadEarlier,
 		loadBackTo,
 		reload,

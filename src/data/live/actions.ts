@@ -122,6 +122,13 @@ export function changeLine( isOnline: boolean ) {
 	};
 }
 
+/** Says that this agent may not see tickets any more. */
+export function loseAccess() {
+	return ( { dispatch }: Thunk ): void => {
+		dispatch( { type: 'ACCESS_LOST' } );
+	};
+}
+
 const waiting = new Set< number | null >();
 
 /**

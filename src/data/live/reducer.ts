@@ -6,6 +6,8 @@ export interface LiveState {
 	isOn: boolean;
 	/** Whether the last request reached the server. */
 	isOnline: boolean;
+	/** Whether this agent may not see tickets any more: nothing is asked for until the page is loaded again. */
+	isRefused: boolean;
 	/** How often something happened on the desk. */
 	deskMoves: number;
 	/** How often something happened to a ticket, by its id. */
@@ -17,6 +19,7 @@ export interface LiveState {
 export type LiveAction =
 	| { type: 'LIVE_SWITCHED'; isOn: boolean }
 	| { type: 'LINE_CHANGED'; isOnline: boolean }
+	| { type: 'ACCESS_LOST' }
 	| { type: 'DESK_MOVED' }
 	| { type: 'TICKET_MOVED'; id: number }
 	| { type: 'PRESENCE_RECEIVED'; id: number; present: PresentAgent[] };
@@ -24,6 +27,7 @@ export type LiveAction =
 const INITIAL: LiveState = {
 	isOn: false,
 	isOnline: true,
+	isRefused: false,
 	deskMoves: 0,
 	ticketMoves: {},
 	presence: {},
@@ -40,6 +44,8 @@ export function reducer(
 			return state.isOnline === action.isOnline
 				? state
 				: { ...state, isOnline: action.isOnline };
+		case 'ACCESS_LOST':
+			return state.isRefused ? state : { ...state, isRefused: true };
 		case 'DESK_MOVED':
 			return { ...state, deskMoves: state.deskMoves + 1 };
 		case 'TICKET_MOVED':

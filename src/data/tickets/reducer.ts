@@ -41,6 +41,8 @@ export type TicketsAction =
 	| { type: 'TICKETS_RECEIVED'; tickets: StoredTicket[] }
 	/** All but these, and those that are being changed. */
 	| { type: 'TICKETS_FORGOTTEN'; keep: Set< number > }
+	/** One that this agent may not see any more. */
+	| { type: 'TICKET_FORGOTTEN'; id: number }
 	| {
 			type: 'TICKET_READ';
 			id: number;
@@ -154,6 +156,11 @@ export function reducer(
 			return receive( state, action.tickets );
 		case 'TICKETS_FORGOTTEN':
 			return forget( state, action.keep );
+		case 'TICKET_FORGOTTEN': {
+			const { [ action.id ]: gone, ...confirmed } = state.confirmed;
+			const { [ action.id ]: hidden, ...shown } = state.shown;
+			return gone || hidden ? { ...state, confirmed, shown } : state;
+		}
 		case 'TICKET_READ': {
 			const ticket = state.confirmed[ action.id ];
 			return ticket

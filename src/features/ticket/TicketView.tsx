@@ -1,4 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from '@wordpress/element';
+import { Notice } from '@wordpress/components';
+import {
+	lazy,
+	Suspense,
+	useEffect,
+	useMemo,
+	useRef,
+	useState,
+} from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 
 import { useNavigate, useRoute } from '../../app/router';
@@ -15,14 +23,21 @@ import {
 } from '../../data';
 import { useShortcut } from '../../shortcuts';
 import { AnswerArea } from './AnswerArea';
+import type { Message } from '../../types/api';
 import type { ComposerHandle } from './Composer';
 import type { Insertion } from './InsertMenu/insertion';
+import { Gone } from './Gone';
 import { Panel } from './Panel';
 import { Presence } from './Presence';
 import { TicketHeader } from './TicketHeader';
 import './TicketView.scss';
 import { type MessageActions, Timeline } from './Timeline';
+import { useLed } from './use-led';
 import { useTicketFocus } from './use-ticket-focus';
+
+const SplitDialog = lazy(
+	() => import( /* webpackChunkName: "ticket-split" */ './Merge/split-chunk' )
+);
 
 interface Props {
 	/** Of the ticket. */
@@ -83,14 +98,18 @@ export default function TicketView( { id, layout }: Props ) {
 		setTimeout( () => composer.current?.insert( insertion ) );
 	};
 
+	const { ticket, error, reload, messages, ledTo } = conversation;
+	const led = useLed( id, ledTo );
+	const canChange = ticket?.can?.change ?? false;
+	const [ splitting, setSplitting ] = useState< Message | null >( null );
 	const actions = useMemo< MessageActions >(
 		() => ( {
 			onRetry: ( messageId ) => void retryDelivery( messageId ),
+			onSplit: canChange ? setSplitting : undefined,
 		} ),
-		[ retryDelivery ]
+		[ retryDelivery, canChange ]
 	);
 
-	const { ticket, error, reload, messages } = conversation;
 	useReading( ticket, messages );
 
 	if ( ! ticket ) {
@@ -101,9 +120,13 @@ export default function TicketView( { id, layout }: Props ) {
 				tabIndex={ -1 }
 				aria-label={ __( 'Ticket', 'sanad' ) }
 			>
-				{ error ? (
+				{ error?.isRefused && (
+					<Gone id={ id } onClose={ () => open( null ) } />
+				) }
+				{ error && ! error.isRefused && (
 					<ErrorNotice error={ error } onRetry={ reload } />
-				) : (
+				) }
+				{ ! error && (
 					<Late>
 						<p role="status">{ __( 'Loading…', 'sanad' ) }</p>
 					</Late>
@@ -136,6 +159,11 @@ export default function TicketView( { id, layout }: Props ) {
 					onGone={ goOn }
 				/>
 				<Presence ticket={ ticket } />
+				{ led && (
+					<Notice status="info" isDismissible={ false }>
+						{ led }
+					</Notice>
+				) }
 				{ error && <ErrorNotice error={ error } onRetry={ reload } /> }
 				<Timeline
 					key={ id }
@@ -167,6 +195,16 @@ export default function TicketView( { id, layout }: Props ) {
 						</Late>
 					) }
 			</div>
+			{ splitting && (
+				<Suspense fallback={ null }>
+					<SplitDialog
+						ticket={ ticket }
+						message={ splitting }
+						onClose={ () => setSplitting( null ) }
+						onMoved={ open }
+					/>
+				</Suspense>
+			) }
 			{ isPanelOpen && (
 				<Panel
 					ticket={ ticket }

@@ -17,14 +17,7 @@ const NOT_ASKED = [
 	'GET /attachments/{}/content', // A link.
 	'GET /canned-replies/export', // A link.
 	'GET /reply-folders', // They come with the list of canned replies.
-	'POST /tickets/{}/split',
-	'GET /tickets/{}/followers', // Until the panel shows who follows.
-	'POST /tickets/{}/followers',
-	'GET /tickets/{}/colleagues',
-	'GET /tickets/{}/related',
-	'GET /tickets/{}/hand-back',
-	'POST /tickets/{}/hand-back',
-	'POST /mentions/{}/done',
+	'POST /tickets/{}/hand-back', // The menu names the agent to whom it gives the ticket.
 	'GET /notifications', // Until the bell shows them.
 	'POST /notifications/seen',
 	'GET /me/notifications',

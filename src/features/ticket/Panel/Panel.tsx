@@ -5,6 +5,7 @@ import { close } from '@wordpress/icons';
 
 import { useRoute } from '../../../app/router';
 import type { StoredTicket } from '../../../data';
+import { Followers } from '../Followers';
 import type { Insertion } from '../InsertMenu/insertion';
 import { CustomerCard } from './CustomerCard';
 import { OrderList } from './OrderList';
@@ -14,6 +15,10 @@ import { Properties } from './Properties';
 
 const ArticlePanel = lazy(
 	() => import( /* webpackChunkName: "article-panel" */ '../ArticlePanel' )
+);
+
+const RelatedTickets = lazy(
+	() => import( /* webpackChunkName: "related-tickets" */ '../Related' )
 );
 
 const SideRequests = lazy(
@@ -85,7 +90,17 @@ export function Panel( { ticket, isDrawer, onClose, onInsert }: Props ) {
 			) }
 			<CustomerCard ticket={ ticket } />
 			<Properties ticket={ ticket } />
+			<section aria-label={ __( 'Followers', 'sanad' ) }>
+				<h3>{ __( 'Followers', 'sanad' ) }</h3>
+				<Followers key={ ticket.id } ticket={ ticket } />
+			</section>
 			<OrderList key={ ticket.id } ticket={ ticket } />
+			<section aria-label={ __( 'Related tickets', 'sanad' ) }>
+				<h3>{ __( 'Related tickets', 'sanad' ) }</h3>
+				<Suspense fallback={ null }>
+					<RelatedTickets key={ ticket.id } ticket={ ticket } />
+				</Suspense>
+			</section>
 			<section aria-label={ __( 'Side requests', 'sanad' ) }>
 				<h3>{ __( 'Side requests', 'sanad' ) }</h3>
 				<Suspense fallback={ null }>

@@ -1,10 +1,11 @@
 import { Button, DropdownMenu } from '@wordpress/components';
-import { __, sprintf } from '@wordpress/i18n';
+import { __ } from '@wordpress/i18n';
 import { scheduled } from '@wordpress/icons';
 
 import { exactTime } from '../../../components/RelativeTime';
 import type { StoredTicket } from '../../../data';
 import { useBoot, useTicketActions } from '../../../data';
+import { snoozeSentence } from '../../../data/labels';
 import { snoozeTimes } from './snooze-times';
 
 /**
@@ -20,10 +21,8 @@ export function SnoozeControl( { ticket }: { ticket: StoredTicket } ) {
 	if ( ticket.snoozed_until !== null ) {
 		return (
 			<p className="sanad-properties__snooze">
-				{ sprintf(
-					/* translators: %s: date and time. */
-					__( 'Snoozed until %s', 'sanad' ),
-					exactTime( ticket.snoozed_until, locale )
+				{ snoozeSentence( ticket.snoozed_until, ( time ) =>
+					exactTime( time, locale )
 				) }{ ' ' }
 				<Button
 					variant="link"
@@ -39,6 +38,7 @@ export function SnoozeControl( { ticket }: { ticket: StoredTicket } ) {
 	}
 
 	const labels = {
+		untilAnswer: __( 'Until the customer writes', 'sanad' ),
 		later: __( 'In three hours', 'sanad' ),
 		tomorrow: __( 'Tomorrow morning', 'sanad' ),
 		inThreeDays: __( 'In three days', 'sanad' ),
@@ -52,8 +52,7 @@ export function SnoozeControl( { ticket }: { ticket: StoredTicket } ) {
 			toggleProps={ { variant: 'secondary' } }
 			controls={ snoozeTimes( new Date() ).map( ( { name, time } ) => ( {
 				title: labels[ name ],
-				onClick: () =>
-					void update( { snooze_until: time.toISOString() } ),
+				onClick: () => void update( { snooze_until: time } ),
 			} ) ) }
 		/>
 	);

@@ -1,6 +1,9 @@
+import { UNTIL_ANSWER } from '../../../data/labels';
+
 export interface SnoozeTime {
-	name: 'later' | 'tomorrow' | 'inThreeDays' | 'inAWeek';
-	time: Date;
+	name: 'untilAnswer' | 'later' | 'tomorrow' | 'inThreeDays' | 'inAWeek';
+	/** RFC 3339. */
+	time: string;
 }
 
 /** Hour of the agent's own clock at which a working day begins. */
@@ -22,9 +25,10 @@ export function snoozeTimes( now: Date ): SnoozeTime[] {
 	const later = new Date( now );
 	later.setHours( now.getHours() + 3, now.getMinutes(), 0, 0 );
 	return [
-		{ name: 'later', time: later },
-		{ name: 'tomorrow', time: morningAfter( now, 1 ) },
-		{ name: 'inThreeDays', time: morningAfter( now, 3 ) },
-		{ name: 'inAWeek', time: morningAfter( now, 7 ) },
+		{ name: 'untilAnswer', time: UNTIL_ANSWER },
+		{ name: 'later', time: later.toISOString() },
+		{ name: 'tomorrow', time: morningAfter( now, 1 ).toISOString() },
+		{ name: 'inThreeDays', time: morningAfter( now, 3 ).toISOString() },
+		{ name: 'inAWeek', time: morningAfter( now, 7 ).toISOString() },
 	];
 }

@@ -1,8 +1,8 @@
-import { __ } from '@wordpress/i18n';
+import { __, sprintf } from '@wordpress/i18n';
 import { people } from '@wordpress/icons';
 
 import { type Choice, ChoiceMenu } from '../../../components/ChoiceMenu';
-import { useBoot, useDirectory, useTicketActions } from '../../../data';
+import { useBoot, useDirectory, useHandBack, useTicketActions } from '../../../data';
 import type { TicketMenuProps } from './menu-props';
 
 /** A choice with what it makes of the ticket. */
@@ -22,6 +22,7 @@ export function AssignMenu( { ticket, isInBar = false }: TicketMenuProps ) {
 	const { user } = useBoot();
 	const { update } = useTicketActions( ticket.id );
 	const agentGroup = __( 'Assignee', 'sanad' );
+	const knower = useHandBack( ticket.id ).value?.agent ?? null;
 
 	const agent = ( id: number, label: string ): Assignment => ( {
 		key: `agent-${ id }`,
@@ -31,6 +32,21 @@ export function AssignMenu( { ticket, isInBar = false }: TicketMenuProps ) {
 		change: { assignee_id: id },
 	} );
 	const choices: Assignment[] = [
+		...( knower && knower.id !== user.id
+			? [
+					{
+						...agent(
+							knower.id,
+							sprintf(
+								/* translators: %s: name of an agent. */
+								__( 'Back to %s, who knew the case', 'sanad' ),
+								knower.name
+							)
+						),
+						key: 'hand-back',
+					},
+				]
+			: [] ),
 		agent( user.id, __( 'Me', 'sanad' ) ),
 		agent( 0, __( 'Nobody', 'sanad' ) ),
 		...agents.items

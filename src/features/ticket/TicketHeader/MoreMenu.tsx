@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { moreVertical } from '@wordpress/icons';
 
+import { useNavigate, useRoute } from '../../../app/router';
 import type { StoredTicket } from '../../../data';
 import { useBoot, useMarkUnread, useTicketActions } from '../../../data';
 import { useShortcut } from '../../../shortcuts';
@@ -14,6 +15,11 @@ const ArticleFromTicket = lazy(
 		import(
 			/* webpackChunkName: "article-from-ticket" */ '../ArticleFromTicket'
 		)
+);
+
+const MergeDialog = lazy(
+	() =>
+		import( /* webpackChunkName: "ticket-merge" */ '../Merge/merge-chunk' )
 );
 
 interface Props {
@@ -54,6 +60,11 @@ export function MoreMenu( { ticket, onGone }: Props ) {
 	const { user } = useBoot();
 	const markUnread = useMarkUnread();
 	const [ isMakingArticle, setMakingArticle ] = useState( false );
+	const [ isMerging, setMerging ] = useState( false );
+	const route = useRoute();
+	const navigate = useNavigate();
+	const canMerge =
+		ticket.folder === 'inbox' && ( ticket.can?.change ?? false );
 	const link = ticket.customer_link;
 	const leave = ( folder: 'spam' | 'trash' ) => {
 		onGone();
@@ -100,6 +111,21 @@ export function MoreMenu( { ticket, onGone }: Props ) {
 								ticketId={ ticket.id }
 								onClose={ onClose }
 							/>
+							{ canMerge && (
+								<MenuGroup>
+									<MenuItem
+										onClick={ () => {
+											onClose();
+											setMerging( true );
+										} }
+									>
+										{ __(
+											'Merge with another ticket',
+											'sanad'
+										) }
+									</MenuItem>
+								</MenuGroup>
+							) }
 							<MenuGroup>
 								<MenuItem
 									onClick={ () => {
@@ -138,6 +164,17 @@ export function MoreMenu( { ticket, onGone }: Props ) {
 					);
 				} }
 			</DropdownMenu>
+			{ isMerging && (
+				<Suspense fallback={ null }>
+					<MergeDialog
+						ticket={ ticket }
+						onClose={ () => setMerging( false ) }
+						onMoved={ ( id ) =>
+							navigate( { ...route, ticket: id } )
+						}
+					/>
+				</Suspense>
+			) }
 			{ isMakingArticle && (
 				<Suspense fallback={ null }>
 					<ArticleFromTicket

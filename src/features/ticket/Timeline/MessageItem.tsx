@@ -9,6 +9,7 @@ import type { Message } from '../../../types/api';
 import { AttachmentList } from './AttachmentList';
 import type { MessageActions } from './message-actions';
 import { MessageOrigin, MessageState } from './MessageFacts';
+import { MentionDone } from './MentionDone';
 import { MessageMenu } from './MessageMenu';
 import { RecipientsLine } from './RecipientsLine';
 import { messageHash } from './use-target-message';
@@ -138,6 +139,7 @@ export const MessageItem = memo( function Item( {
 				isTrusted={ isTrusted }
 				{ ...( sender > 0 ? { onTrust: trust } : {} ) }
 			/>
+			<MentionDone message={ message } />
 			<AttachmentList attachments={ filesBelow( message ) } />
 			<MessageState
 				message={ message }

@@ -5,6 +5,7 @@ import {
 	channelLabel,
 	folderLabel,
 	priorityLabel,
+	snoozeSentence,
 	statusLabel,
 } from '../../../data/labels';
 import type {
@@ -47,6 +48,12 @@ function isChange( value: unknown ): value is Change {
 
 function namesIn( value: unknown, { formatList }: Names ): string {
 	return Array.isArray( value ) ? formatList( value.map( String ) ) : '';
+}
+
+function named( people: unknown ): unknown {
+	return Array.isArray( people )
+		? people.map( ( person: { name?: unknown } ) => person.name )
+		: [];
 }
 
 function changeSentence( field: string, { to }: Change, names: Names ): string {
@@ -100,11 +107,7 @@ function changeSentence( field: string, { to }: Change, names: Names ): string {
 		case 'snoozed_until':
 			return to === null
 				? __( 'Snooze ended', 'sanad' )
-				: sprintf(
-						/* translators: %s: date and time. */
-						__( 'Snoozed until %s', 'sanad' ),
-						names.formatTime( String( to ) )
-					);
+				: snoozeSentence( String( to ), names.formatTime );
 		default:
 			return '';
 	}
@@ -242,6 +245,59 @@ export function activitySentences(
 							isolatedWords( String( data.subject ) )
 						),
 			];
+		case 'ticket_merged':
+			return [
+				sprintf(
+					/* translators: 1: number of another ticket, 2: its subject. */
+					__( '#%1$s became part of this ticket: %2$s', 'sanad' ),
+					String( data.number ),
+					String( data.subject )
+				),
+			];
+		case 'ticket_split':
+			return [
+				sprintf(
+					/* translators: %s: number of the new ticket. */
+					__( 'Messages became a ticket of their own: #%s', 'sanad' ),
+					String( data.number )
+				),
+			];
+		case 'ticket_split_off':
+			return [
+				sprintf(
+					/* translators: %s: number of the ticket that the messages came from. */
+					__( 'Split off from #%s', 'sanad' ),
+					String( data.number )
+				),
+			];
+		case 'ticket_move_undone':
+			return [
+				data.kind === 'split'
+					? sprintf(
+							/* translators: %s: number of another ticket. */
+							__( 'Split taken back: #%s', 'sanad' ),
+							String( data.number )
+						)
+					: sprintf(
+							/* translators: %s: number of another ticket. */
+							__( 'Merge taken back: #%s', 'sanad' ),
+							String( data.number )
+						),
+			];
+		case 'followers_changed': {
+			const added = namesIn( named( data.added ), names );
+			const removed = namesIn( named( data.removed ), names );
+			return [
+				/* translators: %s: one or more agents. */
+				added && sprintf( __( 'Followers added: %s', 'sanad' ), added ),
+				removed &&
+					sprintf(
+						/* translators: %s: one or more agents. */
+						__( 'Followers removed: %s', 'sanad' ),
+						removed
+					),
+			].filter( Boolean );
+		}
 		case 'article_drafted':
 			return [
 				sprintf(

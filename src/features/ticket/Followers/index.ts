@@ -1,0 +1,1 @@
+export { Followers } from './Followers';

@@ -1,0 +1,1 @@
+export { MergeDialog as default } from './MergeDialog';

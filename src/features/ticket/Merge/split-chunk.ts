@@ -1,0 +1,1 @@
+export { SplitDialog as default } from './SplitDialog';

@@ -1,0 +1,1 @@
+export { RelatedTickets as default } from './RelatedTickets';
