@@ -8,6 +8,7 @@ import type { StoredTicket } from '../../data';
 import type { Status } from '../../types/api';
 import type { ComposerHandle } from './Composer';
 import { TicketBar } from './TicketBar';
+import { usePainted } from './use-painted';
 
 /** The editor is most of this code; the conversation is read before anybody writes. */
 const Composer = lazy(
@@ -35,6 +36,8 @@ interface Props {
 export function AnswerArea( props: Props ) {
 	const { ticket, isSmall, isWriting, onWriting } = props;
 	const isOpen = ! isSmall || isWriting;
+	const isPainted = usePainted();
+	const room = <div className="sanad-ticket__composer" />;
 	return (
 		<>
 			{ ticket.can?.reply !== false && (
@@ -47,21 +50,23 @@ export function AnswerArea( props: Props ) {
 							onClick={ () => onWriting( false ) }
 						/>
 					) }
-					<Suspense
-						fallback={ <div className="sanad-ticket__composer" /> }
-					>
-						<Composer
-							key={ `composer-${ ticket.id }` }
-							handle={ props.composer }
-							ticket={ ticket }
-							onReturn={ props.onReturn }
-							onStart={ () => onWriting( true ) }
-							onSent={ ( status ) => {
-								onWriting( false );
-								props.onSent( status );
-							} }
-						/>
-					</Suspense>
+					{ isPainted ? (
+						<Suspense fallback={ room }>
+							<Composer
+								key={ `composer-${ ticket.id }` }
+								handle={ props.composer }
+								ticket={ ticket }
+								onReturn={ props.onReturn }
+								onStart={ () => onWriting( true ) }
+								onSent={ ( status ) => {
+									onWriting( false );
+									props.onSent( status );
+								} }
+							/>
+						</Suspense>
+					) : (
+						room
+					) }
 				</div>
 			) }
 			{ isSmall && ! isWriting && (
