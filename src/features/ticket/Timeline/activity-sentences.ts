@@ -134,6 +134,15 @@ export function activitySentences(
 					__( 'Ticket opened: %s', 'sanad' ),
 					channelLabel( data.channel as Channel )
 				),
+				...( typeof data.template === 'string'
+					? [
+							sprintf(
+								/* translators: %s: name of a template. */
+								__( 'Made from the template %s', 'sanad' ),
+								data.template
+							),
+						]
+					: [] ),
 			];
 		case 'ticket_updated':
 			return Object.entries( data.changes ?? {} )

@@ -17,9 +17,14 @@ export function useNewMessages(
 	isAtEnd: boolean
 ): { firstNew: number; unseen: number } {
 	const { user } = useBoot();
-	// As it was when he came: what he reads now must not move the divider away under his eyes.
-	const [ before ] = useState( readId );
 	const last = messages.at( -1 )?.id ?? 0;
+	// As it was when he came: what he reads now must not move the divider away under his eyes.
+	const [ before, setBefore ] = useState< number | null >(
+		last > 0 ? readId : null
+	);
+	if ( before === null && last > 0 ) {
+		setBefore( readId );
+	}
 	const [ seen, setSeen ] = useState( last );
 
 	useEffect( () => {
@@ -31,7 +36,7 @@ export function useNewMessages(
 	const isForeign = ( { author }: Message ) =>
 		! ( author.type === 'agent' && author.id === user.id );
 	const firstNew =
-		before > 0
+		before !== null && before > 0
 			? messages.find(
 					( message ) => message.id > before && isForeign( message )
 				)?.id
