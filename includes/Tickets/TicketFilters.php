@@ -66,16 +66,19 @@ final class TicketFilters {
 	/**
 	 * Conditions for matches in these queues.
 	 *
-	 * @param list<Queue> $queues Not empty.
+	 * @param list<Queue>       $queues Not empty.
+	 * @param TicketSource|null $start  What the tickets are taken from, so that it is met.
 	 * @return list<Condition>
 	 */
-	public function conditions( TicketRows $rows, array $queues ): array {
+	public function conditions( TicketRows $rows, array $queues, ?TicketSource $start = null ): array {
 		$conditions = array( $this->queue_condition( $rows, $queues ) );
 		foreach ( $this->columns as $column => $values ) {
 			$conditions[] = $rows->in( $column, $values );
 		}
 		foreach ( $this->sources as $source ) {
-			$conditions[] = $source->condition;
+			if ( $source !== $start ) {
+				$conditions[] = $source->condition;
+			}
 		}
 		return array( ...$conditions, ...$this->further );
 	}

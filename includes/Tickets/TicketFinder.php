@@ -24,10 +24,13 @@ final class TicketFinder {
 	private const FEW_ENOUGH = 200;
 
 	/** Rows of an index that may be walked to count. */
-	private const COUNTED = 20_000;
+	private const COUNTED = 10_000;
 
 	/** Rows of an index that may be walked for one page: first a few, which is enough for any common filter. */
-	private const WALK = array( 2_000, 18_000 );
+	private const WALK = array( 2_000, 10_000 );
+
+	/** The same where each row has to be looked up beside the index, which costs more. */
+	private const WALK_LOOKING_UP = array( 2_000, 6_000 );
 
 	private readonly TicketRows $rows;
 	private readonly TicketSources $sources;
@@ -68,7 +71,7 @@ final class TicketFinder {
 		$exact = $filters->need_lookups() ? null : TicketIndexes::exact( TicketSort::Newest, $filters->columns );
 		$few   = null === $exact ? $this->few( $filters ) : null;
 		if ( null !== $few ) {
-			$conditions = $filters->conditions( $this->rows, $filters->queues );
+			$conditions = $filters->conditions( $this->rows, $filters->queues, $few instanceof TicketSource ? $few : null );
 			$left      -= $few instanceof TicketSource ? $this->rows->count_in( $few, $left, $conditions ) : $this->rows->count_to( $left, $few, $conditions );
 		}
 		foreach ( null === $few ? $filters->queues : array() as $queue ) {
@@ -95,7 +98,7 @@ final class TicketFinder {
 		}
 		$few = $this->few( $filters );
 		if ( null !== $few ) {
-			$conditions = array( ...$filters->conditions( $this->rows, $filters->queues ), ...$start );
+			$conditions = array( ...$filters->conditions( $this->rows, $filters->queues, $few instanceof TicketSource ? $few : null ), ...$start );
 			$places     = $few instanceof TicketSource ? $this->rows->select_of( $few, $sort, $conditions, $limit ) : $this->rows->select( $few, $sort, $conditions, $limit );
 			return array( new TicketStream( $places ) );
 		}
@@ -150,7 +153,7 @@ final class TicketFinder {
 	private function walk( TicketFilters $filters, Queue $queue, TicketSort $sort, ?TicketCursor $after, int $limit ): TicketStream {
 		$index  = TicketIndexes::of_queue( $sort );
 		$places = array();
-		foreach ( self::WALK as $rows ) {
+		foreach ( $filters->need_lookups() ? self::WALK_LOOKING_UP : self::WALK as $rows ) {
 			$end  = $this->end( $filters, $queue, $sort, $after, intdiv( $rows, count( $filters->queues ) ) );
 			$part = $filters->conditions( $this->rows, array( $queue ) );
 			if ( null !== $after ) {

@@ -47,8 +47,8 @@ final class TicketRows {
 
 	/** How many tickets another table names, counted to a limit. One that it names twice may count twice. */
 	public function count_of( TicketSource $source, int $limit ): int {
-		[ $ids, $args ] = $source->ids;
-		return (int) $this->db->value( "SELECT COUNT(*) FROM ( {$ids} LIMIT %d ) AS counted", array( ...$args, $limit ) );
+		[ $where, $args ] = $source->rows;
+		return (int) $this->db->value( "SELECT COUNT(*) FROM ( SELECT 1 FROM {$source->table} WHERE {$where} LIMIT %d ) AS counted", array( ...$args, $limit ) );
 	}
 
 	/**
@@ -90,9 +90,9 @@ final class TicketRows {
 
 	/** @return Condition Tickets joined to those that another table names, each once. */
 	private function named_by( TicketSource $source ): array {
-		$join           = $this->db->is_sqlite() ? 'JOIN' : 'STRAIGHT_JOIN';
-		[ $ids, $args ] = $source->ids;
-		return array( "( SELECT DISTINCT ticket_id FROM ( {$ids} ) AS named ) AS few {$join} {$this->from( 'PRIMARY' )} ON id = few.ticket_id", $args );
+		$join             = $this->db->is_sqlite() ? 'JOIN' : 'STRAIGHT_JOIN';
+		[ $where, $args ] = $source->rows;
+		return array( "( SELECT DISTINCT ticket_id FROM {$source->table} WHERE {$where} ) AS few {$join} {$this->from( 'PRIMARY' )} ON id = few.ticket_id", $args );
 	}
 
 	private function from( string $index ): string {

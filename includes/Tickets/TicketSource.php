@@ -12,11 +12,13 @@ namespace Sanad\Tickets;
 final class TicketSource {
 
 	/**
-	 * @param Condition $ids       Statement that selects `ticket_id`, without ORDER BY and LIMIT; may name a ticket twice.
+	 * @param string    $table     Full name of a table with a column `ticket_id`, which may name a ticket twice.
+	 * @param Condition $rows      Condition on its rows.
 	 * @param Condition $condition The same as a condition on a row of tickets.
 	 */
 	public function __construct(
-		public readonly array $ids,
+		public readonly string $table,
+		public readonly array $rows,
 		public readonly array $condition
 	) {}
 }

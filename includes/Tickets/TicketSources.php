@@ -72,7 +72,8 @@ final class TicketSources {
 		$name  = $this->db->table( $table );
 		$alias = "of_{$column}";
 		return new TicketSource(
-			array( "SELECT ticket_id FROM {$name} WHERE {$where}", $args ),
+			$name,
+			array( $where, $args ),
 			array( "EXISTS ( SELECT 1 FROM {$name} {$alias} WHERE {$alias}.ticket_id = {$this->db->table( 'tickets' )}.id AND {$where} )", $args )
 		);
 	}

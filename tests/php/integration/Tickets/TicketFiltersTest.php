@@ -56,7 +56,7 @@ final class TicketFiltersTest extends DeskTestCase {
 	public function test_filters_become_columns(): void {
 		$filters = $this->filters( new TicketQuery( view: StandardView::Open, topic_id: 3, priority: Priority::High, tag_id: 9, search: ' dress ' ) );
 		self::assertSame( array( 'topic_id' => array( 3 ), 'priority' => array( 3 ) ), $filters->columns );
-		self::assertSame( array( 9 ), $filters->sources[0]->ids[1] );
+		self::assertSame( array( 9 ), $filters->sources[0]->rows[1] );
 		self::assertSame( 'dress', $filters->search );
 	}
 

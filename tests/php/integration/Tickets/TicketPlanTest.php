@@ -10,7 +10,15 @@ use Sanad\Tickets\Priority;
 use Sanad\Tickets\StandardView;
 use Sanad\Tickets\Status;
 use Sanad\Tickets\TicketQuery;
+use Sanad\Tickets\TicketPage;
 use Sanad\Tickets\TicketSort;
+use Sanad\Tickets\TicketSources;
+use Sanad\Views\Attribute;
+use Sanad\Views\Condition;
+use Sanad\Views\ConditionCompiler;
+use Sanad\Views\ConditionSql;
+use Sanad\Views\Operator;
+use Sanad\Views\ViewConditions;
 
 /** What the database does for a list at 50,000 tickets: which index, no sorting, few rows. */
 final class TicketPlanTest extends DeskTestCase {
@@ -19,7 +27,7 @@ final class TicketPlanTest extends DeskTestCase {
 
 	/** Rows that the server may touch for a page of 50, by way. */
 	private const EXACT = 200;
-	private const FEW   = 8_000;
+	private const FEW   = 10_000;
 	private const MIX   = 16_000;
 	private const WALK  = 50_000;
 
@@ -32,11 +40,13 @@ final class TicketPlanTest extends DeskTestCase {
 		$this->further_filters();
 		$this->deep_pages();
 		$this->folders_without_view();
+		$this->other_tables();
+		$this->saved_views();
 	}
 
 	private function views_and_one_filter(): void {
 		foreach ( TicketSort::cases() as $sort ) {
-			foreach ( StandardView::cases() as $view ) {
+			foreach ( array_filter( StandardView::cases(), static fn ( StandardView $view ): bool => $view->has_counter() ) as $view ) {
 				$this->assert_exact( "{$view->value} {$sort->value}", array( 'view' => $view, 'viewer_id' => 3, 'sort' => $sort ) );
 			}
 			$this->assert_exact( "assignee {$sort->value}", array( 'view' => StandardView::Waiting, 'assignee_id' => 2, 'sort' => $sort ) );
@@ -96,12 +106,49 @@ final class TicketPlanTest extends DeskTestCase {
 			++$pages;
 		} while ( null !== $cursor );
 		self::assertSame( range( 20, 1 ), array_map( static fn ( \Sanad\Tickets\Ticket $t ): int => $t->id, $found ) );
-		self::assertSame( 2, $pages );
+		self::assertSame( 3, $pages );
 	}
 
 	private function folders_without_view(): void {
 		foreach ( TicketSort::cases() as $sort ) {
 			$this->assert_list( "inbox {$sort->value}", array( 'folder' => Folder::Inbox, 'sort' => $sort ), 4 * self::EXACT, sorts: false );
+		}
+	}
+
+	/** Mentions and failed sends start from the tables that know them. */
+	private function other_tables(): void {
+		$db = $this->desk->db;
+		$db->execute( "INSERT INTO {$db->table( 'mentions' )} (message_id, user_id, ticket_id, created_at) SELECT id, 3, id, created_at FROM {$db->table( 'tickets' )} WHERE id % 500 = 0" );
+		$db->execute( "INSERT INTO {$db->table( 'mentions' )} (message_id, user_id, ticket_id, created_at) SELECT id, 4, id, created_at FROM {$db->table( 'tickets' )} WHERE id % 3 = 0" );
+		$db->execute( "INSERT INTO {$db->table( 'outbox' )} (kind, ticket_id, recipients, dedupe_hash, state, next_attempt_at, created_at) SELECT 'reply', id, '[]', SHA2(id, 256), CASE WHEN id % 500 = 0 THEN 'failed' ELSE 'sent' END, created_at, created_at FROM {$db->table( 'tickets' )} WHERE id % 5 = 0" );
+		$db->rows( "ANALYZE TABLE {$db->table( 'mentions' )}, {$db->table( 'outbox' )}" );
+		foreach ( TicketSort::cases() as $sort ) {
+			foreach ( array( StandardView::Mentions, StandardView::Failed ) as $view ) {
+				$page = $this->assert_list( "{$view->value} {$sort->value}", array( 'view' => $view, 'viewer_id' => 3, 'per_page' => 100, 'sort' => $sort ), 1_000, sorts: true );
+				self::assertGreaterThan( 80, count( $page->tickets ) );
+			}
+		}
+		// Somebody who is named in every third ticket: the order is walked, as long as it holds matches.
+		$this->assert_list( 'many mentions', array( 'view' => StandardView::Mentions, 'viewer_id' => 4 ), self::MIX, sorts: false );
+	}
+
+	private function saved_views(): void {
+		$sources  = new TicketSources( $this->desk->db );
+		$compiler = new ConditionCompiler( $sources, new ConditionSql( $this->desk->db, $this->clock, $sources ) );
+		$view     = static fn ( array $conditions, bool $match_any = false ): array => array( 'conditions' => $compiler->compile( new ViewConditions( $match_any, array_map( static fn ( array $c ): Condition => new Condition( Attribute::from( $c[0] ), Operator::from( $c[1] ), $c[2] ), $conditions ) ), 3 ) );
+		$open     = array( 'status', 'is', array( 'open' ) );
+		$awake    = array( 'snoozed', 'is', array( 'no' ) );
+		foreach ( TicketSort::cases() as $sort ) {
+			$list = fn ( string $name, array $arguments, int $most, bool $sorts ): TicketPage => $this->assert_list( "{$name} {$sort->value}", $arguments + array( 'sort' => $sort ), $most, $sorts );
+			// Three lookups a row, and two passes.
+			$list( 'rare tag', $view( array( array( 'tag', 'is', array( '2' ) ), $open ) ), self::FEW, true );
+			$list( 'rare tag of two', $view( array( array( 'tag', 'all', array( '1', '2' ) ) ) ), self::FEW, true );
+			$list( 'customer', $view( array( array( 'customer', 'is', array( '50', '51' ) ) ) ), self::FEW, true );
+			$list( 'common', $view( array( $open, $awake, array( 'priority', 'is', array( 'high', 'urgent' ) ) ) ), self::MIX, false );
+			$list( 'mentions', $view( array( array( 'mention', 'is', array( 'me' ) ), $open ) ), self::FEW, true );
+			$list( 'any', $view( array( array( 'tag', 'is', array( '2' ) ), array( 'priority', 'is', array( 'urgent' ) ) ), true ), self::WALK, false );
+			$page = $list( 'nothing fits', $view( array( $open, array( 'subject', 'contains', array( 'nowhere' ) ) ) ), self::WALK, false );
+			self::assertTrue( $page->partial );
 		}
 	}
 
@@ -115,7 +162,7 @@ final class TicketPlanTest extends DeskTestCase {
 	 * @param int                  $most_rows That the server may read.
 	 * @param bool                 $sorts     Whether it may sort the few rows that it reads.
 	 */
-	private function assert_list( string $name, array $arguments, int $most_rows, bool $sorts ): \Sanad\Tickets\TicketPage {
+	private function assert_list( string $name, array $arguments, int $most_rows, bool $sorts ): TicketPage {
 		$statements = array();
 		$note       = static function ( string $sql ) use ( &$statements ): string {
 			if ( str_contains( $sql, 'ORDER BY' ) && str_contains( $sql, 'sanad_tickets' ) ) {
@@ -135,6 +182,10 @@ final class TicketPlanTest extends DeskTestCase {
 		foreach ( $statements as $statement ) {
 			foreach ( $this->desk->db->rows( 'EXPLAIN ' . $this->wpdb()->remove_placeholder_escape( $statement ) ) as $row ) {
 				$extra = (string) $row['Extra'];
+				if ( str_starts_with( (string) $row['table'], '<derived' ) ) {
+					// The few tickets that another table names, found by its own index, are read whole and sorted.
+					continue;
+				}
 				self::assertNotNull( $row['key'] ?? ( str_contains( $extra, 'no matching row' ) || str_contains( $extra, 'Impossible' ) ? '' : null ), "{$name}: {$statement}" );
 				if ( ! $sorts ) {
 					self::assertStringNotContainsString( 'filesort', $extra, "{$name}: {$statement}" );
