@@ -20,17 +20,18 @@ final class TicketFinder {
 	/** Tickets that may be read and sorted for one page. */
 	private const FEW = 3_000;
 
-	/** So few that it is not worth counting whether another filter leaves fewer. */
-	private const FEW_ENOUGH = 200;
+	/** So few that nothing else is worth a look. */
+	private const VERY_FEW = 200;
 
 	/** Rows of an index that may be walked to count. */
 	private const COUNTED = 10_000;
 
-	/** Rows of an index that may be walked for one page: first a few, which is enough for any common filter. */
-	private const WALK = array( 2_000, 10_000 );
+	/** Rows of an index that are walked at first. */
+	private const WALK = 2_000;
 
-	/** The same where each row has to be looked up beside the index, which costs more. */
-	private const WALK_LOOKING_UP = array( 2_000, 6_000 );
+	/** Rows that may be walked then; fewer where each has to be looked up beside the index. */
+	private const FURTHER            = 10_000;
+	private const FURTHER_LOOKING_UP = 6_000;
 
 	private readonly TicketRows $rows;
 	private readonly TicketSources $sources;
@@ -53,7 +54,7 @@ final class TicketFinder {
 		if ( array() === $filters->queues ) {
 			return new FoundTickets( array(), null, false );
 		}
-		return $this->merge( $this->streams( $filters, $query->sort, $after, $limit + 1 ), $limit );
+		return $this->page( $filters, $query->sort, $after, $limit );
 	}
 
 	/**
@@ -69,7 +70,7 @@ final class TicketFinder {
 			return new TicketCount( 0, false );
 		}
 		$exact = $filters->need_lookups() ? null : TicketIndexes::exact( TicketSort::Newest, $filters->columns );
-		$few   = null === $exact ? $this->few( $filters ) : null;
+		$few   = null === $exact ? $this->few( $filters, self::FEW ) : null;
 		if ( null !== $few ) {
 			$conditions = $filters->conditions( $this->rows, $filters->queues, $few instanceof TicketSource ? $few : null );
 			$left      -= $few instanceof TicketSource ? $this->rows->count_in( $few, $left, $conditions ) : $this->rows->count_to( $left, $few, $conditions );
@@ -86,23 +87,52 @@ final class TicketFinder {
 		return new TicketCount( min( $most, $most + 1 - $left ), $is_more || 0 === $left );
 	}
 
-	/** @return list<TicketStream> */
-	private function streams( TicketFilters $filters, TicketSort $sort, ?TicketCursor $after, int $limit ): array {
+	/** One page of a list without words to search for. */
+	private function page( TicketFilters $filters, TicketSort $sort, ?TicketCursor $after, int $limit ): FoundTickets {
 		$start = null === $after ? array() : array( TicketOrder::after( $after ) );
 		$exact = $filters->need_lookups() ? null : TicketIndexes::exact( $sort, $filters->columns );
 		if ( null !== $exact ) {
-			return array_map(
-				fn ( Queue $queue ): TicketStream => new TicketStream( $this->rows->select( $exact, $sort, array( ...$filters->conditions( $this->rows, array( $queue ) ), ...$start ), $limit ) ),
-				$filters->queues
+			return $this->merge(
+				array_map(
+					fn ( Queue $queue ): TicketStream => new TicketStream( $this->rows->select( $exact, $sort, array( ...$filters->conditions( $this->rows, array( $queue ) ), ...$start ), $limit + 1 ) ),
+					$filters->queues
+				),
+				$limit
 			);
 		}
-		$few = $this->few( $filters );
-		if ( null !== $few ) {
-			$conditions = array( ...$filters->conditions( $this->rows, $filters->queues, $few instanceof TicketSource ? $few : null ), ...$start );
-			$places     = $few instanceof TicketSource ? $this->rows->select_of( $few, $sort, $conditions, $limit ) : $this->rows->select( $few, $sort, $conditions, $limit );
-			return array( new TicketStream( $places ) );
+		$few     = $this->few( $filters, self::VERY_FEW );
+		$streams = array();
+		if ( null === $few ) {
+			// Enough for any common filter, and cheaper than to count which of several is the rarest.
+			$streams = array_map( fn ( Queue $queue ): TicketStream => $this->walk( $filters, $queue, $sort, new TicketStream( array(), $after ), $limit + 1, self::WALK ), $filters->queues );
+			$found   = $this->merge( $streams, $limit );
+			if ( ! $found->partial ) {
+				return $found;
+			}
+			$few = $this->few( $filters, self::FEW );
 		}
-		return array_map( fn ( Queue $queue ): TicketStream => $this->walk( $filters, $queue, $sort, $after, $limit ), $filters->queues );
+		if ( null !== $few ) {
+			return $this->merge( array( new TicketStream( $this->places_of( $few, $filters, $sort, $start, $limit + 1 ) ) ), $limit );
+		}
+		$rows = $filters->need_lookups() ? self::FURTHER_LOOKING_UP : self::FURTHER;
+		foreach ( $streams as $index => $stream ) {
+			if ( null !== $stream->stopped ) {
+				$streams[ $index ] = $this->walk( $filters, $filters->queues[ $index ], $sort, $stream, $limit + 1, $rows );
+			}
+		}
+		return $this->merge( array_values( $streams ), $limit );
+	}
+
+	/**
+	 * Places of the matches among the few tickets that one filter leaves.
+	 *
+	 * @param TicketSource|string                   $few   From {@see self::few()}.
+	 * @param list<array{string, list<int|string>}> $start
+	 * @return list<TicketCursor>
+	 */
+	private function places_of( TicketSource|string $few, TicketFilters $filters, TicketSort $sort, array $start, int $limit ): array {
+		$conditions = array( ...$filters->conditions( $this->rows, $filters->queues, $few instanceof TicketSource ? $few : null ), ...$start );
+		return $few instanceof TicketSource ? $this->rows->select_of( $few, $sort, $conditions, $limit ) : $this->rows->select( $few, $sort, $conditions, $limit );
 	}
 
 	/**
@@ -111,22 +141,21 @@ final class TicketFinder {
 	 * @return list<int>|null
 	 */
 	private function all_of_few( TicketFilters $filters ): ?array {
-		$few = array() === $filters->queues || $filters->are_bare() ? null : $this->few( $filters );
+		$few = array() === $filters->queues || $filters->are_bare() ? null : $this->few( $filters, self::FEW );
 		if ( null === $few ) {
 			return null;
 		}
-		$conditions = $filters->conditions( $this->rows, $filters->queues );
-		$most       = SearchReader::FEW_TICKETS;
-		$places     = $few instanceof TicketSource ? $this->rows->select_of( $few, TicketSort::Newest, $conditions, $most + 1 ) : $this->rows->select( $few, TicketSort::Newest, $conditions, $most + 1 );
+		$most   = SearchReader::FEW_TICKETS;
+		$places = $this->places_of( $few, $filters, TicketSort::Newest, array(), $most + 1 );
 		return count( $places ) > $most ? null : array_map( static fn ( TicketCursor $place ): int => $place->id, $places );
 	}
 
 	/**
-	 * The filter that alone leaves the fewest tickets, if these are few: another table, or the name of
-	 * an index of this one.
+	 * The filter that alone leaves the fewest tickets, if these are no more than some: another table, or
+	 * the name of an index of this one.
 	 */
-	private function few( TicketFilters $filters ): TicketSource|string|null {
-		$least = self::FEW + 1;
+	private function few( TicketFilters $filters, int $most ): TicketSource|string|null {
+		$least = $most + 1;
 		$best  = null;
 		foreach ( $filters->sources as $source ) {
 			$count = $this->rows->count_of( $source, $least );
@@ -135,7 +164,7 @@ final class TicketFinder {
 			}
 		}
 		foreach ( TicketIndexes::SELECTIVE as $column => $index ) {
-			if ( ! isset( $filters->columns[ $column ] ) || $least <= self::FEW_ENOUGH ) {
+			if ( ! isset( $filters->columns[ $column ] ) ) {
 				continue;
 			}
 			$conditions = array( $this->rows->in( $column, $filters->columns[ $column ] ) );
@@ -150,25 +179,23 @@ final class TicketFinder {
 		return $best;
 	}
 
-	private function walk( TicketFilters $filters, Queue $queue, TicketSort $sort, ?TicketCursor $after, int $limit ): TicketStream {
-		$index  = TicketIndexes::of_queue( $sort );
-		$places = array();
-		foreach ( $filters->need_lookups() ? self::WALK_LOOKING_UP : self::WALK as $rows ) {
-			$end  = $this->end( $filters, $queue, $sort, $after, intdiv( $rows, count( $filters->queues ) ) );
-			$part = $filters->conditions( $this->rows, array( $queue ) );
-			if ( null !== $after ) {
-				$part[] = TicketOrder::after( $after );
-			}
-			if ( null !== $end ) {
-				$part[] = TicketOrder::until( $end );
-			}
-			array_push( $places, ...$this->rows->select( $index, $sort, $part, $limit - count( $places ) ) );
-			if ( null === $end || count( $places ) >= $limit ) {
-				return new TicketStream( $places );
-			}
-			$after = $end;
+	/**
+	 * Walks the index of a queue for some rows, from where it was walked before.
+	 *
+	 * @param TicketStream $before What was found before; `stopped` is where to go on, null the beginning.
+	 * @param int          $rows   Of all queues together.
+	 */
+	private function walk( TicketFilters $filters, Queue $queue, TicketSort $sort, TicketStream $before, int $limit, int $rows ): TicketStream {
+		$end  = $this->end( $filters, $queue, $sort, $before->stopped, intdiv( $rows, count( $filters->queues ) ) );
+		$part = $filters->conditions( $this->rows, array( $queue ) );
+		if ( null !== $before->stopped ) {
+			$part[] = TicketOrder::after( $before->stopped );
 		}
-		return new TicketStream( $places, $after );
+		if ( null !== $end ) {
+			$part[] = TicketOrder::until( $end );
+		}
+		$places = array( ...$before->places, ...$this->rows->select( TicketIndexes::of_queue( $sort ), $sort, $part, $limit - count( $before->places ) ) );
+		return new TicketStream( $places, count( $places ) >= $limit ? null : $end );
 	}
 
 	/** The place of a queue that lies so many rows behind another, or its beginning; null if the queue ends before. */

@@ -27,8 +27,6 @@ const NOT_ASKED = [
 	'POST /contact-form/submissions', // Addresses of the form are printed by PHP.
 	'POST /contact-form/files',
 	'GET /views/{}', // They come with the list of views.
-	'GET /views/defaults', // Until the settings have a section for it.
-	'PUT /views/defaults', // Until the settings have a section for it.
 	'GET /portal/tickets/{}', // The ticket page is printed by PHP and works without scripts.
 	'POST /portal/tickets/{}/messages',
 	'POST /portal/tickets/{}/resolve',

@@ -21,8 +21,14 @@ interface Option {
  */
 function optionsOf( saved: View[], chosen: string ): Option[] {
 	const options = [
-		...VIEWS.map( ( view ) => ( { value: view, label: viewLabel( view ) } ) ),
-		...saved.map( ( { id, name } ) => ( { value: String( id ), label: name } ) ),
+		...VIEWS.map( ( view ) => ( {
+			value: view,
+			label: viewLabel( view ),
+		} ) ),
+		...saved.map( ( { id, name } ) => ( {
+			value: String( id ),
+			label: name,
+		} ) ),
 	];
 	return options.some( ( { value } ) => value === chosen )
 		? options
@@ -48,7 +54,11 @@ function ChoiceOfView( props: {
 	);
 }
 
-/** What the inboxes of each role open with. */
+/**
+ * What the inboxes of each role open with.
+ * @param root0
+ * @param root0.shared
+ */
 function ByRole( { shared }: { shared: View[] } ) {
 	const { value, error, reload, change } = useViewDefaults();
 	if ( error && ! value ) {

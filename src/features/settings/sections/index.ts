@@ -3,11 +3,13 @@ import type { SettingsSection } from '../section';
 import { fastLane } from './fast-lane';
 import { personal } from './personal';
 import { searchIndex } from './search-index';
+import { startViews } from './start-views';
 import { ticketTemplates } from './ticket-templates';
 
 /** Every section, in the order in which the screen offers them within their group. */
 const SECTIONS: SettingsSection[] = [
 	personal,
+	startViews,
 	ticketTemplates,
 	fastLane,
 	searchIndex,
