@@ -131,6 +131,7 @@ final class BootData {
 			$base . '/topics',
 			$base . '/tags',
 			$base . '/me',
+			$base . '/notifications',
 			$base . '/views',
 		);
 		if ( '1' === $this->argument( 'compose' ) ) {

@@ -19,6 +19,15 @@ final class MacroRepository {
 	}
 
 	/**
+	 * Every macro, whose ever it is.
+	 *
+	 * @return list<Macro>
+	 */
+	public function all(): array {
+		return $this->select( '1 = 1 ORDER BY id', array() );
+	}
+
+	/**
 	 * The shared macros and this agent's own, by position.
 	 *
 	 * @return list<Macro>

@@ -62,5 +62,6 @@ final class MacrosFeature {
 		( new MacroController( $this->policy, $errors, $this->service, $this->macros, new MacroPresenter( $this->runs, $this->policy ) ) )->register();
 		( new MacroRunController( $this->policy, $errors, $api->access, $this->service, $this->runner, $this->runs, $desk->tickets, $api->ticket_schema, $desk->messages, $api->message_schema, new UnseenMessages( $desk->messages, $api->message_schema ) ) )->register();
 		( new MacroOwners( $this->macros ) )->register();
+		( new TagsOfMacros( $this->macros ) )->register();
 	}
 }

@@ -1,21 +1,29 @@
-import { lazy, Suspense, useEffect, useRef } from '@wordpress/element';
+import {
+	lazy,
+	Suspense,
+	useCallback,
+	useEffect,
+	useRef,
+} from '@wordpress/element';
 import { __, isRTL } from '@wordpress/i18n';
 
 import { Late } from '../components/Late';
 import {
 	useDraftRescue,
 	useLive,
+	useNotificationFeed,
 	usePreference,
 	useQueue,
 	useViewDraft,
 } from '../data';
 import { Inbox } from '../features/inbox/Inbox';
 import { Views } from '../features/inbox/Views';
+import type { Notification } from '../types/api';
 import { BottomBar } from './BottomBar';
 import { ErrorBoundary } from './ErrorBoundary';
 import { OfflineBanner } from './OfflineBanner';
 import { CommandPalette } from './Palette';
-import { useNavigate, useRoute } from './router';
+import { listRoute, useNavigate, useRoute } from './router';
 import { Screen } from './Screen';
 import { Shortcuts } from './Shortcuts';
 import { Snackbars } from './Snackbars';
@@ -72,6 +80,12 @@ export function App() {
 	useDraftRescue();
 	useLive( route.ticket );
 	useQueue( ( ticket ) => navigate( { ...route, ticket } ) );
+	const openNotification = useCallback(
+		( { ticket }: Notification ) =>
+			navigate( { ...listRoute(), ticket: ticket.id } ),
+		[ navigate ]
+	);
+	useNotificationFeed( route.ticket, openNotification );
 
 	useEffect( () => {
 		const timer = setTimeout(

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 
-import { useKnownTicket } from '../data';
+import { useKnownTicket, useUnseenCount } from '../data';
 import { useListTitle } from '../features/inbox/use-list-title';
 import type { Route } from './router';
 import { screenLabel } from './screens';
@@ -29,7 +29,17 @@ export function useDocumentTitle( route: Route ): void {
 		place,
 		original.current
 	);
+	const unseen = useUnseenCount();
+	const counted =
+		unseen === 0
+			? title
+			: sprintf(
+					/* translators: 1: number of new notifications, 2: title of the tab. */
+					__( '(%1$d) %2$s', 'sanad' ),
+					unseen,
+					title
+				);
 	useEffect( () => {
-		document.title = title;
-	}, [ title ] );
+		document.title = counted;
+	}, [ counted ] );
 }

@@ -68,6 +68,12 @@ export {
 	useRelatedTickets,
 	useTicketMoves,
 } from './hooks/use-together';
+export { useIsOnline, useLive } from './hooks/use-live';
+export {
+	useNotificationFeed,
+	useNotifications,
+	useUnseenCount,
+} from './hooks/use-notifications';
 export { usePresence } from './hooks/use-presence';
 export { type Preferences, usePreference } from './hooks/use-preference';
 export { useTrustedSender } from './hooks/use-trusted-senders';

@@ -8,6 +8,7 @@ import type { QueueState } from './drafts/queue';
 import type { DraftsState } from './drafts/reducer';
 import type { MacrosState } from './macros/reducer';
 import type { LiveState } from './live/reducer';
+import type { NotificationsState } from './notifications/reducer';
 import type { OrdersState } from './orders/reducer';
 import type { TicketsState } from './tickets/reducer';
 import type { ViewsState } from './views/reducer';
@@ -27,4 +28,5 @@ export interface State {
 	live: LiveState;
 	articles: ArticlesState;
 	views: ViewsState;
+	notifications: NotificationsState;
 }

@@ -85,6 +85,12 @@ import {
 import * as movesActions from './moves/actions';
 import * as readsActions from './reads/actions';
 import { previewMacro, runMacro, undoMacro } from './macros/run';
+import * as notificationsActions from './notifications/actions';
+import {
+	getNotifications,
+	type NotificationsAction,
+	reducer as notifications,
+} from './notifications/reducer';
 import * as newTicketActions from './new-ticket/actions';
 import * as ordersActions from './orders/actions';
 import {
@@ -120,6 +126,7 @@ export const store = createReduxStore( 'sanad', {
 		live,
 		articles,
 		views,
+		notifications,
 	} ),
 	actions: {
 		...listActions,
@@ -135,6 +142,7 @@ export const store = createReduxStore( 'sanad', {
 		...macrosActions,
 		...articlesActions,
 		...viewsActions,
+		...notificationsActions,
 		...readsActions,
 		...movesActions,
 		leadDraft,
@@ -179,6 +187,7 @@ export const store = createReduxStore( 'sanad', {
 		getTicketArticles,
 		getViews,
 		getView,
+		getNotifications,
 	},
 } );
 
@@ -199,7 +208,8 @@ type Action =
 	| MacrosAction
 	| LiveAction
 	| ArticlesAction
-	| ViewsAction;
+	| ViewsAction
+	| NotificationsAction;
 
 /** What a thunk gets; plain actions are checked, which the package's own type leaves open. */
 export interface Thunk extends Omit< ThunkArgs< typeof store >, 'dispatch' > {

@@ -1,3 +1,4 @@
+export { formOf } from './form';
 export { fold } from './fold';
 export { createMatcher, highlight, matches } from './matcher';
 export type { HighlightPart, Matcher, MatchOptions } from './matcher';

@@ -1,9 +1,15 @@
 import { Button } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import { Icon, inbox, menu, plus } from '@wordpress/icons';
+import { bell, Icon, inbox, menu, plus } from '@wordpress/icons';
 
+import { useUnseenCount } from '../../data';
 import { ViewsSheet } from '../../features/inbox/Views';
+import {
+	BellCount,
+	bellLabel,
+	NotificationsSheet,
+} from '../../features/notifications';
 import { listRoute, RouteLink, useRoute } from '../router';
 import './BottomBar.scss';
 
@@ -11,6 +17,8 @@ import './BottomBar.scss';
 export function BottomBar() {
 	const route = useRoute();
 	const [ isSheetOpen, setIsSheetOpen ] = useState( false );
+	const [ isBellOpen, setIsBellOpen ] = useState( false );
+	const unseen = useUnseenCount();
 	const list = listRoute( route.query );
 	const isList =
 		route.ticket === null &&
@@ -48,9 +56,23 @@ export function BottomBar() {
 					<Icon icon={ plus } />
 					{ __( 'New ticket', 'sanad' ) }
 				</RouteLink>
+				<Button
+					className="sanad-bottom-bar__item"
+					aria-haspopup="dialog"
+					aria-expanded={ isBellOpen }
+					aria-label={ bellLabel( unseen ) }
+					onClick={ () => setIsBellOpen( true ) }
+				>
+					<Icon icon={ bell } />
+					{ __( 'Notifications', 'sanad' ) }
+					<BellCount />
+				</Button>
 			</nav>
 			{ isSheetOpen && (
 				<ViewsSheet onClose={ () => setIsSheetOpen( false ) } />
+			) }
+			{ isBellOpen && (
+				<NotificationsSheet onClose={ () => setIsBellOpen( false ) } />
 			) }
 		</>
 	);

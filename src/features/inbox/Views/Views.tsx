@@ -13,6 +13,7 @@ import { listRoute, useNavigate, useRoute } from '../../../app/router';
 import { useFullScreen } from '../../../app/use-full-screen';
 import { usePreference } from '../../../data';
 import { runShortcut, useShortcutProps } from '../../../shortcuts';
+import { Bell } from '../../notifications';
 import { ScreenNav } from './ScreenNav';
 import { ViewList } from './ViewList';
 import './Views.scss';
@@ -47,6 +48,7 @@ export function Views( { isFolded }: { isFolded: boolean } ) {
 				>
 					{ isFolded ? null : newTicket }
 				</Button>
+				<Bell />
 			</div>
 			<nav
 				className="sanad-views__nav"

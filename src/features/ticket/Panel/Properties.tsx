@@ -1,16 +1,14 @@
-import { Button, FormTokenField, SelectControl } from '@wordpress/components';
+import { Button, SelectControl } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 
 import type { StoredTicket } from '../../../data';
 import { useBoot, useDirectory, useTicketActions } from '../../../data';
 import { priorityLabel } from '../../../data/labels';
-import type { Priority, Ref, Tag } from '../../../types/api';
+import type { Priority, Ref } from '../../../types/api';
 import { SnoozeControl } from './SnoozeControl';
+import { TagsField } from './TagsField';
 
 const PRIORITIES: Priority[] = [ 'low', 'normal', 'high', 'urgent' ];
-
-/** As many as one change may carry. */
-const MAX_TAGS = 50;
 
 function optionsOf( none: string, items: Ref[] ) {
 	return [
@@ -69,38 +67,6 @@ function Choice( {
 	);
 }
 
-function TagsField( { ticket }: { ticket: StoredTicket } ) {
-	const { tags: known } = useDirectory();
-	const { changeTags } = useTicketActions( ticket.id );
-	const change = ( names: string[] ) => {
-		const before = ticket.tags.map( ( { name } ) => name );
-		const added = names.filter( ( name ) => ! before.includes( name ) );
-		const removed = ticket.tags
-			.filter( ( { name } ) => ! names.includes( name ) )
-			.map( ( { id }: Tag ) => id );
-		if ( added.length + removed.length > 0 ) {
-			void changeTags( added, removed );
-		}
-	};
-	return (
-		<FormTokenField
-			__next40pxDefaultSize
-			__nextHasNoMarginBottom
-			label={ __( 'Tags', 'sanad' ) }
-			value={ ticket.tags.map( ( { name } ) => name ) }
-			suggestions={ known.items.map( ( { name } ) => name ) }
-			maxLength={ MAX_TAGS }
-			onChange={ ( tokens ) =>
-				change(
-					tokens.map( ( token ) =>
-						typeof token === 'string' ? token : token.value
-					)
-				)
-			}
-		/>
-	);
-}
-
 /**
  * Who has the ticket, how urgent it is, what it is about.
  *
@@ -137,7 +103,10 @@ export function Properties( { ticket }: { ticket: StoredTicket } ) {
 			<Choice
 				label={ __( 'Topic', 'sanad' ) }
 				none={ __( 'None', 'sanad' ) }
-				items={ topics.items }
+				// What is not offered any more stays where it stands.
+				items={ topics.items.filter(
+					( { is_active: isActive } ) => isActive
+				) }
 				chosen={ ticket.topic }
 				onChoose={ ( id ) => void update( { topic_id: id } ) }
 			/>

@@ -1,0 +1,89 @@
+import type { Notification } from '../../types/api';
+import type { RequestError } from '../errors';
+import { failed, IDLE, type Loading, READY, started } from '../status';
+import type { State } from '../state';
+
+export interface NotificationsState extends Loading {
+	/** Newest first. */
+	items: Notification[];
+	/** How many have not been seen, also of those that are not among the items. */
+	unseen: number;
+	/** Newest id that the server has told of; 0 before its first answer. */
+	newest: number;
+}
+
+export type NotificationsAction =
+	| { type: 'NOTIFICATIONS_STARTED' }
+	| {
+			type: 'NOTIFICATIONS_RECEIVED';
+			items: Notification[];
+			unseen: number;
+	  }
+	| { type: 'NOTIFICATIONS_FAILED'; error: RequestError }
+	| {
+			type: 'NOTIFICATIONS_SEEN';
+			/** Which of them. */
+			isSeen: ( notification: Notification ) => boolean;
+			at: string;
+			/** How many are left, as the server says; null until it has said so. */
+			unseen: number | null;
+	  };
+
+/** So many are kept; the list is for what is new, not an archive. */
+const KEPT = 100;
+
+const INITIAL: NotificationsState = {
+	...IDLE,
+	items: [],
+	unseen: 0,
+	newest: 0,
+};
+
+export function reducer(
+	state: NotificationsState = INITIAL,
+	action: NotificationsAction
+): NotificationsState {
+	switch ( action.type ) {
+		case 'NOTIFICATIONS_STARTED':
+			return { ...state, ...started( state.newest > 0 ) };
+		case 'NOTIFICATIONS_RECEIVED': {
+			const ids = new Set( action.items.map( ( { id } ) => id ) );
+			const items = [
+				...action.items,
+				...state.items.filter( ( { id } ) => ! ids.has( id ) ),
+			].slice( 0, KEPT );
+			return {
+				...READY,
+				items,
+				unseen: action.unseen,
+				newest: Math.max( state.newest, items[ 0 ]?.id ?? 0 ),
+			};
+		}
+		case 'NOTIFICATIONS_FAILED':
+			return { ...state, ...failed( action.error ) };
+		case 'NOTIFICATIONS_SEEN': {
+			const seen = state.items.filter(
+				( one ) => one.seen_at === null && action.isSeen( one )
+			);
+			return {
+				...state,
+				items: state.items.map( ( one ) =>
+					seen.includes( one ) ? { ...one, seen_at: action.at } : one
+				),
+				unseen:
+					action.unseen ?? Math.max( 0, state.unseen - seen.length ),
+			};
+		}
+		default:
+			return state;
+	}
+}
+
+/**
+ * What the agent is told of.
+ *
+ * @param state
+ */
+export function getNotifications( state: State ): NotificationsState {
+	return state.notifications;
+}

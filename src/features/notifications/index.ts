@@ -1,0 +1,2 @@
+export { Bell, BellCount, bellLabel } from './Bell';
+export { NotificationsSheet } from './NotificationsSheet';
