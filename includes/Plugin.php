@@ -63,6 +63,7 @@ final class Plugin {
 
 		$lane = new FastLane\FastLane( $this->file, WPMU_PLUGIN_DIR );
 		$lane->register();
+		( new FastLane\FastLaneHealth( $lane ) )->register();
 		( new FastLane\FastLaneController( $policy, $errors, $lane ) )->register();
 		$live = new Pulse\PulseFeature( $desk );
 		$live->register( $policy, $errors, $api );

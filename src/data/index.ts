@@ -68,7 +68,6 @@ export {
 	useRelatedTickets,
 	useTicketMoves,
 } from './hooks/use-together';
-export { useIsOnline, useLive } from './hooks/use-live';
 export {
 	useNotificationFeed,
 	useNotifications,

@@ -288,6 +288,8 @@ describe( 'a change', () => {
 		const tag = { id: 9, name: 'returns', color: '' };
 		answer.give( ticket( { id: 1, version: 2, tags: [ tag ] } ) );
 		await made;
-		expect( select.getDirectory().tags.items ).toEqual( [ tag ] );
+		expect( select.getDirectory().tags.items ).toEqual( [
+			{ ...tag, description: '' },
+		] );
 	} );
 } );

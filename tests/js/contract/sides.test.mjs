@@ -18,11 +18,6 @@ const NOT_ASKED = [
 	'GET /canned-replies/export', // A link.
 	'GET /reply-folders', // They come with the list of canned replies.
 	'POST /tickets/{}/hand-back', // The menu names the agent to whom it gives the ticket.
-	'GET /notifications', // Until the bell shows them.
-	'POST /notifications/seen',
-	'GET /me/notifications',
-	'PUT /me/notifications',
-	'POST /me/notifications/test',
 	'POST /customers', // A customer is made by opening a ticket.
 	'POST /contact-form/submissions', // Addresses of the form are printed by PHP.
 	'POST /contact-form/files',

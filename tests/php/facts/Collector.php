@@ -80,7 +80,7 @@ final class Collector extends NodeVisitorAbstract {
 			$this->call( $node->name->getLast(), $node );
 		} elseif ( $node instanceof Expr\MethodCall && $node->name instanceof Identifier ) {
 			$this->call( $node->name->toString(), $node );
-		} elseif ( $node instanceof Expr\StaticCall && $node->name instanceof Identifier && 'conflict' === $node->name->toString() ) {
+		} elseif ( $node instanceof Expr\StaticCall && $node->name instanceof Identifier && in_array( $node->name->toString(), array( 'conflict', 'impossible' ), true ) ) {
 			$this->error( $node );
 		} elseif ( $node instanceof Expr\New_ && $node->class instanceof Name && in_array( $node->class->getLast(), array( 'self', 'WP_Error' ), true ) ) {
 			$this->error( $node );

@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace Sanad\Tests\Integration\FastLane;
 
 use Sanad\FastLane\FastLane;
+use Sanad\FastLane\FastLaneHealth;
 use Sanad\Plugin;
 use Sanad\Tests\Integration\Rest\RestTestCase;
 use Sanad\Tests\Integration\Support\Site;
@@ -163,6 +164,18 @@ final class FastLaneTest extends RestTestCase {
 		$this->lane->follow_update();
 		self::assertTrue( $this->lane->is_in_use() );
 		self::assertStringContainsString( "'" . Plugin::VERSION . "'", (string) file_get_contents( $this->lane->path() ) );
+	}
+
+	public function test_site_health_says_when_it_does_nothing(): void {
+		$health = new FastLaneHealth( $this->lane );
+		self::assertSame( array(), $health->add( array() ), 'Without the lane there is nothing to say.' );
+		$this->lane->install( array() );
+		self::assertArrayHasKey( 'sanad_fast_lane', $health->add( array() )['direct'] ?? array() );
+		self::assertSame( 'good', $health->test()['status'] );
+
+		update_option( FastLane::OPTION, array( 'version' => '0.0.1' ) );
+		self::assertSame( 'recommended', $health->test()['status'] );
+		self::assertStringContainsString( 'section=fast-lane', $health->test()['actions'] );
 	}
 
 	public function test_only_the_owner_installs_it(): void {
