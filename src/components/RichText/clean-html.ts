@@ -1,5 +1,6 @@
 import { directionOf, isDirection } from './direction';
 import { FILE_ATTRIBUTE } from './image-node';
+import { isMentionTarget, MENTION_ATTRIBUTE } from './mention-node';
 
 /** Elements that a message may hold; the server allows no fewer. */
 const KEPT = new Set( [
@@ -67,6 +68,14 @@ function copyInto( target: Node, source: Node ): void {
 			if ( picture ) {
 				target.appendChild( picture );
 			}
+			return;
+		}
+		const mentioned = child.getAttribute( MENTION_ATTRIBUTE );
+		if ( child.tagName === 'SPAN' && isMentionTarget( mentioned ) ) {
+			const mention = document.createElement( 'span' );
+			mention.setAttribute( MENTION_ATTRIBUTE, mentioned );
+			mention.textContent = child.textContent;
+			target.appendChild( mention );
 			return;
 		}
 		const name = RENAMED[ child.tagName ] ?? child.tagName.toLowerCase();

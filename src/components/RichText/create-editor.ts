@@ -24,6 +24,7 @@ import { dropImpliedDirections } from './direction';
 import { ImageNode } from './image-node';
 import { registerPlaceholderKeys } from './insert';
 import { linkAddress } from './link';
+import { MentionNode } from './mention-node';
 import { PlaceholderNode, registerPlaceholders } from './placeholder-node';
 import type { RichTextValue } from './types';
 
@@ -84,7 +85,7 @@ export function createMessageEditor(
 		defineExtension( {
 			name: 'sanad/message',
 			namespace: 'sanad-message',
-			nodes: [ PlaceholderNode, ImageNode, CodeBlockNode ],
+			nodes: [ PlaceholderNode, ImageNode, CodeBlockNode, MentionNode ],
 			register: ( editor ) =>
 				mergeRegister(
 					registerPlaceholders( editor ),

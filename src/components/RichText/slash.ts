@@ -12,7 +12,9 @@ import {
 export interface Slash {
 	/** Stays the same while the agent types on after the same slash. */
 	key: string;
-	/** Without the slash. */
+	/** What began it: `/` for ready texts, `@` for a mention. */
+	sign: string;
+	/** Without the sign. */
 	query: string;
 	/** Where the slash stands on the screen now. */
 	rect: () => DOMRect;
@@ -24,15 +26,16 @@ interface SlashPlace {
 	start: number;
 	/** Offset of the cursor. */
 	end: number;
+	sign: string;
 	query: string;
 }
 
 /** Longer than any title that somebody types to its end. */
 const LONGEST = 60;
 
-/** A slash that begins a word; not the one in `and/or`, in an address or in a date. */
+/** A slash or an at sign that begins a word; not the one in `and/or`, in an address or in a date. */
 const COMMAND = new RegExp(
-	`(^|[\\s(\\[«“"])/(?!\\s)([^/\\n]{0,${ LONGEST }})$`,
+	`(^|[\\s(\\[«“"])([/@])(?!\\s)([^/@\\n]{0,${ LONGEST }})$`,
 	'u'
 );
 
@@ -61,10 +64,11 @@ export function $readSlash(): SlashPlace | null {
 	if ( ! match ) {
 		return null;
 	}
-	const query = match[ 2 ] ?? '';
+	const sign = match[ 2 ] ?? '';
+	const query = match[ 3 ] ?? '';
 	const start = end - query.length - 1;
 	return start > 0 || $beginsWord( node )
-		? { node, start, end, query }
+		? { node, start, end, sign, query }
 		: null;
 }
 
@@ -130,7 +134,7 @@ export function readSlash( editor: LexicalEditor ): Slash | null {
 		if ( ! place ) {
 			return null;
 		}
-		const { node, start, query } = place;
+		const { node, start, sign, query } = place;
 		const key = node.getKey();
 		const rect = () => {
 			const text = editor.getElementByKey( key )?.firstChild;
@@ -145,6 +149,6 @@ export function readSlash( editor: LexicalEditor ): Slash | null {
 				new DOMRect()
 			);
 		};
-		return { key: `${ key }-${ start }`, query, rect };
+		return { key: `${ key }-${ start }`, sign, query, rect };
 	} );
 }

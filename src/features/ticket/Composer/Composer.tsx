@@ -205,7 +205,14 @@ export function Composer( props: Props ) {
 							onSubmit={ sendAsChosen }
 							onFiles={ takeFiles }
 							onReady={ setEditor }
-							onSlash={ menu.onSlash }
+							onSlash={ ( slash ) =>
+								// A reply mentions nobody of the team.
+								menu.onSlash(
+									slash?.sign === '@' && ! isNote
+										? null
+										: slash
+								)
+							}
 							onKey={ menu.onKey }
 							completions={ menu.completions }
 							describedBy={ PLACEHOLDERS_ID }

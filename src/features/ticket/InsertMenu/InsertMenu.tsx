@@ -7,6 +7,7 @@ import type { Slash } from '../../../components/RichText';
 import { ArticleMenu } from './ArticleMenu';
 import { articleQuery } from './article-query';
 import './InsertMenu.scss';
+import { MentionMenu } from './MentionMenu';
 import type { MenuProps } from './menu-props';
 import { ReplyMenu } from './ReplyMenu';
 
@@ -58,12 +59,19 @@ function Frame( { slash, onClose, children }: FrameProps ) {
 }
 
 /**
- * What a slash in an answer brings: ready texts, or articles after `/kb`.
+ * What a slash in an answer brings: ready texts, or articles after `/kb`; and an `@` in a note: who is mentioned.
  *
  * @param props
  */
 export function InsertMenu( props: Props ) {
 	const { slash } = props;
+	if ( slash.sign === '@' ) {
+		return (
+			<Frame slash={ slash } onClose={ props.onClose }>
+				<MentionMenu { ...props } query={ slash.query.trim() } />
+			</Frame>
+		);
+	}
 	const article = articleQuery( slash.query );
 	return (
 		<Frame slash={ slash } onClose={ props.onClose }>
