@@ -41,7 +41,8 @@ export function MacroButton( { ticket, isInBar = false }: TicketMenuProps ) {
 				{ ...( isInBar
 					? {
 							className: 'sanad-bar-button',
-							text: __( 'Macros', 'sanad' ),
+							// Of the buttons beside it none has more room.
+							text: __( 'Macro', 'sanad' ),
 						}
 					: { size: 'compact', ...keys } ) }
 				aria-expanded={ isOpen }

@@ -52,7 +52,7 @@ it( 'has what is done to a ticket in a bar, with names', async () => {
 		'Assign',
 		'Open',
 		'Tags',
-		'Macros',
+		'Macro',
 		'Customer',
 	] );
 	await userEvent.click(
