@@ -21,6 +21,9 @@ const KEPT = new Set( [
 
 const BLOCKS = new Set( [ 'BLOCKQUOTE', 'OL', 'P', 'PRE', 'UL' ] );
 
+/** Loads nothing: what stands in it has addresses that no browser knows. */
+const inert = document.implementation.createHTMLDocument();
+
 /** Presentational twins that the editor writes beside the meaningful element. */
 const RENAMED: Record< string, string > = { B: 'strong', I: 'em' };
 
@@ -34,7 +37,7 @@ function pictureOf( image: Element ): HTMLElement | null {
 	if ( ! Number.isSafeInteger( id ) || id < 1 ) {
 		return null;
 	}
-	const copy = document.createElement( 'img' );
+	const copy = inert.createElement( 'img' );
 	copy.setAttribute( 'src', `attachment:${ id }` );
 	copy.setAttribute( 'alt', image.getAttribute( 'alt' ) ?? '' );
 	return copy;
@@ -58,7 +61,7 @@ function directionIn( block: Element ): string {
 function copyInto( target: Node, source: Node ): void {
 	source.childNodes.forEach( ( child ) => {
 		if ( child instanceof Text ) {
-			target.appendChild( document.createTextNode( child.data ) );
+			target.appendChild( inert.createTextNode( child.data ) );
 		}
 		if ( ! ( child instanceof Element ) ) {
 			return;
@@ -85,7 +88,7 @@ function copyInto( target: Node, source: Node ): void {
 			copyInto( target, child );
 			return;
 		}
-		const copy = document.createElement( name );
+		const copy = inert.createElement( name );
 		const href = child.getAttribute( 'href' );
 		if ( name === 'a' && href ) {
 			copy.setAttribute( 'href', href );
@@ -110,7 +113,7 @@ function copyInto( target: Node, source: Node ): void {
  */
 export function cleanHtml( html: string ): string {
 	const source = new DOMParser().parseFromString( html, 'text/html' ).body;
-	const target = document.createElement( 'div' );
+	const target = inert.createElement( 'div' );
 	copyInto( target, source );
 	return target.innerHTML;
 }

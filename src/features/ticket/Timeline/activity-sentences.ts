@@ -199,6 +199,14 @@ export function activitySentences(
 					? __( 'Note taken back', 'sanad' )
 					: __( 'Answer taken back before it was sent', 'sanad' ),
 			];
+		case 'send_held':
+			return [
+				sprintf(
+					/* translators: %s: sentence that says why. */
+					__( 'A scheduled message was not sent: %s', 'sanad' ),
+					String( data.error )
+				),
+			];
 		case 'order_note_added':
 			return [
 				data.for_customer === true
