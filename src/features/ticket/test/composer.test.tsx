@@ -26,6 +26,9 @@ const held = () => ( {
 	} ),
 } );
 
+// A whole ticket is drawn, typed into and sent in each.
+jest.setTimeout( 30_000 );
+
 beforeEach( () => sessionStorage.clear() );
 
 async function showKept(
@@ -46,6 +49,14 @@ async function showKept(
 	);
 	return screenOfTicket;
 }
+
+/**
+ * The answers that were sent; what asks the server to let mails go is none.
+ *
+ * @param sent
+ */
+const answers = ( sent: Awaited< ReturnType< typeof show > >[ 'sent' ] ) =>
+	sent( 'POST' ).filter( ( { path } ) => path === '/tickets/1/messages' );
 
 const send = () =>
 	userEvent.click( screen.getByRole( 'button', { name: 'Send' } ) );
@@ -84,12 +95,12 @@ describe( 'whom an answer goes to', () => {
 		);
 		await send();
 		await waitFor( () =>
-			expect( sent( 'POST' )[ 0 ]?.data ).toMatchObject( {
+			expect( answers( sent )[ 0 ]?.data ).toMatchObject( {
 				cc: [ { email: 'ali@example.com', name: 'Ali' } ],
 				bcc: [ { email: 'store@example.com', name: 'Store' } ],
 			} )
 		);
-		expect( sent( 'POST' )[ 0 ]?.data ).not.toHaveProperty( 'to' );
+		expect( answers( sent )[ 0 ]?.data ).not.toHaveProperty( 'to' );
 	} );
 
 	it( 'says at the field which address was refused', async () => {
@@ -126,7 +137,7 @@ describe( 'undo', () => {
 		} );
 		await send();
 		await waitFor( () => expect( field() ).toHaveTextContent( '' ) );
-		expect( sent( 'POST' )[ 0 ]?.data ).toMatchObject( { hold: 22 } );
+		expect( answers( sent )[ 0 ]?.data ).toMatchObject( { hold: 22 } );
 		const notice = notices().find( ( { content } ) =>
 			content.includes( 'goes out in 20 seconds' )
 		);
@@ -150,7 +161,7 @@ describe( 'ways to send', () => {
 			} )
 		);
 		await waitFor( () =>
-			expect( sent( 'POST' )[ 0 ]?.data.set_status ).toBe( 'pending' )
+			expect( answers( sent )[ 0 ]?.data.set_status ).toBe( 'pending' )
 		);
 		expect(
 			await screen.findByRole( 'button', {
@@ -185,7 +196,7 @@ describe( 'ways to send', () => {
 		// Nine o'clock in Riyadh.
 		expect( time ).toMatch( /T06:00:00.000Z$/ );
 		expect( key ).toEqual( expect.any( String ) );
-		expect( sent( 'POST' ) ).toHaveLength( 0 );
+		expect( answers( sent ) ).toHaveLength( 0 );
 
 		await userEvent.click(
 			screen.getByRole( 'button', { name: 'Do not send by itself' } )
@@ -239,7 +250,7 @@ describe( 'without a line', () => {
 		await act( () => dispatch.sendQueue( jest.fn() ) );
 		expect( select.getQueue() ).toHaveLength( 0 );
 		await waitFor( () => expect( field() ).toHaveTextContent( '' ) );
-		const keys = sent( 'POST' ).map( ( { data } ) => data.client_key );
+		const keys = answers( sent ).map( ( { data } ) => data.client_key );
 		expect( keys ).toHaveLength( 3 );
 		expect( new Set( keys ).size ).toBe( 1 );
 	} );

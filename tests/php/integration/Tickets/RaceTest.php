@@ -5,6 +5,8 @@ namespace Sanad\Tests\Integration\Tickets;
 
 use Sanad\Database\Installer;
 use Sanad\Database\Schema;
+use Sanad\Messages\DraftDetails;
+use Sanad\Messages\MessageKind;
 use Sanad\Tests\Integration\DeskTestCase;
 use Sanad\Tickets\TicketChanges;
 
@@ -39,6 +41,19 @@ final class RaceTest extends DeskTestCase {
 		self::assertCount( 1, array_unique( array_column( $answers, 0 ) ) );
 		self::assertSame( 2, $this->rows_in( 'messages' ) );
 		self::assertSame( 2, $this->desk->tickets->find( $ticket->id )?->message_count );
+	}
+
+	public function test_each_scheduled_draft_is_taken_by_one_worker(): void {
+		$ids = array();
+		for ( $i = 0; $i < 12; $i++ ) {
+			$ids[] = $this->open()->id;
+			$this->desk->drafts->save( $ids[ $i ], $this->agent->id, MessageKind::Reply, '<p>Later</p>', array(), 0, new DraftDetails(), new \DateTimeImmutable( '2020-01-01', new \DateTimeZone( 'UTC' ) ) );
+		}
+		$taken = array_merge( ...$this->lists_at_once( 'take_drafts', static fn (): array => array() ) );
+		sort( $taken );
+		self::assertSame( $ids, $taken );
+		$this->assert_fails( 'being_sent', fn () => $this->desk->drafts->delete( $ids[0], $this->agent->id ) );
+		$this->assert_fails( 'being_sent', fn () => $this->desk->drafts->save( $ids[0], $this->agent->id, MessageKind::Reply, 'x', array(), 0 ) );
 	}
 
 	public function test_every_message_counts(): void {

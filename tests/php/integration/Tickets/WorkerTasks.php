@@ -133,6 +133,15 @@ final class WorkerTasks {
 		return array( $posted->message->id, $posted->repeated );
 	}
 
+	/** @return list<int> Tickets whose scheduled drafts this worker got. */
+	public function take_drafts(): array {
+		$taken = array();
+		for ( $next = $this->desk->drafts->take_due(); null !== $next; $next = $this->desk->drafts->take_due() ) {
+			$taken[] = $next[0]->ticket_id;
+		}
+		return $taken;
+	}
+
 	/** @param list<int> $tickets In the order in which they are written to. */
 	public function talk( array $tickets, int $customer, int $agent, string $key, int $times ): int {
 		for ( $i = 0; $i < $times; $i++ ) {
