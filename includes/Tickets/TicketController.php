@@ -14,9 +14,9 @@ use Sanad\Rest\Endpoint;
 use Sanad\Rest\Errors;
 use Sanad\Rest\Input;
 use Sanad\SanadException;
-use Sanad\Tickets\Merging\TicketMoves;
 use Sanad\Security\Ability;
 use Sanad\Security\Policy;
+use Sanad\Tickets\Merging\TicketMoves;
 use Sanad\Tickets\Search\MatchWriter;
 
 /** Lists, opens, shows and changes tickets. */

@@ -21,7 +21,7 @@ final class TicketFinder {
 	private const FEW = 3_000;
 
 	/** So few that nothing else is worth a look. */
-	private const VERY_FEW = 200;
+	private const VERY_FEW = 600;
 
 	/** Rows of an index that may be walked to count. */
 	private const COUNTED = 10_000;
