@@ -1,4 +1,10 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import {
+	act,
+	configure,
+	screen,
+	waitFor,
+	within,
+} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import { NO_ANSWER, restError } from '../../../../tests/js/support/rest';
@@ -27,7 +33,8 @@ const held = () => ( {
 } );
 
 // A whole ticket is drawn, typed into and sent in each.
-jest.setTimeout( 30_000 );
+jest.setTimeout( 60_000 );
+configure( { asyncUtilTimeout: 10_000 } );
 
 beforeEach( () => sessionStorage.clear() );
 
