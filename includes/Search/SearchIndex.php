@@ -46,11 +46,14 @@ final class SearchIndex {
 	 * @return int|null Id of the oldest message that was indexed, if there are older ones.
 	 */
 	public function rewrite( Ticket $ticket ): ?int {
-		$search = $this->db->table( 'search' );
-		$this->db->execute(
-			"DELETE FROM {$search} WHERE ticket_id = %d AND message_id > 0 AND NOT EXISTS ( SELECT 1 FROM {$this->db->table( 'messages' )} m WHERE m.id = {$search}.message_id AND m.ticket_id = %d )",
-			array( $ticket->id, $ticket->id )
+		// Looked for first: deleting what is hardly ever there would lock the place where the next ticket's rows come.
+		$gone = $this->db->column(
+			"SELECT s.message_id FROM {$this->db->table( 'search' )} s LEFT JOIN {$this->db->table( 'messages' )} m ON m.id = s.message_id AND m.ticket_id = s.ticket_id WHERE s.ticket_id = %d AND s.message_id > 0 AND m.id IS NULL",
+			array( $ticket->id )
 		);
+		foreach ( $gone as $message_id ) {
+			$this->remove( $ticket->id, (int) $message_id );
+		}
 		$this->write_ticket( $ticket );
 		return $this->rewrite_older( $ticket, PHP_INT_MAX );
 	}
