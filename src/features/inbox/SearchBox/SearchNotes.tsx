@@ -8,9 +8,7 @@ export function SearchNotes( { notes }: { notes: string[] } ) {
 	return (
 		<div role="status" className="sanad-search-notes">
 			{ notes.map( ( note ) => (
-				<p key={ note } dir="auto">
-					{ note }
-				</p>
+				<p key={ note }>{ note }</p>
 			) ) }
 		</div>
 	);

@@ -37,7 +37,7 @@ const MOST_RECENT = 5;
  */
 export function groupLabel( group: Option[ 'group' ] ): string {
 	return {
-		hits: __( 'Open', 'sanad' ),
+		hits: __( 'Has this number', 'sanad' ),
 		filters: __( 'Narrow the search', 'sanad' ),
 		recent: __( 'Searched before', 'sanad' ),
 	}[ group ];
