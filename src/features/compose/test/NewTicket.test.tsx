@@ -8,7 +8,11 @@ import {
 	restError,
 } from '../../../../tests/js/support/rest';
 import { summary, ticket } from '../../../../tests/js/support/tickets';
-import type { Customer, OrderTickets } from '../../../types/api';
+import type {
+	Customer,
+	OrderTickets,
+	TicketTemplate,
+} from '../../../types/api';
 import NewTicket from '../NewTicket';
 
 jest.mock( '@wordpress/api-fetch', () => ( {
@@ -51,6 +55,7 @@ function show(
 		'GET /customers': () => ( { items: [ SARA ] } ),
 		'GET /customers/7': () => SARA,
 		'GET /orders/8/tickets': () => ORDER,
+		'GET /ticket-templates': none,
 		'POST /tickets': () => ticket( { id: 12 } ),
 		...routes,
 	} );
@@ -195,4 +200,76 @@ it( 'still has what was filled in after a reload, and forgets it for another cus
 	show( { customer: 7 } );
 	expect( await screen.findByText( 'sara@example.com' ) ).toBeVisible();
 	expect( screen.getByLabelText( 'Subject' ) ).toHaveValue( '' );
+} );
+
+it( 'writes down a call of somebody of whom only the number is known', async () => {
+	const posts = show();
+	await userEvent.click(
+		screen.getByRole( 'button', { name: 'New customer' } )
+	);
+	await userEvent.type( screen.getByLabelText( 'Phone number' ), '050 123' );
+	await userEvent.type(
+		screen.getByLabelText( 'Length of the call' ),
+		'٣:١٠'
+	);
+	await submit();
+	expect( posts()[ 0 ] ).toMatchObject( {
+		phone: '050 123',
+		asked_by: 'customer',
+		call: { direction: 'in', seconds: 190 },
+	} );
+	expect( posts()[ 0 ] ).not.toHaveProperty( 'email' );
+} );
+
+it( 'tells a call that the team made, and asks for no call at the counter', async () => {
+	const posts = show( { customer: 7 } );
+	await userEvent.click( screen.getByRole( 'radio', { name: 'We called' } ) );
+	await submit();
+	expect( posts()[ 0 ] ).toMatchObject( {
+		asked_by: 'agent',
+		call: { direction: 'out', seconds: null },
+	} );
+	await userEvent.selectOptions(
+		screen.getByLabelText( 'Channel' ),
+		'in_person'
+	);
+	expect( screen.queryByLabelText( 'Length of the call' ) ).toBeNull();
+	await submit();
+	expect( posts()[ 1 ] ).not.toHaveProperty( 'call' );
+} );
+
+it( 'is filled in from a template, below what is written already', async () => {
+	const template: TicketTemplate = {
+		id: 4,
+		name: 'Return',
+		owner_id: 0,
+		version: 1,
+		subject: 'Return',
+		body_html: '<p>Which order?</p>',
+		topic_id: 3,
+		priority: 'high',
+		assignee_id: 0,
+		team_id: 0,
+		channel: 'in_person',
+		tags: [ { id: 1, name: 'return', color: '' } ],
+		can: { change: true },
+	};
+	const posts = show(
+		{ customer: 7 },
+		{ 'GET /ticket-templates': () => ( { items: [ template ] } ) }
+	);
+	await userEvent.selectOptions(
+		await screen.findByLabelText( 'Start from a template' ),
+		'Return'
+	);
+	await submit();
+	expect( posts()[ 0 ] ).toMatchObject( {
+		template_id: 4,
+		subject: 'Return',
+		body_html: expect.stringContaining( 'Which order?' ),
+		topic_id: 3,
+		priority: 'high',
+		channel: 'in_person',
+		tags: [ 'return' ],
+	} );
 } );
