@@ -1,3 +1,5 @@
+import { __ } from '@wordpress/i18n';
+
 import type { Folder, Tag, Ticket } from '../../types/api';
 import { boot } from '../boot';
 import { clientKey, request } from '../client';
@@ -14,6 +16,7 @@ import {
 } from './optimistic';
 import { isInView, isTold, VIEWS } from './query';
 import type { StoredTicket } from './reducer';
+import { conflictIn } from './conflict';
 import { changeSentence, moveSentence } from './sentences';
 
 export interface ChangeOptions {
@@ -149,7 +152,19 @@ export function updateTicket(
 			void dispatch.fetchActivity( id );
 			return true;
 		} catch ( thrown ) {
-			dispatch( reportFailure( id, thrown ) );
+			const conflict = conflictIn( thrown, before.number, known );
+			if ( conflict === null ) {
+				dispatch( reportFailure( id, thrown ) );
+				return false;
+			}
+			await dispatch.fetchTicket( id );
+			notifyError( registry, `ticket-${ id }`, conflict, {
+				label: __( 'Use mine', 'sanad' ),
+				onClick: () =>
+					void dispatch.updateTicket( id, changes, {
+						announce: false,
+					} ),
+			} );
 			return false;
 		}
 	};
