@@ -1,0 +1,4 @@
+// @ts-check
+import { tellTogether } from './together.mjs';
+
+tellTogether( 'ar' );
