@@ -45,7 +45,8 @@ export function tellTogether( lang ) {
 		 * @param  page
 		 * @typedef {import('playwright-core').Page} Page
 		 */
-		const field = ( /** @type {Page} */ page ) =>
+		/** @param {Page} page Browser. */
+		const field = ( page ) =>
 			page.getByRole( 'textbox', { name: say( 'Your answer' ) } );
 		const log = ( /** @type {Page} */ page ) => page.getByRole( 'log' );
 		const open = async (
