@@ -108,7 +108,10 @@ export const RichText = forwardRef< RichTextHandle, Props >(
 		useImperativeHandle(
 			ref,
 			() => ( {
-				focus: () => editor.focus(),
+				focus: () => {
+					field.current?.focus();
+					editor.focus();
+				},
 				clear: () => {
 					editor.update( () => $setHtml( editor, '' ), {
 						discrete: true,

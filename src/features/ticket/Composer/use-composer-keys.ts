@@ -31,12 +31,16 @@ export function useComposerKeys(
 ): ( kind: Kind ) => void {
 	const [ wanted, setWanted ] = useState< Kind | null >( null );
 
-	// After the field of the other kind has been drawn.
+	// After the field of the other kind has been drawn, in whichever pass that is.
 	useEffect( () => {
-		if ( wanted === kind ) {
+		if ( wanted !== kind ) {
+			return undefined;
+		}
+		const timer = setTimeout( () => {
 			setWanted( null );
 			field.current?.focus();
-		}
+		} );
+		return () => clearTimeout( timer );
 	}, [ wanted, kind, field ] );
 
 	const latest = useRef( { kind, onStart, onChange } );

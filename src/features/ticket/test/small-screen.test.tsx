@@ -58,7 +58,9 @@ it( 'has what is done to a ticket in a bar, with names', async () => {
 	await userEvent.click(
 		bar().getByRole( 'button', { name: 'Status: Open' } )
 	);
-	expect(
-		await screen.findByRole( 'combobox', { name: 'Find a status' } )
-	).toHaveFocus();
+	await waitFor( () =>
+		expect(
+			screen.getByRole( 'combobox', { name: 'Find a status' } )
+		).toHaveFocus()
+	);
 } );
