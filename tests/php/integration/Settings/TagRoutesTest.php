@@ -106,6 +106,20 @@ final class TagRoutesTest extends RestTestCase {
 		$this->assert_refused( 404, 'sanad_not_found', $this->rest( 'POST', "/tags/{$old}/merge", array( 'into' => $into ) ) );
 	}
 
+	public function test_macros_follow_their_tags(): void {
+		$old  = $this->tag( 'Late' );
+		$into = $this->tag( 'Delayed' );
+		$this->as_manager();
+		$made  = $this->shaped( 'Macro', $this->rest( 'POST', '/macros', array( 'name' => 'Sorry', 'actions' => array( array( 'type' => 'tags', 'add' => array( 'Late', 'VIP' ), 'remove' => array() ), array( 'type' => 'tags', 'add' => array(), 'remove' => array( $old ) ) ) ) ), 201 );
+		$steps = fn (): mixed => $this->value( $this->rest( 'GET', '/macros' ), 'items.0.actions' );
+
+		$this->rest( 'PATCH', "/tags/{$old}", array( 'name' => 'Too late' ) );
+		self::assertSame( array( 'Too late', 'VIP' ), $this->at( (array) $steps(), 0, 'add' ) );
+		$this->rest( 'POST', "/tags/{$old}/merge", array( 'into' => $into ) );
+		self::assertSame( array( array( 'Delayed', 'VIP' ), array( $into ) ), array( $this->at( (array) $steps(), 0, 'add' ), $this->at( (array) $steps(), 1, 'remove' ) ) );
+		self::assertGreaterThan( 0, $this->int_at( $made, 'id' ) );
+	}
+
 	public function test_a_merge_of_many_stops_in_time_and_goes_on_where_it_was(): void {
 		$old  = $this->tag( 'Old' );
 		$into = $this->tag( 'New' );
