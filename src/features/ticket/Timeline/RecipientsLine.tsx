@@ -29,7 +29,7 @@ function Addresses( { label, all }: { label: string; all: Address[] } ) {
 export function RecipientsLine( { recipients }: { recipients: Recipients } ) {
 	const { to, cc, bcc } = recipients;
 	return (
-		<dl className="sanad-recipients">
+		<dl className="sanad-sent-to">
 			{ to.length > 0 && (
 				<Addresses label={ __( 'To', 'sanad' ) } all={ to } />
 			) }
