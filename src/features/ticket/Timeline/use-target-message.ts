@@ -5,6 +5,8 @@ import {
 	useSyncExternalStore,
 } from '@wordpress/element';
 
+import { useRoute } from '../../../app/router';
+
 const PREFIX = '#message-';
 
 /**
@@ -43,7 +45,10 @@ export function useTargetMessage(
 	messages: { id: number }[],
 	loadBackTo: ( messageId: number ) => Promise< boolean >
 ): { target: number; isMissing: boolean } {
-	const target = useSyncExternalStore( subscribe, hashed );
+	const { message, ticket } = useRoute();
+	const found = message && message.ticket === ticket ? message.id : 0;
+	// A link that somebody follows in the conversation comes after the search that has led here.
+	const target = useSyncExternalStore( subscribe, hashed ) || found;
 	const [ searched, setSearched ] = useState( 0 );
 	const shown = useRef( 0 );
 	const isThere = messages.some( ( { id } ) => id === target );
