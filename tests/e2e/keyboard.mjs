@@ -90,17 +90,13 @@ export function tellKeyboardStory( lang ) {
 					.getByRole( 'log' )
 					.getByText( ANSWER[ lang ] )
 					.waitFor();
-				assert.equal(
-					await agent.locator( '.sanad :focus' ).count(),
-					1
-				);
 			}
 		);
 
 		await step(
 			'a opens the agents, who are found by a letter',
 			async () => {
-				await key( 'Escape' );
+				// What had the focus was taken away with the text; the ticket has it then.
 				await focusReaches( agent, pattern( say( 'Ticket #%d' ) ) );
 				await key( 'a' );
 				await focusReaches( agent, /^- '?combobox/ );
