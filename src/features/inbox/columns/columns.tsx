@@ -58,7 +58,7 @@ export const COLUMNS: Record< ColumnName, Column > = {
 	},
 	customer: {
 		label: () => __( 'Customer', 'sanad' ),
-		width: 'minmax(110px, 200px)',
+		width: 'minmax(100px, 160px)',
 		sorts: [],
 		show: ( { customer } ) => (
 			<bdi>{ customer.name || customer.email }</bdi>
@@ -66,7 +66,7 @@ export const COLUMNS: Record< ColumnName, Column > = {
 	},
 	subject: {
 		label: () => __( 'Subject', 'sanad' ),
-		width: 'minmax(180px, 1fr)',
+		width: 'minmax(220px, 1fr)',
 		sorts: [],
 		show: ( { subject } ) => subject,
 	},
@@ -85,13 +85,13 @@ export const COLUMNS: Record< ColumnName, Column > = {
 	},
 	tags: {
 		label: () => __( 'Tags', 'sanad' ),
-		width: 'minmax(90px, 170px)',
+		width: 'minmax(80px, 140px)',
 		sorts: [],
 		show: ( { tags } ) => <TagNames tags={ tags } />,
 	},
 	assignee: {
 		label: () => __( 'Assignee', 'sanad' ),
-		width: 'minmax(90px, 140px)',
+		width: 'minmax(80px, 130px)',
 		sorts: [],
 		show: ( { assignee } ) =>
 			assignee && (
