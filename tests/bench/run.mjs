@@ -126,9 +126,16 @@ async function serve( dir, port, env ) {
 			...[ '-d', 'display_errors=0', '-d', 'memory_limit=256M' ],
 			...[ '-S', `127.0.0.1:${ port }`, '-t', join( dir, 'wordpress' ) ],
 		],
-		{ env: { ...process.env, ...env }, stdio: 'ignore' }
+		// A group of its own: PHP's workers outlive a signal to their parent alone.
+		{ env: { ...process.env, ...env }, stdio: 'ignore', detached: true }
 	);
-	const stop = () => server.kill();
+	let isUp = true;
+	const stop = () => {
+		if ( isUp && server.pid ) {
+			isUp = false;
+			process.kill( -server.pid );
+		}
+	};
 	process.once( 'exit', stop );
 	for ( let tries = 0; tries < 100; tries++ ) {
 		const up = await fetch(
