@@ -71,25 +71,29 @@ export function AgentFields( props: AgentFieldsProps ) {
 					}
 				/>
 			) }
-			{ form.role === 'agent' && (
-				<ToggleControl
-					__nextHasNoMarginBottom
-					label={ __( 'Sees only tickets of these teams', 'sanad' ) }
-					help={
-						form.own_teams_only && form.team_ids.length === 0
-							? __(
-									'Without a team that is no ticket at all.',
-									'sanad'
-								)
-							: ''
-					}
-					checked={ form.own_teams_only }
-					disabled={ isSelf }
-					onChange={ ( isOn ) =>
-						onChange( { ...form, own_teams_only: isOn } )
-					}
-				/>
-			) }
+			{ form.role === 'agent' &&
+				( teams.length > 0 || form.own_teams_only ) && (
+					<ToggleControl
+						__nextHasNoMarginBottom
+						label={ __(
+							'Sees only tickets of these teams',
+							'sanad'
+						) }
+						help={
+							form.own_teams_only && form.team_ids.length === 0
+								? __(
+										'Without a team that is no ticket at all.',
+										'sanad'
+									)
+								: ''
+						}
+						checked={ form.own_teams_only }
+						disabled={ isSelf }
+						onChange={ ( isOn ) =>
+							onChange( { ...form, own_teams_only: isOn } )
+						}
+					/>
+				) }
 		</>
 	);
 }

@@ -6,7 +6,7 @@ import { TagChip } from '../../../components/TagChip';
 import { typedDirection } from '../../../components/typed-direction';
 import type { RequestError } from '../../../data';
 import type { TagActions } from '../../../data/settings';
-import type { TagDetail } from '../../../types/api';
+import type { TagColor, TagDetail } from '../../../types/api';
 import { FormDialog } from '../parts/FormDialog';
 import { useSubmit } from '../parts/use-submit';
 import { ColorChoice } from './ColorChoice';
@@ -52,14 +52,17 @@ export function TagForm( props: TagFormProps ) {
 	const { tag, tags, actions, onMerge, onDelete, onClose } = props;
 	const state = useSubmit();
 	const [ name, setName ] = useState( tag?.name ?? '' );
-	const [ color, setColor ] = useState( paletteColor( tag?.color ?? '' ) );
+	const kept = tag?.color ?? '';
+	const [ chosen, setChosen ] = useState< TagColor | null >( null );
+	const color = chosen ?? kept;
 	const [ description, setDescription ] = useState( tag?.description ?? '' );
 	const other = namedBy( state.error, tags );
 	const isSimilar = state.error?.code === 'sanad_similar_tag';
 
 	const fields = {
 		name: name.trim(),
-		color,
+		// A colour from before the palette stays until another is chosen.
+		...( chosen === null ? {} : { color: chosen } ),
 		description: description.trim(),
 	};
 	const send = ( isSeparate: boolean ) =>
@@ -139,7 +142,10 @@ export function TagForm( props: TagFormProps ) {
 					setName( text );
 				} }
 			/>
-			<ColorChoice value={ color } onChange={ setColor } />
+			<ColorChoice
+				value={ paletteColor( color ) }
+				onChange={ setChosen }
+			/>
 			{ fields.name !== '' && (
 				<p>
 					<TagChip tag={ { name: fields.name, color } } />
