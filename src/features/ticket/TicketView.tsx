@@ -101,13 +101,23 @@ export default function TicketView( { id, layout }: Props ) {
 	const { ticket, error, reload, messages, ledTo } = conversation;
 	const led = useLed( id, ledTo );
 	const canChange = ticket?.can?.change ?? false;
+	const canReply = ticket?.can?.reply !== false;
 	const [ splitting, setSplitting ] = useState< Message | null >( null );
 	const actions = useMemo< MessageActions >(
 		() => ( {
 			onRetry: ( messageId ) => void retryDelivery( messageId ),
+			onReplyTo: canReply
+				? ( message ) => {
+						setWriting( true );
+						// The menu gives the focus back to its button; then the answer takes it.
+						setTimeout( () =>
+							composer.current?.answer( message.id )
+						);
+					}
+				: undefined,
 			onSplit: canChange ? setSplitting : undefined,
 		} ),
-		[ retryDelivery, canChange ]
+		[ retryDelivery, canReply, canChange ]
 	);
 
 	useReading( ticket, messages );
