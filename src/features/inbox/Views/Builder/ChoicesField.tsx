@@ -1,4 +1,4 @@
-import { __ } from '@wordpress/i18n';
+import { __, sprintf } from '@wordpress/i18n';
 
 import { ChoiceMenu } from '../../../../components/ChoiceMenu';
 import type { ViewAttribute } from '../../../../types/api';
@@ -46,6 +46,11 @@ export function ChoicesField( props: ChoicesFieldProps ) {
 			<li>
 				<ChoiceMenu
 					label={ attributeLabel( attribute ) }
+					buttonLabel={ sprintf(
+						/* translators: %s: what a condition looks at, such as Channel. */
+						__( 'Choose: %s', 'sanad' ),
+						attributeLabel( attribute )
+					) }
 					fieldLabel={ __( 'Find', 'sanad' ) }
 					isMulti
 					choices={ items

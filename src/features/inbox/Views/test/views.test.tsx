@@ -362,7 +362,7 @@ describe( 'the builder', () => {
 			within( dialog() ).getByText( 'A condition still needs a value.' )
 		).toBeVisible();
 		await user.click(
-			within( row( 2 ) ).getByRole( 'button', { name: 'Tag' } )
+			within( row( 2 ) ).getByRole( 'button', { name: 'Choose: Tag' } )
 		);
 		await user.type(
 			screen.getByRole( 'combobox', { name: 'Find' } ),
