@@ -29,6 +29,9 @@ use Sanad\Tickets\TicketRepository;
  */
 final class AgentNotifications implements ActivityListener {
 
+	/** Fires with a ticket of which agents were told late, so that their screens look again. */
+	public const ACTION = 'sanad_agents_told';
+
 	/** Seconds between two mails about one ticket to one agent. */
 	private const QUIET_SECONDS = 300;
 
@@ -61,13 +64,21 @@ final class AgentNotifications implements ActivityListener {
 			return;
 		}
 		$ticket = $this->tickets->find( $activity->ticket_id );
-		if ( null !== $ticket ) {
-			$this->tell( $activity, $ticket, $this->occasions->of( $activity, $ticket ) );
+		if ( null !== $ticket && $this->tell( $activity, $ticket, $this->occasions->of( $activity, $ticket ) ) ) {
+			/**
+			 * Fires when agents have been told of something later than right after its commit.
+			 *
+			 * @param Ticket $ticket
+			 */
+			do_action( self::ACTION, $ticket ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals.DynamicHooknameFound -- Starts with sanad_.
 		}
 	}
 
-	/** @param array<int, NotificationEvent> $concerned By user id. */
-	private function tell( Activity $activity, Ticket $ticket, array $concerned ): void {
+	/**
+	 * @param array<int, NotificationEvent> $concerned By user id.
+	 * @return bool Whether somebody had not been told yet.
+	 */
+	private function tell( Activity $activity, Ticket $ticket, array $concerned ): bool {
 		$wanted = array();
 		foreach ( $concerned as $user_id => $event ) {
 			if ( $this->may_hear( $user_id, $event, $ticket ) ) {
@@ -75,13 +86,13 @@ final class AgentNotifications implements ActivityListener {
 			}
 		}
 		if ( array() === $wanted ) {
-			return;
+			return false;
 		}
 		try {
-			$this->db->transaction( fn () => $this->note( $wanted, $activity, $ticket ) );
+			return $this->db->transaction( fn (): bool => $this->note( $wanted, $activity, $ticket ) );
 		} catch ( DuplicateKeyException ) {
 			// The other of the two calls was faster, and did the same.
-			return;
+			return false;
 		}
 	}
 
@@ -90,8 +101,11 @@ final class AgentNotifications implements ActivityListener {
 		return false !== $user && $this->policy->can_view_ticket( $user, $ticket ) && $this->preferences->wants( $user_id, $event );
 	}
 
-	/** @param array<int, NotificationEvent> $wanted By user id. */
-	private function note( array $wanted, Activity $activity, Ticket $ticket ): void {
+	/**
+	 * @param array<int, NotificationEvent> $wanted By user id.
+	 * @return bool Whether somebody had not been told yet.
+	 */
+	private function note( array $wanted, Activity $activity, Ticket $ticket ): bool {
 		$new = $this->notifications->add( $wanted, $ticket->id, $activity->message_id, $activity->actor_name, "activity:{$activity->id}" );
 		foreach ( $new as $user_id ) {
 			$user = get_userdata( $user_id );
@@ -99,6 +113,7 @@ final class AgentNotifications implements ActivityListener {
 				$this->mail( $user, $activity, $ticket );
 			}
 		}
+		return array() !== $new;
 	}
 
 	private function mail( \WP_User $user, Activity $activity, Ticket $ticket ): void {

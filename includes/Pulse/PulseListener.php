@@ -7,6 +7,7 @@ use Sanad\Activity\Activity;
 use Sanad\Activity\Event;
 use Sanad\Database\Connection;
 use Sanad\Messages\HeldMessages;
+use Sanad\Notifications\AgentNotifications;
 use Sanad\Tickets\Ticket;
 
 /** Bumps what is watched whenever something happened to a ticket. */
@@ -32,6 +33,9 @@ final class PulseListener {
 		Event::REPLY_RETRACTED,
 		Event::SEND_HELD,
 		Event::FOLLOWERS_CHANGED,
+		Event::SIDE_REQUEST_ASKED,
+		Event::SIDE_REQUEST_ANSWERED,
+		Event::SIDE_REQUEST_MOVED,
 	);
 
 	/** What customers see of it. Never notes, tags and assignments. */
@@ -59,6 +63,7 @@ final class PulseListener {
 			add_action( Event::action( $event ), array( $this, 'handle' ), 10, 2 );
 		}
 		add_action( HeldMessages::ACTION, array( $this, 'handle_shown' ) );
+		add_action( AgentNotifications::ACTION, array( $this, 'handle_told' ) );
 	}
 
 	/** Bumps the ticket, its teams before and after, and the desk; once, however much a commit has brought. */
@@ -79,6 +84,11 @@ final class PulseListener {
 	/** Tells the page of a ticket's customer: a message that was held back has become visible. */
 	public function handle_shown( int $ticket_id ): void {
 		$this->pulses->bump( array( Feed::customer_page( $ticket_id ) ) );
+	}
+
+	/** Tells the agents who watch the desk of a ticket's team: there is something new behind the bell. */
+	public function handle_told( Ticket $ticket ): void {
+		$this->pulses->bump( array(), array( Feed::DESK, Feed::team( $ticket->team_id ) ) );
 	}
 
 	/** A reply that is held back is told of when its time has come. */

@@ -5,6 +5,7 @@ namespace Sanad\Tests\Integration\Pulse;
 
 use Sanad\Actor;
 use Sanad\Messages\NewMessage;
+use Sanad\Notifications\AgentNotifications;
 use Sanad\Pulse\Feed;
 use Sanad\Pulse\Pulse;
 use Sanad\Pulse\PulseFeature;
@@ -132,6 +133,19 @@ final class PulseTest extends RestTestCase {
 
 		$this->desk->service->reply( $ticket->id, new NewMessage( $this->key(), Channel::Email, html: '<p>We send a new one.</p>' ), $actor );
 		self::assertNotSame( '1', $this->content( $page ) );
+	}
+
+	public function test_who_is_told_late_and_answers_beside_the_ticket_are_heard(): void {
+		$ticket = $this->open_ticket();
+		$this->as_agent();
+		$desk = $this->watched( Feed::DESK );
+		do_action( AgentNotifications::ACTION, $ticket );
+		self::assertGreaterThan( 1, (int) $this->content( $desk ) );
+
+		$mine     = $this->watched( Feed::ticket( $ticket->id ) );
+		$response = $this->rest( 'POST', "/tickets/{$ticket->id}/side-requests", array( 'client_key' => $this->key(), 'subject' => 'Zip', 'email' => 'factory@example.test', 'body_html' => 'Spare?' ) );
+		self::assertSame( 201, $response->get_status() );
+		self::assertSame( '2', $this->content( $mine ) );
 	}
 
 	public function test_both_teams_hear_of_a_ticket_that_goes_from_one_to_the_other(): void {
