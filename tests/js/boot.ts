@@ -25,7 +25,10 @@ export const BOOT: Boot = {
 		},
 	},
 	settings: {
-		timeZone: 'Asia/Riyadh', avatars: false, maxUploadBytes: 10_000_000 },
+		timeZone: 'Asia/Riyadh',
+		avatars: false,
+		maxUploadBytes: 10_000_000,
+	},
 };
 
 window.sanadBoot = BOOT;

@@ -213,13 +213,31 @@ export function retryDelivery( id: number, messageId: number ) {
 }
 
 /**
- * Forgets where a merged ticket leads, once whoever looked at it was led there: the merge may be undone.
+ * Notes that whoever looked at a merged ticket goes on to the survivor. Where it led is forgotten: the
+ * merge may be undone.
  *
- * @param id
+ * @param id The merged one.
  */
-export function forgetLead( id: number ) {
-	return ( { dispatch }: Thunk ): void => {
-		dispatch( { type: 'DETAIL_LED', id, to: null } );
+export function followLead( id: number ) {
+	return ( { dispatch, select }: Thunk ): void => {
+		const { ledTo } = select.getConversation( id );
+		if ( ledTo !== null ) {
+			dispatch( { type: 'DETAIL_LED', id, to: null } );
+			dispatch( { type: 'DETAIL_ARRIVED', id: ledTo, isLedHere: true } );
+		}
+	};
+}
+
+/**
+ * Forgets that the agent was led to a ticket, once he leaves it.
+ *
+ * @param id The survivor.
+ */
+export function leaveLead( id: number ) {
+	return ( { dispatch, select }: Thunk ): void => {
+		if ( select.getConversation( id ).isLedHere ) {
+			dispatch( { type: 'DETAIL_ARRIVED', id, isLedHere: false } );
+		}
 	};
 }
 

@@ -15,6 +15,8 @@ export interface Conversation extends Loading {
 	fetchedAt: number;
 	/** The ticket that this one was merged into; null while it stands for itself. */
 	ledTo: number | null;
+	/** Whether the agent came here because the ticket he looked at was merged into this one. */
+	isLedHere: boolean;
 	/** Ids of messages that came while it was being loaded, which the answer may not know. */
 	meanwhile: number[];
 }
@@ -35,6 +37,8 @@ export type DetailAction =
 	| { type: 'DETAIL_FAILED'; id: number; error: RequestError }
 	/** It was merged; null once whoever looked at it was led on. */
 	| { type: 'DETAIL_LED'; id: number; to: number | null }
+	/** Whether the agent has come to it from one that was merged into it. */
+	| { type: 'DETAIL_ARRIVED'; id: number; isLedHere: boolean }
 	/** Messages have left it, or nothing of it may be shown any more. */
 	| { type: 'DETAIL_OUTDATED'; id: number }
 	| { type: 'EARLIER_STARTED'; id: number }
@@ -62,6 +66,7 @@ export const NO_CONVERSATION: Conversation = {
 	isLoadingEarlier: false,
 	fetchedAt: 0,
 	ledTo: null,
+	isLedHere: false,
 	meanwhile: [],
 };
 
@@ -120,6 +125,8 @@ function change(
 			return failed( action.error );
 		case 'DETAIL_LED':
 			return { ...NO_CONVERSATION, ledTo: action.to };
+		case 'DETAIL_ARRIVED':
+			return { isLedHere: action.isLedHere };
 		case 'DETAIL_OUTDATED':
 			return NO_CONVERSATION;
 		case 'EARLIER_STARTED':
@@ -163,6 +170,7 @@ const TYPES = new Set< string >( [
 	'DETAIL_RECEIVED',
 	'DETAIL_FAILED',
 	'DETAIL_LED',
+	'DETAIL_ARRIVED',
 	'DETAIL_OUTDATED',
 	'EARLIER_STARTED',
 	'EARLIER_RECEIVED',

@@ -29,6 +29,8 @@ export interface TicketResult {
 	loadBackTo: ( messageId: number ) => Promise< boolean >;
 	/** The ticket that this one was merged into; null while it stands for itself. */
 	ledTo: number | null;
+	/** Whether the agent came here because the ticket he looked at was merged into this one. */
+	isLedHere: boolean;
 	/** Loads again what failed or may be old. */
 	reload: () => void;
 }
@@ -91,6 +93,7 @@ export function useTicket( id: number ): TicketResult {
 		hasEarlier: conversation.hasEarlier,
 		isLoadingEarlier: conversation.isLoadingEarlier,
 		ledTo: conversation.ledTo,
+		isLedHere: conversation.isLedHere,
 		loadEarlier,
 		loadBackTo,
 		reload,

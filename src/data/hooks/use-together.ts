@@ -55,12 +55,22 @@ export function useTicketMoves(
 	);
 }
 
-/** Says that whoever looked at a merged ticket was led on from it. */
-export function useLead(): ( id: number ) => void {
-	const { forgetLead } = useDispatch( store );
-	return useCallback(
-		( id: number ) => void forgetLead( id ),
-		[ forgetLead ]
+export interface LeadResult {
+	/** Says that whoever looks at a merged ticket goes on to the survivor. */
+	follow: ( id: number ) => void;
+	/** Says that whoever was led to a ticket leaves it. */
+	leave: ( id: number ) => void;
+}
+
+/** Leads from merged tickets to the survivors. */
+export function useLead(): LeadResult {
+	const { followLead, leaveLead } = useDispatch( store );
+	return useMemo(
+		() => ( {
+			follow: ( id ) => void followLead( id ),
+			leave: ( id ) => void leaveLead( id ),
+		} ),
+		[ followLead, leaveLead ]
 	);
 }
 

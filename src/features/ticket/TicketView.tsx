@@ -98,8 +98,8 @@ export default function TicketView( { id, layout }: Props ) {
 		setTimeout( () => composer.current?.insert( insertion ) );
 	};
 
-	const { ticket, error, reload, messages, ledTo } = conversation;
-	const led = useLed( id, ledTo );
+	const { ticket, error, reload, messages } = conversation;
+	const led = useLed( id, conversation );
 	const canChange = ticket?.can?.change ?? false;
 	const canReply = ticket?.can?.reply !== false;
 	const [ splitting, setSplitting ] = useState< Message | null >( null );

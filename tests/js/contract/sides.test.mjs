@@ -29,6 +29,7 @@ const NOT_ASKED = [
 	'POST /portal/tickets/{}/watch',
 	'GET /drafts',
 	'GET /portal/tickets/{}/attachments/{}',
+	'GET /portal/requests/{}/attachments/{}', // Printed by PHP.
 	'POST /knowledge-base/articles/{}/views', // Addresses of blocks are printed by PHP.
 	'POST /knowledge-base/articles/{}/feedback',
 	'GET /knowledge-base/articles/{}',

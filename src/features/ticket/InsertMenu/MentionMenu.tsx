@@ -46,9 +46,7 @@ function colleaguesOf(
 		} ) ),
 	];
 	return all
-		.filter( ( { name } ) =>
-			name.toLocaleLowerCase().includes( typed )
-		)
+		.filter( ( { name } ) => name.toLocaleLowerCase().includes( typed ) )
 		.slice( 0, SHOWN );
 }
 
@@ -79,7 +77,8 @@ export function MentionMenu( props: MenuProps ) {
 	const menu = useMenu( props, people, keyOf, choose );
 
 	// Somebody writes a sentence that happens to have an @ in it.
-	const isSentence = value !== null && people.length === 0 && /\s/.test( query );
+	const isSentence =
+		value !== null && people.length === 0 && /\s/.test( query );
 	useEffect( () => {
 		if ( isSentence ) {
 			onClose();

@@ -2,7 +2,12 @@ import { __, sprintf } from '@wordpress/i18n';
 import { people } from '@wordpress/icons';
 
 import { type Choice, ChoiceMenu } from '../../../components/ChoiceMenu';
-import { useBoot, useDirectory, useHandBack, useTicketActions } from '../../../data';
+import {
+	useBoot,
+	useDirectory,
+	useHandBack,
+	useTicketActions,
+} from '../../../data';
 import type { TicketMenuProps } from './menu-props';
 
 /** A choice with what it makes of the ticket. */

@@ -13,9 +13,7 @@ import type { Message } from '../../../types/api';
 export function MentionDone( { message }: { message: Message } ) {
 	const { user } = useBoot();
 	const finish = useFinishMention( message.ticket_id );
-	const mine = message.mentions.find(
-		( { user_id: id } ) => id === user.id
-	);
+	const mine = message.mentions.find( ( { user_id: id } ) => id === user.id );
 	if ( ! mine ) {
 		return null;
 	}
