@@ -37,7 +37,8 @@ final class QueryCountTest extends DeskTestCase {
 			self::assertSame( 2, $this->statements( fn () => $this->desk->tickets->list( new TicketQuery( view: StandardView::Open, sort: $sort ) ) ), $sort->value );
 		}
 		self::assertLessThanOrEqual( 6, $this->statements( fn () => $this->desk->tickets->list( new TicketQuery( view: StandardView::Open, search: 'dress' ) ) ) );
-		self::assertSame( 1, $this->statements( fn () => $this->desk->tickets->counts( $this->agent->id ) ) );
+		// Counters, and two for each of the views that are counted where they lie: mentions and failed sends.
+		self::assertLessThanOrEqual( 5, $this->statements( fn () => $this->desk->tickets->counts( $this->agent->id ) ) );
 		self::assertSame( 1, $this->statements( fn () => $this->desk->tickets->open_total() ) );
 		self::assertSame( 1, $this->statements( fn () => $this->desk->tags->for_tickets( $ids ) ) );
 		self::assertSame( 1, $this->statements( fn () => $this->desk->customers->identities( array( $this->sara->id ) ) ) );
@@ -53,7 +54,7 @@ final class QueryCountTest extends DeskTestCase {
 			$this->open();
 		}
 		self::assertLessThanOrEqual( 20, $this->statements( fn () => $this->desk->service->open( new NewTicket( $this->sara->id, 'مقاس', $this->text( 'مقاس خاطئ' ) ), $this->customer ) ) );
-		self::assertLessThanOrEqual( 13, $this->statements( fn () => $this->desk->service->reply( $ticket->id, $this->text( 'نعم' ), $this->customer ) ) );
+		self::assertLessThanOrEqual( 14, $this->statements( fn () => $this->desk->service->reply( $ticket->id, $this->text( 'نعم' ), $this->customer ) ) );
 		self::assertLessThanOrEqual( 20, $this->statements( fn () => $this->desk->service->reply( $ticket->id, $this->answer( 'تم', status: Status::Resolved ), $this->agent ) ) );
 		self::assertLessThanOrEqual( 14, $this->statements( fn () => $this->desk->service->note( $ticket->id, $this->answer( 'note' ), $this->agent ) ) );
 		self::assertLessThanOrEqual( 11, $this->statements( fn () => $this->desk->service->update( $ticket->id, new TicketChanges( assignee_id: $this->agent->id ), $this->agent ) ) );
