@@ -62,6 +62,7 @@ export {
 	useColleagues,
 	useFinishMention,
 	useFollowers,
+	useFollowing,
 	useHandBack,
 	useLead,
 	useMergeCandidates,

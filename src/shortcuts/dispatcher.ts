@@ -22,6 +22,8 @@ export interface Answer {
 	handler: ShortcutHandler;
 	/** Whether its key does it; where not, only whatever else asks for the same. */
 	hasKey: boolean;
+	/** Whether nothing but the key does it. */
+	isKeyOnly: boolean;
 	/** The part of the screen that this is for; the others leave the key to it while it has the focus. */
 	within: RefObject< Element > | null;
 }
@@ -160,7 +162,7 @@ export function answeredShortcuts(): ShortcutName[] {
 	return SHORTCUT_LIST.map( ( [ name ] ) => name ).filter(
 		( name ) =>
 			shortcut( name ).place === 'screen' &&
-			answers.some( ( one ) => one.name === name )
+			answers.some( ( one ) => one.name === name && ! one.isKeyOnly )
 	);
 }
 
@@ -172,7 +174,7 @@ export function answeredShortcuts(): ShortcutName[] {
  */
 export function runShortcut( name: ShortcutName ): boolean {
 	return answers
-		.filter( ( one ) => one.name === name )
+		.filter( ( one ) => one.name === name && ! one.isKeyOnly )
 		.reverse()
 		.some( ( { handler } ) => handler() !== false );
 }

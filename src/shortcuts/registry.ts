@@ -209,6 +209,18 @@ export const SHORTCUTS = {
 		place: 'screen',
 		label: () => __( 'Move to trash', 'sanad' ),
 	},
+	merge: {
+		keys: key( 'm', { shift: true } ),
+		group: 'ticket',
+		place: 'screen',
+		label: () => __( 'Merge with another ticket', 'sanad' ),
+	},
+	unread: {
+		keys: key( 'u', { shift: true } ),
+		group: 'ticket',
+		place: 'screen',
+		label: () => __( 'Mark as unread', 'sanad' ),
+	},
 	panel: {
 		keys: key( 'p' ),
 		group: 'ticket',
@@ -252,10 +264,12 @@ export const SHORTCUTS = {
 
 	goUnassigned: toView( 'u', 'unassigned' ),
 	goMine: toView( 'm', 'mine' ),
+	goMentions: toView( 'n', 'mentions' ),
 	goOpen: toView( 'o', 'open' ),
 	goWaiting: toView( 'w', 'waiting' ),
 	goSnoozed: toView( 's', 'snoozed' ),
 	goResolved: toView( 'r', 'resolved' ),
+	goFailed: toView( 'f', 'failed' ),
 	goSpam: toView( 'j', 'spam' ),
 	goTrash: toView( 't', 'trash' ),
 	goArticles: toScreen( 'k', 'articles' ),

@@ -10,6 +10,8 @@ interface Options {
 	within?: RefObject< Element >;
 	/** Whether there is anything to be done. */
 	isEnabled?: boolean;
+	/** Whether only its key does it, because it is about what has the focus. */
+	isKeyOnly?: boolean;
 }
 
 /**
@@ -21,11 +23,12 @@ interface Options {
  * @param options
  * @param options.within
  * @param options.isEnabled
+ * @param options.isKeyOnly
  */
 export function useShortcut(
 	name: ShortcutName | null,
 	handler: ShortcutHandler,
-	{ within, isEnabled = true }: Options = {}
+	{ within, isEnabled = true, isKeyOnly = false }: Options = {}
 ): void {
 	const [ hasSingleKeys ] = usePreference( 'singleKeys' );
 	const hasKey =
@@ -40,9 +43,10 @@ export function useShortcut(
 						name,
 						handler: ( event ) => latest.current( event ),
 						hasKey,
+						isKeyOnly,
 						within: within ?? null,
 					} )
 				: undefined,
-		[ name, within, hasKey, isEnabled ]
+		[ name, within, hasKey, isEnabled, isKeyOnly ]
 	);
 }

@@ -8,7 +8,7 @@ import {
 	type ShortcutName,
 	shortcutText,
 } from '../../shortcuts';
-import type { DeskCommand } from './command';
+import { type DeskCommand, placeLabel } from './command';
 
 /** Nothing that a palette is asked for: it stands in the list, where the arrow keys do it. */
 const LEFT_OUT: ShortcutName[] = [ 'choose' ];
@@ -21,13 +21,7 @@ const placeOf = ( name: ShortcutName ) =>
 
 function labelOf( name: ShortcutName ): string {
 	const one = shortcut( name );
-	return one.group === 'go'
-		? sprintf(
-				/* translators: %s: name of a view or a screen. */
-				__( 'Go to: %s', 'sanad' ),
-				one.label()
-			)
-		: one.label();
+	return one.group === 'go' ? placeLabel( one.label() ) : one.label();
 }
 
 /**

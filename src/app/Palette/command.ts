@@ -1,4 +1,5 @@
 import type { Command } from '@wordpress/commands';
+import { __, sprintf } from '@wordpress/i18n';
 
 import { createMatcher } from '../../search';
 
@@ -8,6 +9,19 @@ export interface DeskCommand {
 	name: string;
 	label: string;
 	run: () => void;
+}
+
+/**
+ * What the command is called that leads to a place.
+ *
+ * @param place
+ */
+export function placeLabel( place: string ): string {
+	return sprintf(
+		/* translators: %s: name of a view or a screen. */
+		__( 'Go to: %s', 'sanad' ),
+		place
+	);
 }
 
 /** A kind of which the palette knows no word, so that it writes none beside the command. */

@@ -3,6 +3,7 @@ import type { Command } from '@wordpress/commands';
 import { actionCommands } from './action-commands';
 import { type DeskCommand, fitting, toCommand } from './command';
 import { useFoundCommands, useRecentCommands } from './use-found-commands';
+import { usePlaceCommands } from './use-place-commands';
 import { useTicketCommands } from './use-ticket-commands';
 
 /**
@@ -18,7 +19,8 @@ export function useDeskCommands( { search }: { search: string } ): {
 } {
 	const typed = search.trim();
 	const recent = useRecentCommands();
-	const ticket = useTicketCommands();
+	const ticket = useTicketCommands( typed === '' );
+	const places = usePlaceCommands();
 	const found = useFoundCommands( typed );
 
 	const near: DeskCommand[] = [
@@ -28,7 +30,9 @@ export function useDeskCommands( { search }: { search: string } ): {
 	const listed =
 		typed === ''
 			? near
-			: fitting( [ ...near, ...ticket ], typed ).concat( found.commands );
+			: fitting( [ ...near, ...places, ...ticket ], typed ).concat(
+					found.commands
+				);
 	const names = listed.map( ( { name } ) => name );
 	return {
 		commands: listed

@@ -3,6 +3,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import {
 	useBoot,
 	useDirectory,
+	useFollowing,
 	useKnownTicket,
 	useTicketActions,
 } from '../../data';
@@ -13,15 +14,20 @@ import type { DeskCommand } from './command';
 /**
  * What can be done to the open ticket beside what has a shortcut.
  *
+ * @param isIdle Asks for nothing yet.
  * @return Empty where none is open.
  */
-export function useTicketCommands(): DeskCommand[] {
+export function useTicketCommands( isIdle: boolean ): DeskCommand[] {
 	const route = useRoute();
 	const navigate = useNavigate();
 	const ticket = useKnownTicket( route.ticket );
 	const { update, move, changeTags } = useTicketActions( route.ticket ?? 0 );
 	const { agents, teams, topics, tags } = useDirectory();
 	const { user } = useBoot();
+	const { isFollowing, follow } = useFollowing(
+		route.ticket ?? 0,
+		isIdle || ! ticket
+	);
 	if ( ! ticket ) {
 		return [];
 	}
@@ -115,6 +121,17 @@ export function useTicketCommands(): DeskCommand[] {
 						name: 'wake',
 						label: __( 'End snooze', 'sanad' ),
 						run: () => void update( { snooze_until: null } ),
+					},
+				] ),
+		...( isFollowing === null || ticket.can?.reply === false
+			? []
+			: [
+					{
+						name: 'follow',
+						label: isFollowing
+							? __( 'Stop following', 'sanad' )
+							: __( 'Follow', 'sanad' ),
+						run: () => follow( ! isFollowing ),
 					},
 				] ),
 		ticket.folder === 'inbox'

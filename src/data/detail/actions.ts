@@ -63,6 +63,8 @@ export function fetchTicket( id: number ) {
 				// Nothing stays to be seen of what this agent may not see any more.
 				dispatch( { type: 'DETAIL_OUTDATED', id } );
 				dispatch( { type: 'TICKET_FORGOTTEN', id } );
+				// Or its row would stay there, empty.
+				dispatch( { type: 'LISTS_STALE' } );
 			}
 			dispatch( { type: 'DETAIL_FAILED', id, error } );
 		}
@@ -263,7 +265,7 @@ export function finishMention( id: number, messageId: number ) {
 				id,
 				messages: [ message ],
 			} );
-			void dispatch.refreshCounts();
+			dispatch.outdateLists();
 			return message;
 		} catch ( thrown ) {
 			notifyError(

@@ -1,4 +1,4 @@
-import { useDispatch } from '@wordpress/data';
+import { useDispatch, useRegistry } from '@wordpress/data';
 import { useCallback, useMemo } from '@wordpress/element';
 
 import type {
@@ -13,9 +13,12 @@ import type {
 	TicketSummary,
 } from '../../types/api';
 import { request } from '../client';
+import { toRequestError } from '../errors';
+import { notifyError } from '../notices';
 import { type ResourceResult, useMutate, useResource } from '../resources';
 import { store } from '../store';
 import type { StoredTicket } from '../tickets/reducer';
+import { useBoot } from './use-boot';
 
 /** Candidates that are shown at once. */
 const CANDIDATES = 8;
@@ -120,15 +123,22 @@ export interface FollowersResult extends ResourceResult< FollowerList > {
  * Who follows a ticket.
  *
  * @param ticketId
+ * @param isIdle   Asks for nothing yet.
  */
-export function useFollowers( ticketId: number ): FollowersResult {
+export function useFollowers(
+	ticketId: number,
+	isIdle = false
+): FollowersResult {
 	const result = useResource< FollowerList >(
-		`/tickets/${ ticketId }/followers`
+		`/tickets/${ ticketId }/followers`,
+		{},
+		{ isIdle }
 	);
 	const mutate = useMutate();
+	const { outdateLists } = useDispatch( store );
 	const change = useCallback(
-		( add: number[], remove: number[] ) =>
-			mutate< FollowerList, FollowerList >( {
+		async ( add: number[], remove: number[] ) => {
+			const list = await mutate< FollowerList, FollowerList >( {
 				path: `/tickets/${ ticketId }/followers`,
 				confirm: ( _, answer ) => answer,
 				send: () =>
@@ -139,10 +149,50 @@ export function useFollowers( ticketId: number ): FollowersResult {
 							data: { add, remove },
 						}
 					),
-			} ),
-		[ mutate, ticketId ]
+			} );
+			// A saved view may show what somebody follows.
+			void outdateLists();
+			return list;
+		},
+		[ mutate, outdateLists, ticketId ]
 	);
 	return { ...result, change };
+}
+
+export interface Following {
+	/** Null while it is not known. */
+	isFollowing: boolean | null;
+	/** Follows the ticket, or no more; says so where it fails. */
+	follow: ( isOn: boolean ) => void;
+}
+
+/**
+ * Whether this agent follows a ticket.
+ *
+ * @param ticketId
+ * @param isIdle   Asks for nothing yet.
+ */
+export function useFollowing( ticketId: number, isIdle = false ): Following {
+	const registry = useRegistry();
+	const { user } = useBoot();
+	const { value, change } = useFollowers( ticketId, isIdle );
+	const follow = async ( isOn: boolean ) => {
+		try {
+			await ( isOn
+				? change( [ user.id ], [] )
+				: change( [], [ user.id ] ) );
+		} catch ( thrown ) {
+			notifyError(
+				registry,
+				`following-${ ticketId }`,
+				toRequestError( thrown ).message
+			);
+		}
+	};
+	return {
+		isFollowing: value?.is_following ?? null,
+		follow: ( isOn ) => void follow( isOn ),
+	};
 }
 
 /**

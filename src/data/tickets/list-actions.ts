@@ -129,6 +129,17 @@ export function fetchRows( query: TicketQuery, ids: number[] ) {
 }
 
 /**
+ * Has the lists and their numbers loaded again: which tickets they hold depends on more than the tickets.
+ */
+export function outdateLists() {
+	return ( { dispatch }: Thunk ): void => {
+		dispatch( { type: 'LISTS_STALE' } );
+		dispatch.refreshCounts();
+		void dispatch.fetchViewCounts();
+	};
+}
+
+/**
  * Forgets tickets that are far from what an agent looks at, once there are many. Their ids stay in
  * the list.
  *

@@ -11,6 +11,7 @@ import { __, sprintf } from '@wordpress/i18n';
 
 import { useNavigate, useRoute } from '../../app/router';
 import type { Layout } from '../../app/use-layout';
+import { Coming } from '../../components/Coming';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Late } from '../../components/Late';
 import {
@@ -206,7 +207,11 @@ export default function TicketView( { id, layout }: Props ) {
 					) }
 			</div>
 			{ splitting && (
-				<Suspense fallback={ null }>
+				<Suspense
+					fallback={
+						<Coming onClose={ () => setSplitting( null ) } />
+					}
+				>
 					<SplitDialog
 						ticket={ ticket }
 						message={ splitting }

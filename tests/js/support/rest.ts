@@ -12,7 +12,8 @@ export interface Call {
 type Answer = ( call: Call ) => unknown;
 
 /**
- * Stands in for the server: answers by method and path, such as `GET /tickets`. The test file has to
+ * Stands in for the server: answers by method and path, such as `GET /tickets`, or `GET /tickets/{id}`
+ * for whatever id has no answer of its own. The test file has to
  * mock `@wordpress/api-fetch`. What a handler throws is what `apiFetch` would throw.
  *
  * @param routes
@@ -33,7 +34,9 @@ export function fakeRest( routes: Record< string, Answer > ): Call[] {
 			data: { ...data },
 		};
 		calls.push( call );
-		const route = routes[ `${ method } ${ call.path }` ];
+		const route =
+			routes[ `${ method } ${ call.path }` ] ??
+			routes[ `${ method } ${ call.path.replace( /\d+/g, '{id}' ) }` ];
 		if ( ! route ) {
 			throw restError( 404, 'rest_no_route', `${ method } ${ path }` );
 		}
@@ -62,6 +65,16 @@ export function restError(
 
 /** What `apiFetch` throws when nothing came back. */
 export const NO_ANSWER = { code: 'fetch_error', message: 'offline' };
+
+/**
+ * The id that the path of a request names.
+ *
+ * @param call
+ * @param call.path
+ */
+export function idOf( { path }: Call ): number {
+	return Number( path.match( /\d+/ )?.[ 0 ] );
+}
 
 /** An answer that comes when the test says so. */
 export function held< Value >() {

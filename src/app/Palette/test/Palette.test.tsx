@@ -96,6 +96,16 @@ async function openPalette() {
 	return field();
 }
 
+/**
+ * Opens the palette and puts words into its field, all at once.
+ *
+ * @param words
+ */
+async function ask( words: string ) {
+	( await openPalette() ).focus();
+	await userEvent.paste( words );
+}
+
 afterEach( () => jest.restoreAllMocks() );
 
 it( 'offers what the screen can do, and does it', async () => {
@@ -103,12 +113,14 @@ it( 'offers what the screen can do, and does it', async () => {
 	await openPalette();
 	expect( options() ).toContain( 'New ticket (C)' );
 	expect( options() ).not.toContain( 'Go to: Mine (G M)' );
-	await userEvent.type( await field(), 'mine' );
+	await userEvent.paste( 'mine' );
 	await choose( 'Go to: Mine' );
 	await waitFor( () =>
 		expect( window.location.search ).toContain( 'view=mine' )
 	);
-	expect( screen.queryByRole( 'combobox' ) ).not.toBeInTheDocument();
+	expect(
+		screen.queryByRole( 'combobox', { name: /Search commands/ } )
+	).not.toBeInTheDocument();
 } );
 
 it( 'does it where single keys are switched off as well', async () => {
@@ -119,7 +131,7 @@ it( 'does it where single keys are switched off as well', async () => {
 				.dispatch( preferencesStore )
 				.set( 'sanad', 'singleKeys', false )
 	);
-	await userEvent.type( await openPalette(), 'new ticket' );
+	await ask( 'new ticket' );
 	await choose( 'New ticket' );
 	await waitFor( () =>
 		expect( window.location.search ).toContain( 'compose=1' )
@@ -129,7 +141,7 @@ it( 'does it where single keys are switched off as well', async () => {
 it( 'changes the open ticket', async () => {
 	const { calls } = await showApp( '&ticket=1', { routes: everything } );
 	await screen.findByText( 'Ticket 1' );
-	await userEvent.type( await openPalette(), 'resolved' );
+	await ask( 'resolved' );
 	await choose( 'Set the status: Resolved' );
 	await waitFor( () =>
 		expect(
@@ -138,9 +150,86 @@ it( 'changes the open ticket', async () => {
 	);
 } );
 
+it( 'follows the open ticket', async () => {
+	const followers = ( isFollowing: boolean ) => ( {
+		items: [],
+		is_following: isFollowing,
+	} );
+	const { calls } = await showApp( '&ticket=1', {
+		routes: {
+			'GET /tickets/1/followers': () => followers( false ),
+			'POST /tickets/1/followers': () => followers( true ),
+		},
+	} );
+	await screen.findByText( 'Ticket 1' );
+	await ask( 'foll' );
+	await choose( 'Follow' );
+	await waitFor( () =>
+		expect(
+			calls.find(
+				( { method, path } ) =>
+					method === 'POST' && path === '/tickets/1/followers'
+			)?.data
+		).toEqual( { add: [ 2 ], remove: [] } )
+	);
+	// A list of what is followed holds another ticket now.
+	const lists = () =>
+		calls.filter( ( { path } ) => path === '/tickets' ).length;
+	await waitFor( () => expect( lists() ).toBe( 2 ) );
+} );
+
+it( 'leads to saved views', async () => {
+	await showApp( '', {
+		routes: {
+			'GET /views': () => ( {
+				items: [
+					{
+						id: 4,
+						name: 'Late parcels',
+						owner_id: 0,
+						team_id: 0,
+						position: 1,
+						conditions: { match: 'all', conditions: [] },
+						sort: 'oldest',
+						version: 1,
+						missing: [],
+						can: { change: false },
+					},
+				],
+				start: { own: null, view: 'open' },
+			} ),
+		},
+	} );
+	await ask( 'late' );
+	await choose( 'Go to: Late parcels' );
+	await waitFor( () =>
+		expect( window.location.search ).toContain( 'saved_view=4' )
+	);
+} );
+
+it( 'leads to what an agent may settle', async () => {
+	await showApp();
+	await ask( 'settings' );
+	// What is for those who look after the desk is not offered to others.
+	expect( options() ).not.toContain( 'Settings: Fast lane' );
+	await choose( 'Settings: Notifications' );
+	await waitFor( () =>
+		expect( window.location.search ).toContain( 'section=notifications' )
+	);
+} );
+
+it( 'leads to the categories', async () => {
+	await showApp();
+	await ask( 'categories' );
+	await choose( 'Go to: Categories' );
+	await waitFor( () =>
+		expect( window.location.search ).toContain( 'screen=categories' )
+	);
+} );
+
 it( 'finds tickets, orders, customers and articles', async () => {
 	const { calls } = await showApp( '', { routes: everything } );
-	await userEvent.type( await openPalette(), '2231' );
+	await ask( '2231' );
 	await waitFor( () => expect( options() ).toContain( 'Order #2231: Sara' ), {
 		timeout: 5_000,
 	} );
@@ -165,7 +254,7 @@ it( 'keeps what was found where one of the questions fails', async () => {
 	await showApp( '', {
 		routes: { 'GET /customers': everything[ 'GET /customers' ] },
 	} );
-	await userEvent.type( await openPalette(), 'sara' );
+	await ask( 'sara' );
 	await choose( 'Tickets of Sara' );
 	await waitFor( () =>
 		expect( window.location.search ).toContain( 'customer=7' )
@@ -208,5 +297,7 @@ it( 'leaves the palette to WordPress where the page has one', async () => {
 	await waitFor( () =>
 		expect( desk.registry.select( commands.store ).isOpen() ).toBe( true )
 	);
-	expect( screen.queryByRole( 'combobox' ) ).not.toBeInTheDocument();
+	expect(
+		screen.queryByRole( 'combobox', { name: /Search commands/ } )
+	).not.toBeInTheDocument();
 } );

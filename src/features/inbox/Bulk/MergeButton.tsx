@@ -5,6 +5,7 @@ import { __, _n, sprintf } from '@wordpress/i18n';
 import { exactNumber } from '../../../components/Count/short-number';
 import { isolatedWords } from '../../../components/isolated';
 import { type StoredTicket, useBoot } from '../../../data';
+import { useShortcut } from '../../../shortcuts';
 
 /** More than these at once is no merging of a conversation, but a mistake. */
 const MOST = 20;
@@ -89,7 +90,11 @@ interface Props {
  */
 export function MergeButton( { tickets, count, isDisabled, onMerge }: Props ) {
 	const [ isOpen, setOpen ] = useState( false );
-	if ( count < 2 || count > MOST || tickets.length < count ) {
+	const canMerge = count > 1 && count <= MOST && tickets.length === count;
+	useShortcut( 'merge', () => setOpen( true ), {
+		isEnabled: canMerge && ! isDisabled,
+	} );
+	if ( ! canMerge ) {
 		return null;
 	}
 	return (

@@ -1,7 +1,9 @@
 import type { RefObject } from 'react';
 
-import { useShortcut } from '../../../shortcuts';
+import { useBoot } from '../../../data';
+import { type ShortcutName, useShortcut } from '../../../shortcuts';
 import type { Selection } from '../Bulk';
+import { useActOnRow } from './use-act-on-row';
 import { ROW_ATTRIBUTE } from './use-row-focus';
 
 interface Options {
@@ -32,6 +34,7 @@ export function useListKeys(
 	{ focus, selection, ids, selected, current }: Options
 ): void {
 	const inside = { within: rows };
+	const { user } = useBoot();
 
 	/** Id of the ticket whose row has the focus. */
 	const focused = (): number | undefined => {
@@ -81,6 +84,40 @@ export function useListKeys(
 		selection.toggle( id, isRange );
 		return true;
 	};
+	const actOnRow = useActOnRow( selection );
+	/**
+	 * What is chosen goes before the row that has the focus, and an open ticket has the keys itself.
+	 *
+	 * @param name
+	 */
+	const act = ( name: ShortcutName ) => {
+		const id = focused();
+		if ( id === undefined || id === selected || selection.ids.length > 0 ) {
+			return false;
+		}
+		actOnRow( id, name );
+		return true;
+	};
+	const onRow = { ...inside, isKeyOnly: true };
+	useShortcut( 'assign', () => act( 'assign' ), {
+		...onRow,
+		isEnabled: user.can.assign,
+	} );
+	useShortcut( 'status', () => act( 'status' ), onRow );
+	useShortcut( 'tag', () => act( 'tag' ), onRow );
+	useShortcut(
+		'trash',
+		() => {
+			const index = ids.indexOf( focused() ?? -1 );
+			const isDone = act( 'trash' );
+			if ( isDone ) {
+				// The row is about to go; its neighbour has the focus then, and not the first of all.
+				goTo( index < last ? index + 1 : index - 1 );
+			}
+			return isDone;
+		},
+		onRow
+	);
 	useShortcut( 'choose', () => choose( false ), inside );
 	useShortcut( 'chooseRange', () => choose( true ), inside );
 	useShortcut( 'chooseAll', () => selection.choose( ids ), inside );

@@ -6,10 +6,16 @@ import {
 	type Call,
 	fakeRest,
 	held,
+	idOf,
 	NO_ANSWER,
 	restError,
 } from '../../../../tests/js/support/rest';
-import { page, summary, ticket } from '../../../../tests/js/support/tickets';
+import {
+	detail,
+	page,
+	summary,
+	ticket,
+} from '../../../../tests/js/support/tickets';
 import { Snackbars } from '../../../app/Snackbars';
 import type { TicketBulkItem } from '../../../types/api';
 import { Inbox } from '../Inbox';
@@ -112,6 +118,12 @@ async function show(
 			items: [ { id: 9, name: 'عاجل', color: '' } ],
 		} ),
 		'POST /tickets/bulk': bulk,
+		// A ticket is fetched as soon as its row is pointed at.
+		'GET /tickets/{id}': ( call ) =>
+			detail( {
+				id: idOf( call ),
+				...tickets.get( idOf( call ) ),
+			} ),
 		...routes,
 	} );
 	const desk = createDesk();
@@ -432,5 +444,60 @@ describe( 'merging', () => {
 		} );
 		expect( dialog ).toHaveTextContent( 'Another customer.' );
 		expect( screen.getByText( '1 chosen' ) ).toBeInTheDocument();
+	} );
+} );
+
+describe( 'the row with the focus', () => {
+	const focusRow = ( number: number ) =>
+		act( () =>
+			screen
+				.getByRole( 'link', {
+					name: new RegExp( `Subject ${ number }\\b` ),
+				} )
+				.focus()
+		);
+
+	it( 'is changed by the keys of the chosen ones', async () => {
+		const { sent } = await show( world() );
+		focusRow( 2 );
+		await userEvent.keyboard( 't' );
+		const field = await screen.findByRole( 'combobox', {
+			name: 'Find a tag',
+		} );
+		expect( screen.getByText( '1 chosen' ) ).toBeInTheDocument();
+		await userEvent.type( field, '{Enter}' );
+		expect( itemsOf( sent()[ 0 ]! ) ).toEqual( [
+			{ id: 2, version: 1, add_tags: [ 'عاجل' ] },
+		] );
+	} );
+
+	it( 'goes to the trash by #, and comes back by Undo', async () => {
+		const { sent } = await show( world() );
+		focusRow( 2 );
+		await userEvent.keyboard( '#' );
+		await screen.findByRole( 'button', { name: /Undo/ } );
+		expect( itemsOf( sent()[ 0 ]! ) ).toEqual( [
+			{ id: 2, version: 1, folder: 'trash' },
+		] );
+		await waitFor( () =>
+			expect(
+				screen.getByRole( 'link', { name: /Subject 3\b/ } )
+			).toHaveFocus()
+		);
+		await userEvent.keyboard( 'z' );
+		expect( itemsOf( sent()[ 1 ]! ) ).toEqual( [
+			{ id: 2, version: 2, folder: 'inbox' },
+		] );
+	} );
+
+	it( 'is left alone while others are chosen', async () => {
+		const { sent } = await show( world() );
+		await userEvent.click( box( 1 ) );
+		focusRow( 3 );
+		await userEvent.keyboard( '#' );
+		await waitFor( () => expect( sent() ).toHaveLength( 1 ) );
+		expect( itemsOf( sent()[ 0 ]! ) ).toEqual( [
+			{ id: 1, version: 1, folder: 'trash' },
+		] );
 	} );
 } );

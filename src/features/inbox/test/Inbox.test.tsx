@@ -5,6 +5,7 @@ import { createDesk, visit } from '../../../../tests/js/support/desk';
 import {
 	fakeRest,
 	held,
+	idOf,
 	NO_ANSWER,
 	restError,
 } from '../../../../tests/js/support/rest';
@@ -41,6 +42,8 @@ function show( routes: Parameters< typeof fakeRest >[ 0 ], state = '' ) {
 		'GET /teams': none,
 		'GET /topics': () => ( { items: [ { id: 3, name: 'Delivery' } ] } ),
 		'GET /tags': none,
+		// A ticket is fetched as soon as its row is pointed at.
+		'GET /tickets/{id}': ( call ) => detail( { id: idOf( call ) } ),
 		...routes,
 	} );
 	const desk = createDesk();

@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { store as preferencesStore } from '@wordpress/preferences';
 
 import { createDesk, visit } from '../../../../tests/js/support/desk';
-import { fakeRest } from '../../../../tests/js/support/rest';
-import { page, summary } from '../../../../tests/js/support/tickets';
+import { fakeRest, idOf } from '../../../../tests/js/support/rest';
+import { detail, page, summary } from '../../../../tests/js/support/tickets';
 import type { TicketSummary } from '../../../types/api';
 import { Inbox } from '../Inbox';
 
@@ -38,7 +38,14 @@ function show(
 ) {
 	visit( `&view=open&topic=${ count }` );
 	const arrived: number[] = [];
+	const listed = ( id: number ) => ( {
+		id,
+		topic: { id: count, name: 'Delivery' },
+		...part( id ),
+	} );
 	const calls = fakeRest( {
+		// A ticket is fetched as soon as its row is pointed at.
+		'GET /tickets/{id}': ( call ) => detail( listed( idOf( call ) ) ),
 		'GET /tickets': ( { query } ) => {
 			const from = Number( query.get( 'cursor' ) ?? 0 );
 			const above = query.has( 'cursor' ) ? [] : arrived;
@@ -54,13 +61,7 @@ function show(
 						{ length: to - from },
 						( _, place ) => from + place + 1
 					),
-				].map( ( id ) =>
-					summary( {
-						id,
-						topic: { id: count, name: 'Delivery' },
-						...part( id ),
-					} )
-				),
+				].map( ( id ) => summary( listed( id ) ) ),
 			};
 		},
 		'GET /agents': none,

@@ -11,6 +11,7 @@ import { __ } from '@wordpress/i18n';
 import type { LexicalEditor } from 'lexical';
 import type { Ref } from 'react';
 
+import { Coming } from '../../../components/Coming';
 import { FileTray, MessageToolbar } from '../../../components/MessageTools';
 import { RichText } from '../../../components/RichText';
 import type { RichTextHandle } from '../../../components/RichText';
@@ -133,7 +134,7 @@ export function Composer( props: Props ) {
 			onFocus={ () => void loadInsertMenu() }
 		>
 			{ menu.slash && (
-				<Suspense fallback={ null }>
+				<Suspense fallback={ <Coming onClose={ menu.close } /> }>
 					<InsertMenu
 						slash={ menu.slash }
 						ticket={ ticket }

@@ -8,6 +8,8 @@ import { lazy, Suspense, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { moreVertical } from '@wordpress/icons';
 
+import { Coming } from '../../../components/Coming';
+
 const SignatureDialog = lazy(
 	() => import( /* webpackChunkName: "signature" */ './SignatureDialog' )
 );
@@ -75,7 +77,11 @@ export function WritingOptions( { withHistory, onHistory }: Props ) {
 				) }
 			</DropdownMenu>
 			{ isSigning && (
-				<Suspense fallback={ null }>
+				<Suspense
+					fallback={
+						<Coming onClose={ () => setSigning( false ) } />
+					}
+				>
 					<SignatureDialog onClose={ () => setSigning( false ) } />
 				</Suspense>
 			) }

@@ -9,6 +9,7 @@ import {
 import { __ } from '@wordpress/i18n';
 import { Icon } from '@wordpress/icons';
 
+import { Coming } from '../../../components/Coming';
 import { useShortcut, useShortcutProps } from '../../../shortcuts';
 import type { TicketMenuProps } from '../TicketHeader/menu-props';
 import { bolt } from './bolt';
@@ -66,7 +67,7 @@ export function MacroButton( { ticket, isInBar = false }: TicketMenuProps ) {
 					aria-label={ __( 'Macros', 'sanad' ) }
 					onClose={ close }
 				>
-					<Suspense fallback={ null }>
+					<Suspense fallback={ <Coming onClose={ close } /> }>
 						<MacroMenu ticket={ ticket } onClose={ close } />
 					</Suspense>
 				</Popover>

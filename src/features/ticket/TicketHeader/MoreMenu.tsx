@@ -5,6 +5,7 @@ import { __ } from '@wordpress/i18n';
 import { moreVertical } from '@wordpress/icons';
 
 import { useNavigate, useRoute } from '../../../app/router';
+import { Coming } from '../../../components/Coming';
 import type { StoredTicket } from '../../../data';
 import { useBoot, useMarkUnread, useTicketActions } from '../../../data';
 import { useShortcut } from '../../../shortcuts';
@@ -73,6 +74,12 @@ export function MoreMenu( { ticket, onGone }: Props ) {
 	useShortcut( 'trash', () => leave( 'trash' ), {
 		isEnabled: ticket.folder === 'inbox',
 	} );
+	const unread = () => {
+		onGone();
+		markUnread( ticket.id );
+	};
+	useShortcut( 'unread', unread );
+	useShortcut( 'merge', () => setMerging( true ), { isEnabled: canMerge } );
 	return (
 		<>
 			<DropdownMenu
@@ -130,8 +137,7 @@ export function MoreMenu( { ticket, onGone }: Props ) {
 								<MenuItem
 									onClick={ () => {
 										onClose();
-										onGone();
-										markUnread( ticket.id );
+										unread();
 									} }
 								>
 									{ __( 'Mark as unread', 'sanad' ) }
@@ -165,7 +171,11 @@ export function MoreMenu( { ticket, onGone }: Props ) {
 				} }
 			</DropdownMenu>
 			{ isMerging && (
-				<Suspense fallback={ null }>
+				<Suspense
+					fallback={
+						<Coming onClose={ () => setMerging( false ) } />
+					}
+				>
 					<MergeDialog
 						ticket={ ticket }
 						onClose={ () => setMerging( false ) }
@@ -176,7 +186,11 @@ export function MoreMenu( { ticket, onGone }: Props ) {
 				</Suspense>
 			) }
 			{ isMakingArticle && (
-				<Suspense fallback={ null }>
+				<Suspense
+					fallback={
+						<Coming onClose={ () => setMakingArticle( false ) } />
+					}
+				>
 					<ArticleFromTicket
 						ticket={ ticket }
 						onClose={ () => setMakingArticle( false ) }

@@ -10,6 +10,7 @@ import {
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { arrowDown } from '@wordpress/icons';
 
+import { Coming } from '../../../components/Coming';
 import { type StoredTicket, type TicketResult, useBoot } from '../../../data';
 import { filesOf, GalleryProvider } from '../Gallery';
 import { ActivityGroup } from './ActivityGroup';
@@ -203,7 +204,7 @@ export function Timeline( {
 				) }
 			</div>
 			{ openFile !== null && (
-				<Suspense fallback={ null }>
+				<Suspense fallback={ <Coming onClose={ closeGallery } /> }>
 					<Gallery
 						files={ files }
 						start={ openFile }

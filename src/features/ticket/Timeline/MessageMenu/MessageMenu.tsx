@@ -5,6 +5,7 @@ import { __ } from '@wordpress/i18n';
 import { moreVertical } from '@wordpress/icons';
 
 import { listRoute, useRouteUrl } from '../../../../app/router';
+import { Coming } from '../../../../components/Coming';
 import type { Message } from '../../../../types/api';
 import type { MessageActions } from '../message-actions';
 import { printConversation } from '../print';
@@ -126,7 +127,11 @@ export function MessageMenu( { message, isFirst, actions }: Props ) {
 				} }
 			</DropdownMenu>
 			{ isSourceOpen && (
-				<Suspense fallback={ null }>
+				<Suspense
+					fallback={
+						<Coming onClose={ () => setSourceOpen( false ) } />
+					}
+				>
 					<SourceDialog
 						message={ message }
 						onClose={ () => setSourceOpen( false ) }

@@ -1,0 +1,30 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useRef, useState } from '@wordpress/element';
+
+import { createDesk } from '../../../../tests/js/support/desk';
+import { useShortcut } from '../../../shortcuts';
+import { Coming } from '..';
+
+const leave = jest.fn();
+
+function Ticket() {
+	const ref = useRef< HTMLElement >( null );
+	const [ isOpen, setOpen ] = useState( true );
+	useShortcut( 'back', leave, { within: ref } );
+	return (
+		<section ref={ ref }>
+			<button>Macros</button>
+			{ isOpen && <Coming onClose={ () => setOpen( false ) } /> }
+		</section>
+	);
+}
+
+it( 'takes back the menu that is on its way, and leaves the ticket open', async () => {
+	render( <Ticket />, { wrapper: createDesk().wrapper } );
+	act( () => screen.getByRole( 'button' ).focus() );
+	await userEvent.keyboard( '{Escape}' );
+	expect( leave ).not.toHaveBeenCalled();
+	await userEvent.keyboard( '{Escape}' );
+	expect( leave ).toHaveBeenCalledTimes( 1 );
+} );
