@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useRef, useState } from '@wordpress/element';
 
@@ -10,11 +10,11 @@ const leave = jest.fn();
 
 function Ticket() {
 	const ref = useRef< HTMLElement >( null );
-	const [ isOpen, setOpen ] = useState( true );
+	const [ isOpen, setOpen ] = useState( false );
 	useShortcut( 'back', leave, { within: ref } );
 	return (
 		<section ref={ ref }>
-			<button>Macros</button>
+			<button onClick={ () => setOpen( true ) }>Macros</button>
 			{ isOpen && <Coming onClose={ () => setOpen( false ) } /> }
 		</section>
 	);
@@ -22,7 +22,7 @@ function Ticket() {
 
 it( 'takes back the menu that is on its way, and leaves the ticket open', async () => {
 	render( <Ticket />, { wrapper: createDesk().wrapper } );
-	act( () => screen.getByRole( 'button' ).focus() );
+	await userEvent.click( screen.getByRole( 'button' ) );
 	await userEvent.keyboard( '{Escape}' );
 	expect( leave ).not.toHaveBeenCalled();
 	await userEvent.keyboard( '{Escape}' );
