@@ -41,6 +41,15 @@ final class TemplateFields {
 		);
 	}
 
+	/**
+	 * The same with other tags.
+	 *
+	 * @param list<int> $tag_ids
+	 */
+	public function with_tags( array $tag_ids ): self {
+		return new self( $this->subject, $this->body_html, $this->topic_id, $this->priority, $tag_ids, $this->assignee_id, $this->team_id, $this->channel );
+	}
+
 	/** For the column `fields`. */
 	public function to_json(): string {
 		return Data::json(

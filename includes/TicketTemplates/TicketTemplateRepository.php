@@ -27,6 +27,15 @@ final class TicketTemplateRepository {
 		return $this->select( 'owner_id IN (0, %d) ORDER BY position, id', array( $user_id ) );
 	}
 
+	/**
+	 * Everybody's.
+	 *
+	 * @return list<TicketTemplate>
+	 */
+	public function all(): array {
+		return $this->select( '1 = 1 ORDER BY id', array() );
+	}
+
 	public function insert( string $name, int $owner_id, TemplateFields $fields ): int {
 		$now  = Timestamp::to_sql( $this->clock->now() );
 		$last = (int) $this->db->value( "SELECT MAX(position) FROM {$this->db->table( self::TABLE )}" );

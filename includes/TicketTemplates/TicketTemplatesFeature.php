@@ -20,5 +20,6 @@ final class TicketTemplatesFeature {
 		$service = new TicketTemplateService( $desk->ticket_templates, $desk->ticket_fields, $desk->tags, $desk->sanitizer, $this->policy );
 		( new TicketTemplateController( $this->policy, $errors, $service, $desk->ticket_templates, new TicketTemplatePresenter( $desk->topics, $desk->agents, $desk->tags, $this->policy ) ) )->register();
 		( new TicketTemplateOwners( $desk->ticket_templates ) )->register();
+		( new TagsOfTemplates( $desk->ticket_templates ) )->register();
 	}
 }

@@ -27,6 +27,15 @@ final class ViewRepository {
 		return $this->select( 'owner_id IN (0, %d) ORDER BY position, id', array( $user_id ) );
 	}
 
+	/**
+	 * Everybody's.
+	 *
+	 * @return list<View>
+	 */
+	public function all(): array {
+		return $this->select( '1 = 1 ORDER BY id', array() );
+	}
+
 	/** How many views an owner has. @param int $owner_id 0 for the shared ones. */
 	public function count( int $owner_id ): int {
 		return (int) $this->db->value( "SELECT COUNT(*) FROM {$this->db->table( self::TABLE )} WHERE owner_id = %d", array( $owner_id ) );

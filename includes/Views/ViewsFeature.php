@@ -45,5 +45,6 @@ final class ViewsFeature {
 		( new ViewCountController( $this->policy, $errors, $counts, $this->checker ) )->register();
 		( new StartViewController( $this->policy, $errors, $this->starts ) )->register();
 		( new ViewOwners( $this->views ) )->register();
+		( new TagsOfViews( $this->views ) )->register();
 	}
 }

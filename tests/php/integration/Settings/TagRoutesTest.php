@@ -120,6 +120,28 @@ final class TagRoutesTest extends RestTestCase {
 		self::assertGreaterThan( 0, $this->int_at( $made, 'id' ) );
 	}
 
+	public function test_views_and_templates_follow_a_merged_tag(): void {
+		$old  = $this->tag( 'Late' );
+		$into = $this->tag( 'Delayed' );
+		$this->as_manager();
+		$conditions = array(
+			array( 'attribute' => 'tag', 'operator' => 'is', 'value' => array( (string) $old, (string) $into ) ),
+			array( 'attribute' => 'tag', 'operator' => 'is_not', 'value' => array( 'none' ) ),
+			// The number of something else, which only looks like the tag's.
+			array( 'attribute' => 'message_count', 'operator' => 'more_than', 'value' => array( (string) $old ) ),
+		);
+		$this->shaped( 'View', $this->rest( 'POST', '/views', array( 'name' => 'Late ones', 'conditions' => array( 'match' => 'any', 'conditions' => $conditions ), 'sort' => 'oldest' ) ), 201 );
+		$this->shaped( 'TicketTemplate', $this->rest( 'POST', '/ticket-templates', array( 'name' => 'Sorry', 'tags' => array( 'Late', 'VIP' ) ) ), 201 );
+
+		self::assertSame( 0, $this->shaped( 'Handover', $this->rest( 'POST', "/tags/{$old}/merge", array( 'into' => $into ) ) )['left'] );
+
+		$view = (array) $this->value( $this->rest( 'GET', '/views' ), 'items.0' );
+		$conditions[0]['value'] = array( (string) $into );
+		self::assertSame( array( array( 'match' => 'any', 'conditions' => $conditions ), array(), 2 ), array( $view['conditions'], $view['missing'], $view['version'] ) );
+		$tags = (array) $this->value( $this->rest( 'GET', '/ticket-templates' ), 'items.0.tags' );
+		self::assertEqualsCanonicalizing( array( 'Delayed', 'VIP' ), array_column( $tags, 'name' ) );
+	}
+
 	public function test_a_merge_of_many_stops_in_time_and_goes_on_where_it_was(): void {
 		$old  = $this->tag( 'Old' );
 		$into = $this->tag( 'New' );
