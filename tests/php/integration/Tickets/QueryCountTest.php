@@ -56,7 +56,7 @@ final class QueryCountTest extends DeskTestCase {
 		self::assertLessThanOrEqual( 20, $this->statements( fn () => $this->desk->service->open( new NewTicket( $this->sara->id, 'مقاس', $this->text( 'مقاس خاطئ' ) ), $this->customer ) ) );
 		self::assertLessThanOrEqual( 14, $this->statements( fn () => $this->desk->service->reply( $ticket->id, $this->text( 'نعم' ), $this->customer ) ) );
 		self::assertLessThanOrEqual( 23, $this->statements( fn () => $this->desk->service->reply( $ticket->id, $this->answer( 'تم', status: Status::Resolved ), $this->agent ) ) );
-		self::assertLessThanOrEqual( 14, $this->statements( fn () => $this->desk->service->note( $ticket->id, $this->answer( 'note' ), $this->agent ) ) );
+		self::assertLessThanOrEqual( 17, $this->statements( fn () => $this->desk->service->note( $ticket->id, $this->answer( 'note' ), $this->agent ) ) );
 		self::assertLessThanOrEqual( 11, $this->statements( fn () => $this->desk->service->update( $ticket->id, new TicketChanges( assignee_id: $this->agent->id ), $this->agent ) ) );
 	}
 
