@@ -105,7 +105,10 @@ export class MentionNode extends TextNode {
  * @param target Who is meant.
  * @param text   As it is read.
  */
-export function $createMentionNode( target: string, text: string ): MentionNode {
+export function $createMentionNode(
+	target: string,
+	text: string
+): MentionNode {
 	return $applyNodeReplacement(
 		new MentionNode( target, text ).setMode( 'token' )
 	);

@@ -4,10 +4,9 @@ import type { TicketMatch } from '../../../types/api';
 /**
  * Where a row leads: to its ticket, in a search to the message that was found.
  *
- * @param route.message
- * @param route         Where the agent is.
- * @param id            Of the ticket.
- * @param match         Why a search found it.
+ * @param route Where the agent is.
+ * @param id    Of the ticket.
+ * @param match Why a search found it.
  */
 export function routeTo(
 	route: Route,

@@ -4,7 +4,6 @@ declare(strict_types=1);
 namespace Sanad\Tests\Integration\Security;
 
 use Sanad\Mailboxes\MailFeature;
-use Sanad\Security\Policy;
 use Sanad\Security\RateLimiter;
 use Sanad\Tests\Integration\CannedReplies\ReplyTestCase;
 

@@ -11,6 +11,7 @@ use Sanad\Tickets\Channel;
 use Sanad\Tickets\Status;
 use Sanad\Tickets\Ticket;
 use Sanad\Tickets\TicketChanges;
+use Sanad\Tickets\TicketQuery;
 
 /** A reply that is taken back before its mail leaves has never been there. */
 final class RetractTest extends DeskTestCase {
@@ -29,7 +30,7 @@ final class RetractTest extends DeskTestCase {
 		self::assertSame( array( $taken->id ), $retracted->attachment_ids );
 		self::assertSame( 'Zebra words', $retracted->message->body_text );
 		self::assertNull( $this->desk->messages->find( $posted->message->id ) );
-		self::assertSame( array(), $this->desk->search->find( 'zebra' )->ticket_ids );
+		self::assertSame( array(), $this->desk->tickets->list( new TicketQuery( search: 'zebra' ) )->tickets );
 		self::assertSame( array(), $this->desk->reply_uses->all() );
 		self::assertCount( 1, $this->desk->attachments->free( array( $taken->id ), $this->agent, null ) );
 		self::assertSame( array( 'ticket_opened', 'reply_added', 'ticket_updated', 'reply_retracted', 'ticket_updated' ), $this->events( $ticket->id ) );

@@ -18,6 +18,7 @@ use Sanad\Tickets\Queue;
 use Sanad\Tickets\Status;
 use Sanad\Tickets\Ticket;
 use Sanad\Tickets\TicketChanges;
+use Sanad\Tickets\TicketQuery;
 
 final class TicketServiceTest extends DeskTestCase {
 
@@ -50,7 +51,7 @@ final class TicketServiceTest extends DeskTestCase {
 		self::assertSame( $ticket->id, $this->desk->links->find( $this->desk->links->token( $ticket ) )?->id );
 		self::assertSame( array( array( 1001, Event::TICKET_OPENED, array( 'channel' => 'form' ) ) ), $heard );
 		self::assertSame( 1, $this->desk->tickets->counts( 0 )['unassigned'] );
-		self::assertSame( array( $ticket->id ), $this->desk->search->find( 'المقاس' )->ticket_ids );
+		self::assertEquals( array( $ticket ), $this->desk->tickets->list( new TicketQuery( search: 'المقاس' ) )->tickets );
 		self::assertEquals( $ticket, $this->desk->tickets->find_by_number( 1001 ) );
 		self::assertSame( 'acknowledgement', $this->desk->db->value( "SELECT kind FROM {$this->desk->db->table( 'outbox' )}" ) );
 	}
@@ -253,7 +254,7 @@ final class TicketServiceTest extends DeskTestCase {
 		self::assertSame( $ticket->version + 1, $first->version );
 		$update( new TicketChanges( version: $ticket->version, topic_id: 1 ) );
 		$conflict = $this->assert_fails( 'conflict', fn () => $update( new TicketChanges( version: $ticket->version, priority: Priority::Low, subject: 'Other' ) ) );
-		self::assertSame( array( 'version' => $ticket->version + 2, 'fields' => array( 'priority' => 'high' ) ), $conflict->data );
+		self::assertSame( array( 'version' => $ticket->version + 2, 'fields' => array( 'priority' => 'high' ), 'by' => array( 'priority' => 'Huda' ) ), $conflict->data );
 		self::assertSame( 'Wrong size', $this->desk->tickets->find( $ticket->id )?->subject );
 		// To want what is there already is no conflict, nor is a change back that was seen.
 		self::assertSame( $ticket->version + 2, $update( new TicketChanges( version: $ticket->version, priority: Priority::High ) )->version );
