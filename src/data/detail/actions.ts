@@ -28,13 +28,19 @@ const WAIT_MS = 50;
  */
 export function fetchTicket( id: number ) {
 	return async ( { dispatch, select }: Thunk ): Promise< void > => {
-		const { status } = select.getConversation( id );
+		const { status, generation } = select.getConversation( id );
+		// It was merged or taken apart meanwhile, and is asked for anew by whoever did that.
+		const isOutdated = () =>
+			select.getConversation( id ).generation !== generation;
 		if ( status === 'loading' || status === 'refreshing' ) {
 			return;
 		}
 		dispatch( { type: 'DETAIL_STARTED', id } );
 		try {
 			const answer = await request< TicketDetail >( `/tickets/${ id }` );
+			if ( isOutdated() ) {
+				return;
+			}
 			const {
 				messages,
 				activity,
@@ -58,6 +64,9 @@ export function fetchTicket( id: number ) {
 				dispatch.leadDraft( id, ticket.id );
 			}
 		} catch ( thrown ) {
+			if ( isOutdated() ) {
+				return;
+			}
 			const error = toRequestError( thrown );
 			if ( error.isRefused ) {
 				// Nothing stays to be seen of what this agent may not see any more.

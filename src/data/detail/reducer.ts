@@ -19,6 +19,8 @@ export interface Conversation extends Loading {
 	isLedHere: boolean;
 	/** Ids of messages that came while it was being loaded, which the answer may not know. */
 	meanwhile: number[];
+	/** How often it was outdated: what was asked for before then is not true any more. */
+	generation: number;
 }
 
 export type DetailState = Record< number, Conversation >;
@@ -68,6 +70,7 @@ export const NO_CONVERSATION: Conversation = {
 	ledTo: null,
 	isLedHere: false,
 	meanwhile: [],
+	generation: 0,
 };
 
 function merged< Item extends { id: number } >(
@@ -124,11 +127,15 @@ function change(
 		case 'DETAIL_FAILED':
 			return failed( action.error );
 		case 'DETAIL_LED':
-			return { ...NO_CONVERSATION, ledTo: action.to };
+			return {
+				...NO_CONVERSATION,
+				ledTo: action.to,
+				generation: old.generation,
+			};
 		case 'DETAIL_ARRIVED':
 			return { isLedHere: action.isLedHere };
 		case 'DETAIL_OUTDATED':
-			return NO_CONVERSATION;
+			return { ...NO_CONVERSATION, generation: old.generation + 1 };
 		case 'EARLIER_STARTED':
 			return { isLoadingEarlier: true };
 		case 'EARLIER_RECEIVED':

@@ -3,7 +3,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import type { Ticket, TicketMerge, TicketMove } from '../../types/api';
 import { clientKey, request } from '../client';
 import { toRequestError } from '../errors';
-import { notifyError, notifyUndo } from '../notices';
+import { notify, notifyError, notifyUndo } from '../notices';
 import type { Thunk } from '../store';
 
 /**
@@ -122,8 +122,24 @@ export function splitTicket(
 	};
 }
 
+function undoneSentence( { kind, from, to }: TicketMove ): string {
+	return kind === 'merge'
+		? sprintf(
+				/* translators: 1: number of a ticket, 2: number of the ticket that it was part of. */
+				__( 'Ticket #%1$d is no longer part of #%2$d.', 'sanad' ),
+				from.number,
+				to.number
+			)
+		: sprintf(
+				/* translators: %d: number of the ticket that the messages came from. */
+				__( 'The messages are back in ticket #%d.', 'sanad' ),
+				from.number
+			);
+}
+
 /**
- * Takes a merge or a split back.
+ * Takes a merge or a split back. It takes the server a moment, and nothing on the screen is true before:
+ * so it is said that it goes on.
  *
  * @param moveId
  * @param onUndone Gets the ticket to go on with.
@@ -134,20 +150,19 @@ export function undoMove(
 	onUndone: ( ticketId: number ) => void
 ) {
 	return async ( { dispatch, registry }: Thunk ): Promise< boolean > => {
+		const notice = `move-${ moveId }`;
+		notify( registry, notice, __( 'Undoing…', 'sanad' ) );
 		try {
 			const move = await request< TicketMove >(
 				`/ticket-moves/${ moveId }/undo`,
 				{ method: 'POST' }
 			);
 			dispatch( refresh( move ) );
+			notify( registry, notice, undoneSentence( move ) );
 			onUndone( move.ticket.id );
 			return true;
 		} catch ( thrown ) {
-			notifyError(
-				registry,
-				`move-${ moveId }`,
-				toRequestError( thrown ).message
-			);
+			notifyError( registry, notice, toRequestError( thrown ).message );
 			return false;
 		}
 	};

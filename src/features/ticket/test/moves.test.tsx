@@ -129,6 +129,11 @@ describe( 'merging', () => {
 		).toBeVisible();
 		expect( sent( 'POST' )[ 1 ]?.path ).toBe( '/ticket-moves/31/undo' );
 		expect( window.location.search ).toContain( 'ticket=2' );
+		expect(
+			screen.getByText( 'Ticket #1002 is no longer part of #1001.', {
+				selector: '.sanad-snackbar__text',
+			} )
+		).toBeVisible();
 	} );
 
 	it( 'goes to the survivor if the open ticket goes, and comes back to it with Undo', async () => {
