@@ -7,6 +7,7 @@ import {
 } from '../../../tests/js/support/rest';
 import {
 	detail,
+	message,
 	page,
 	summary,
 	ticket,
@@ -58,6 +59,41 @@ describe( 'lists', () => {
 			sort: 'newest',
 			per_page: '50',
 		} );
+	} );
+
+	it( 'are old once the agent is done with a mention', async () => {
+		const { dispatch, select, calls } = await deskWithList( {
+			'POST /mentions/7/done': () => message( { id: 7, ticket_id: 1 } ),
+		} );
+		expect( await dispatch.finishMention( 1, 7 ) ).toMatchObject( {
+			id: 7,
+		} );
+		expect( select.getList( KEY ).isStale ).toBe( true );
+		await jest.runAllTimersAsync();
+		expect(
+			calls.filter( ( { path } ) => path === '/tickets/counts' )
+		).toHaveLength( 2 );
+	} );
+
+	it( 'are not old where that failed', async () => {
+		const { dispatch, select } = await deskWithList( {
+			'POST /mentions/7/done': () => {
+				throw NO_ANSWER;
+			},
+		} );
+		expect( await dispatch.finishMention( 1, 7 ) ).toBeNull();
+		expect( select.getList( KEY ).isStale ).toBe( false );
+	} );
+
+	it( 'are old once a ticket of them may not be seen any more', async () => {
+		const { dispatch, select } = await deskWithList( {
+			'GET /tickets/2': () => {
+				throw restError( 404, 'sanad_not_found', 'Not found.' );
+			},
+		} );
+		await dispatch.fetchTicket( 2 );
+		expect( select.getTicket( 2 ) ).toBeNull();
+		expect( select.getList( KEY ).isStale ).toBe( true );
 	} );
 
 	it( 'goes on behind the cursor, without a row twice', async () => {

@@ -12,6 +12,7 @@ import {
 } from '../../../data';
 import type { Selection } from '../Bulk';
 import { EmptyList } from './EmptyList';
+import { GoneView } from './GoneView';
 import { ListEnd } from './ListEnd';
 import { ListSkeleton } from './ListSkeleton';
 import { type Layout, Rows } from './Rows';
@@ -56,6 +57,7 @@ export function TicketList( props: TicketListProps ) {
 	const { row: rowHeight, head: headHeight } = HEIGHTS[ layout ];
 	const isEmpty = ids.length === 0;
 	const isComing = status === 'idle' || status === 'loading';
+	const isViewGone = query.saved_view !== undefined && error?.status === 404;
 
 	const place = useMemo( () => {
 		const index = current === null ? -1 : ids.indexOf( current );
@@ -99,7 +101,7 @@ export function TicketList( props: TicketListProps ) {
 
 	return (
 		<div className={ `sanad-list is-${ layout }` }>
-			{ error && (
+			{ error && ! isViewGone && (
 				<ErrorNotice error={ error } onRetry={ props.reload } />
 			) }
 			<div
@@ -107,6 +109,7 @@ export function TicketList( props: TicketListProps ) {
 				ref={ scroller }
 				aria-busy={ status === 'loading' }
 			>
+				{ isViewGone && <GoneView /> }
 				{ isEmpty && status === 'loading' && (
 					<Late>
 						<ListSkeleton />
@@ -116,31 +119,32 @@ export function TicketList( props: TicketListProps ) {
 					<EmptyList query={ query } />
 				) }
 				{ /* The heads of the table stay while another order is on its way: one of them has the focus. */ }
-				{ ( ! isEmpty || ( layout === 'table' && isComing ) ) && (
-					<Rows
-						layout={ layout }
-						query={ query }
-						drawn={ rows.map( ( index ) => ( {
-							index,
-							id: ids[ index ] ?? 0,
-							top: index * rowHeight,
-						} ) ) }
-						height={ ids.length * rowHeight }
-						count={ props.hasMore ? -1 : ids.length }
-						ticketOf={ props.ticketOf }
-						propsOf={ ( id ) => ( {
-							to: routeTo( route, id, props.matchOf( id ) ),
-							match: props.matchOf( id ),
-							isOpen: id === selected,
-							isTabStop: id === tabStop,
-							isChosen: selection.has( id ),
-							onChoose: selection.toggle,
-							onFocus: setCurrent,
-							onIntent: prefetch,
-						} ) }
-					/>
-				) }
-				<ListEnd { ...props } />
+				{ ! isViewGone &&
+					( ! isEmpty || ( layout === 'table' && isComing ) ) && (
+						<Rows
+							layout={ layout }
+							query={ query }
+							drawn={ rows.map( ( index ) => ( {
+								index,
+								id: ids[ index ] ?? 0,
+								top: index * rowHeight,
+							} ) ) }
+							height={ ids.length * rowHeight }
+							count={ props.hasMore ? -1 : ids.length }
+							ticketOf={ props.ticketOf }
+							propsOf={ ( id ) => ( {
+								to: routeTo( route, id, props.matchOf( id ) ),
+								match: props.matchOf( id ),
+								isOpen: id === selected,
+								isTabStop: id === tabStop,
+								isChosen: selection.has( id ),
+								onChoose: selection.toggle,
+								onFocus: setCurrent,
+								onIntent: prefetch,
+							} ) }
+						/>
+					) }
+				{ ! isViewGone && <ListEnd { ...props } /> }
 			</div>
 		</div>
 	);

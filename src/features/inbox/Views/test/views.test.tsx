@@ -257,6 +257,30 @@ describe( 'the list of views', () => {
 		} );
 	} );
 
+	it( 'leads on from a view that was deleted', async () => {
+		await show(
+			{
+				'GET /tickets': ( { query } ) => {
+					if ( query.has( 'saved_view' ) ) {
+						throw restError( 404, 'sanad_not_found', 'Not found.' );
+					}
+					return page( [ 1, 2 ] );
+				},
+			},
+			'&saved_view=77'
+		);
+		await screen.findByText( /This view was deleted/ );
+		expect( screen.queryByText( 'Not found.' ) ).toBeNull();
+		const inbox = screen.getByRole( 'region', { name: 'Tickets' } );
+		await userEvent.click(
+			within( inbox ).getByRole( 'button', { name: 'All open' } )
+		);
+		expect(
+			await screen.findByRole( 'link', { name: /Subject 1/ } )
+		).toBeVisible();
+		expect( window.location.search ).toContain( 'view=open' );
+	} );
+
 	it( 'says that a condition names a deleted tag, with the way to mend it', async () => {
 		const user = userEvent.setup();
 		await show(
