@@ -2,7 +2,7 @@ import { Button } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import { closeSmall } from '@wordpress/icons';
 
-import { isolated } from '../../../components/isolated';
+import { isolatedWords } from '../../../components/isolated';
 import { useBoot, useConversation } from '../../../data';
 import { siteTime } from './site-time';
 
@@ -35,7 +35,7 @@ export function AnsweredMessage( { ticketId, messageId, onRemove }: Props ) {
 					? sprintf(
 							/* translators: 1: name of a person, 2: date and time. */
 							__( 'Answering %1$s, %2$s', 'sanad' ),
-							isolated( message.author.name ),
+							isolatedWords( message.author.name ),
 							siteTime(
 								new Date( message.created_at ),
 								settings.timeZone,

@@ -2,7 +2,7 @@ import { Button } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import { chevronDown, chevronUp, Icon, lock } from '@wordpress/icons';
 
-import { isolated } from '../../../components/isolated';
+import { isolated, isolatedWords } from '../../../components/isolated';
 import type { LocalDraft, StoredTicket } from '../../../data';
 import type { Recipients } from '../../../types/api';
 
@@ -27,7 +27,9 @@ function summaryOf( ticket: StoredTicket, recipients: Recipients ): string {
 	const { to, cc, bcc } = recipients;
 	const names = to.length
 		? to
-				.map( ( { email, name } ) => isolated( name || email ) )
+				.map( ( { email, name } ) =>
+					name ? isolatedWords( name ) : isolated( email )
+				)
 				.join( ', ' )
 		: isolated( ticket.customer.email ?? '' );
 	const parts = [

@@ -1,7 +1,7 @@
 import { Button, Notice } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 
-import { isolated } from '../../../components/isolated';
+import { isolatedWords } from '../../../components/isolated';
 import { MessageBody } from '../../../components/MessageBody';
 import {
 	type DraftResult,
@@ -36,7 +36,7 @@ function Stale( { draft, onSend }: { draft: LocalDraft; onSend: () => void } ) {
 							label={ sprintf(
 								/* translators: %s: name of a person. */
 								__( 'New message from %s', 'sanad' ),
-								isolated( message.author.name )
+								isolatedWords( message.author.name )
 							) }
 						/>
 					</article>

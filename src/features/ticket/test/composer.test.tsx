@@ -126,6 +126,69 @@ describe( 'whom an answer goes to', () => {
 	} );
 } );
 
+describe( 'an earlier message', () => {
+	const EARLIER = {
+		messages: [
+			message( { id: 8, body_text: 'Is the lamp in stock?' } ),
+			message( { id: 10 } ),
+		],
+	};
+	const chip = () => screen.queryByText( /^Answering \u2068Sara\u2069/ );
+	const replyToFirst = async () => {
+		const [ menu ] = screen.getAllByRole( 'button', {
+			name: 'More about this message',
+		} );
+		await userEvent.click( menu as HTMLElement );
+		await userEvent.click(
+			screen.getByRole( 'menuitem', { name: 'Reply to this message' } )
+		);
+	};
+
+	it( 'is answered from its menu, and named until the answer is gone', async () => {
+		const { sent } = await showKept( {}, EARLIER );
+		await replyToFirst();
+		await waitFor( () => expect( field() ).toHaveFocus() );
+		expect( chip() ).toBeVisible();
+		expect(
+			screen.getByText( 'Is the lamp in stock?', { selector: 'span' } )
+		).toBeVisible();
+		await send();
+		await waitFor( () =>
+			expect( answers( sent )[ 0 ]?.data ).toMatchObject( {
+				kind: 'reply',
+				in_reply_to: 8,
+			} )
+		);
+		await waitFor( () => expect( chip() ).toBeNull() );
+	} );
+
+	it( 'can be left again', async () => {
+		const { sent } = await showKept( {}, EARLIER );
+		await replyToFirst();
+		await waitFor( () => expect( field() ).toHaveFocus() );
+		await userEvent.click(
+			screen.getByRole( 'button', {
+				name: 'Answer the whole conversation instead',
+			} )
+		);
+		expect( chip() ).toBeNull();
+		expect( field() ).toHaveFocus();
+		await send();
+		await waitFor( () => expect( answers( sent ) ).toHaveLength( 1 ) );
+		expect( answers( sent )[ 0 ]?.data ).not.toHaveProperty(
+			'in_reply_to'
+		);
+	} );
+
+	it( 'opens the answer on a small screen', async () => {
+		await show( EARLIER, {}, 'narrow' );
+		expect( screen.queryByRole( 'textbox', { name: /Your/ } ) ).toBeNull();
+		await replyToFirst();
+		await waitFor( () => expect( field() ).toHaveFocus() );
+		expect( chip() ).toBeVisible();
+	} );
+} );
+
 describe( 'undo', () => {
 	it( 'holds the answer for as long as the agent chose, and gives it back', async () => {
 		const { sent, notices } = await showKept( {
