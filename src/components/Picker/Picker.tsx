@@ -18,12 +18,12 @@ interface Props< Item > {
 	empty: ReactNode;
 	/** Above the list, such as a field that filters it. */
 	head?: ReactNode;
-	/** What the active item holds. */
+	/** What the active item holds; null where a name says all, and the list stands alone. */
 	aside: ReactNode;
 	asideRef: Ref< HTMLDivElement >;
 	/** Accessible name of what stands beside the list. */
 	asideLabel: string;
-	/** The keys, in a line. */
+	/** The keys, in a line, if there is anything to say. */
 	hint: ReactNode;
 }
 
@@ -55,7 +55,9 @@ export function Picker< Item >( props: Props< Item > ) {
 	}, [ activeKey ] );
 
 	return (
-		<div className="sanad-picker">
+		<div
+			className={ `sanad-picker${ props.aside === null ? ' is-plain' : '' }` }
+		>
 			<div className="sanad-picker__main">
 				{ props.head }
 				<ul
@@ -93,9 +95,11 @@ export function Picker< Item >( props: Props< Item > ) {
 				{ items.length === 0 && (
 					<div className="sanad-picker__empty">{ props.empty }</div>
 				) }
-				<p className="sanad-picker__hint">{ props.hint }</p>
+				{ props.hint !== null && (
+					<p className="sanad-picker__hint">{ props.hint }</p>
+				) }
 			</div>
-			{ active !== null && (
+			{ active !== null && props.aside !== null && (
 				<div
 					ref={ props.asideRef }
 					className="sanad-picker__aside"
