@@ -74,6 +74,7 @@ export function AnswerArea( props: Props ) {
 					ticket={ ticket }
 					isPanelOpen={ props.isPanelOpen }
 					onTogglePanel={ props.onTogglePanel }
+					onWrite={ () => onWriting( true ) }
 				/>
 			) }
 		</>

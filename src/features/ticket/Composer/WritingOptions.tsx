@@ -33,7 +33,7 @@ export function WritingOptions( { withHistory, onHistory }: Props ) {
 			<DropdownMenu
 				icon={ moreVertical }
 				label={ __( 'Options of the mail', 'sanad' ) }
-				popoverProps={ { placement: 'top-start' } }
+				popoverProps={ { placement: 'top-start', shift: true } }
 			>
 				{ ( { onClose } ) => (
 					<>

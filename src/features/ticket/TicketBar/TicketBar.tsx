@@ -11,6 +11,8 @@ interface Props {
 	ticket: StoredTicket;
 	isPanelOpen: boolean;
 	onTogglePanel: () => void;
+	/** Unfolds the answer, also one whose field has not arrived yet. */
+	onWrite: () => void;
 }
 
 /**
@@ -20,8 +22,14 @@ interface Props {
  * @param props.ticket
  * @param props.isPanelOpen
  * @param props.onTogglePanel
+ * @param props.onWrite
  */
-export function TicketBar( { ticket, isPanelOpen, onTogglePanel }: Props ) {
+export function TicketBar( {
+	ticket,
+	isPanelOpen,
+	onTogglePanel,
+	onWrite,
+}: Props ) {
 	const { draft, isEmpty } = useDraft( ticket.id );
 	return (
 		<div
@@ -33,9 +41,10 @@ export function TicketBar( { ticket, isPanelOpen, onTogglePanel }: Props ) {
 				<Button
 					className="sanad-bar-button"
 					icon={ pencil }
-					onClick={ () =>
-						runShortcut( isEmpty ? 'reply' : draft.kind )
-					}
+					onClick={ () => {
+						onWrite();
+						runShortcut( isEmpty ? 'reply' : draft.kind );
+					} }
 				>
 					{ isEmpty
 						? __( 'Reply', 'sanad' )
