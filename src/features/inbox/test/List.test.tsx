@@ -98,27 +98,28 @@ function show(
 
 const rows = () =>
 	screen
-		.getAllByRole( 'listitem' )
+		// Whether each of them can be seen is a long question to jsdom.
+		.getAllByRole( 'listitem', { hidden: true } )
 		.filter( ( row ) => row.classList.contains( 'sanad-row' ) );
 
 describe( 'a long list', () => {
 	it( 'draws what is near the window, and says which rows these are of how many', async () => {
-		const { scrollTo } = show( 500 );
+		const { scrollTo } = show( 300 );
 		await screen.findByText( 'Subject 1' );
 		expect( rows().length ).toBeLessThan( 40 );
 		expect( rows()[ 0 ] ).toHaveAttribute( 'aria-posinset', '1' );
 		// The end is not known yet.
 		expect( rows()[ 0 ] ).toHaveAttribute( 'aria-setsize', '-1' );
 
-		for ( const row of [ 100, 200, 300, 400 ] ) {
+		for ( const row of [ 100, 200 ] ) {
 			await scrollTo( row );
 		}
-		expect( await screen.findByText( 'Subject 401' ) ).toBeInTheDocument();
-		expect( screen.queryByText( 'Subject 200' ) ).not.toBeInTheDocument();
+		expect( await screen.findByText( 'Subject 201' ) ).toBeInTheDocument();
+		expect( screen.queryByText( 'Subject 50' ) ).not.toBeInTheDocument();
 		expect( rows().length ).toBeLessThan( 45 );
 		expect(
-			screen.getByText( 'Subject 401' ).closest( 'li' )
-		).toHaveAttribute( 'aria-setsize', '500' );
+			screen.getByText( 'Subject 201' ).closest( 'li' )
+		).toHaveAttribute( 'aria-setsize', '300' );
 	} );
 
 	it( 'fetches its pages before the reader comes to their end', async () => {
@@ -168,11 +169,14 @@ describe( 'a long list', () => {
 		const { select, pages, scrollTo, dispatch } = show( 3_000 );
 		await screen.findByText( 'Subject 1' );
 		const query = { view: 'open', topic: 3_000, sort: 'newest' } as const;
-		while (
-			select.getList( 'view=open&topic=3000&sort=newest' ).nextCursor
-		) {
-			await act( () => dispatch.fetchMore( query ) );
-		}
+		const isMore = () =>
+			select.getList( 'view=open&topic=3000&sort=newest' ).nextCursor;
+		// Drawn once, and not for each page.
+		await act( async () => {
+			while ( isMore() ) {
+				await dispatch.fetchMore( query );
+			}
+		} );
 		await scrollTo( 2_900 );
 		expect( Object.keys( select.getTickets() ).length ).toBeLessThan(
 			1_100
