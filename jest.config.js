@@ -12,6 +12,8 @@ const MODULES = [
 module.exports = {
 	...wordpress,
 	reporters: [ 'default' ],
+	// Milliseconds. A machine that is busy with other suites must not fail a test that is right.
+	testTimeout: 30_000,
 	setupFilesAfterEnv: [ '<rootDir>/tests/js/setup.ts' ],
 	transform: {
 		'\\.m?[jt]sx?$':
