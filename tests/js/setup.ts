@@ -1,6 +1,10 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
 
 import './boot';
+
+// Milliseconds. What a test waits for comes late on a busy machine, and is right all the same.
+configure( { asyncUtilTimeout: 10_000 } );
 
 /** jsdom lays nothing out, so nothing ever changes its size. */
 class IdleResizeObserver implements ResizeObserver {
