@@ -1,0 +1,4 @@
+// @ts-check
+import { tellInbox } from './inbox-story.mjs';
+
+tellInbox( 'en' );
