@@ -39,6 +39,7 @@ foreach ( array_keys( $customers ) as $place => $login ) {
 			(string) wp_json_encode(
 				array(
 					'client_key' => wp_generate_uuid4(),
+					'asked_by'   => 'customer',
 					'email'      => "{$login}@example.com",
 					'name'       => $customers[ $login ],
 					'channel'    => $channel,

@@ -45,10 +45,13 @@ export function MacroButton( { ticket, isInBar = false }: TicketMenuProps ) {
 							// Of the buttons beside it none has more room.
 							text: __( 'Macro', 'sanad' ),
 						}
-					: { size: 'compact', ...keys } ) }
+					: {
+							size: 'compact',
+							label: __( 'Macros', 'sanad' ),
+							...keys,
+						} ) }
 				aria-expanded={ isOpen }
 				aria-haspopup="dialog"
-				label={ __( 'Macros', 'sanad' ) }
 				icon={ <Icon icon={ bolt } /> }
 				onMouseEnter={ () => void loadMenu() }
 				onFocus={ () => void loadMenu() }
