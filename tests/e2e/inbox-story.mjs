@@ -101,10 +101,9 @@ export function tellInbox( lang ) {
 					.selectOption( { label: say( attribute ) } );
 				await condition
 					.getByRole( 'button', {
-						name: say( 'Choose: %s' ).replace(
-							'%s',
-							say( attribute )
-						),
+						name: say( '%1$s: %2$s' )
+							.replace( '%1$s', say( 'Choose' ) )
+							.replace( '%2$s', say( attribute ) ),
 					} )
 					.click();
 				await choose( 'Find', value );

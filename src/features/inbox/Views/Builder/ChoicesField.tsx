@@ -47,8 +47,9 @@ export function ChoicesField( props: ChoicesFieldProps ) {
 				<ChoiceMenu
 					label={ attributeLabel( attribute ) }
 					buttonLabel={ sprintf(
-						/* translators: %s: what a condition looks at, such as Channel. */
-						__( 'Choose: %s', 'sanad' ),
+						/* translators: 1: what the button does, such as Choose, 2: for what, such as Channel. */
+						__( '%1$s: %2$s', 'sanad' ),
+						__( 'Choose', 'sanad' ),
 						attributeLabel( attribute )
 					) }
 					fieldLabel={ __( 'Find', 'sanad' ) }
