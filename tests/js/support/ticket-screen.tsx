@@ -67,6 +67,8 @@ export async function showTicket(
 		'GET /tickets/2/orders': () => NO_ORDERS,
 		'GET /tickets/1/articles': noArticles,
 		'GET /tickets/2/articles': noArticles,
+		'GET /tickets/1/related': () => ( { items: [] } ),
+		'GET /tickets/2/related': () => ( { items: [] } ),
 		'GET /tickets/1/side-requests': () => ( { items: [] } ),
 		'GET /tickets/2/side-requests': () => ( { items: [] } ),
 		'GET /tickets/counts': () => ( {} ),
