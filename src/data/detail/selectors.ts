@@ -1,4 +1,5 @@
 import type { State } from '../state';
+import { getTicket } from '../tickets/selectors';
 import { type Conversation, NO_CONVERSATION } from './reducer';
 
 /**
@@ -12,12 +13,14 @@ export function getConversation( state: State, id: number ): Conversation {
 }
 
 /**
- * The newest message that this client shows; what a reply says that its writer saw.
+ * The newest message that this client shows; what a reply says that its writer saw. While the
+ * conversation is on its way, the one that the list showed of the ticket.
  *
  * @param state
  * @param id
- * @return 0 if none is loaded.
+ * @return 0 if nothing of it is known.
  */
 export function getLastMessageId( state: State, id: number ): number {
-	return getConversation( state, id ).messages.at( -1 )?.id ?? 0;
+	const shown = getConversation( state, id ).messages.at( -1 )?.id;
+	return shown ?? getTicket( state, id )?.last_message_id ?? 0;
 }
