@@ -80,9 +80,9 @@ export function tellInbox( lang ) {
 			await builder
 				.getByRole( 'textbox', { name: say( 'Name' ) } )
 				.fill( VIEW[ lang ] );
-			for ( const [ index, [ attribute, value ] ] of [
-				[ 'Channel', 'Phone' ],
-				[ 'Priority', 'High' ],
+			for ( const [ index, { attribute, value } ] of [
+				{ attribute: 'Channel', value: 'Phone' },
+				{ attribute: 'Priority', value: 'High' },
 			].entries() ) {
 				// One is there from the start.
 				if ( index > 0 ) {
