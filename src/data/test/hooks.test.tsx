@@ -258,13 +258,14 @@ describe( 'a conversation that is loaded again', () => {
 		let times = 0;
 		fakeRest( {
 			'POST /tickets/1/messages/4/retry': () => message( { id: 4 } ),
-			'GET /tickets/1': () =>
-				detail( {
+			'GET /tickets/1': () => {
+				const ids = times++ === 0 ? [ 1, 2, 3 ] : second;
+				return detail( {
 					id: 1,
-					messages: ( times++ === 0 ? [ 1, 2, 3 ] : second ).map(
-						( id ) => message( { id } )
-					),
-				} ),
+					messages: ids.map( ( id ) => message( { id } ) ),
+					has_earlier: ids[ 0 ] !== 1,
+				} );
+			},
 		} );
 		const desk = createDesk();
 		await desk.dispatch.fetchTicket( 1 );

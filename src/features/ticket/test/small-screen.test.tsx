@@ -15,6 +15,9 @@ jest.mock( '@wordpress/api-fetch', () => ( {
 
 const bar = () => within( screen.getByRole( 'toolbar', { name: 'Ticket' } ) );
 
+// What a test has written is no draft of the next one.
+afterEach( () => sessionStorage.clear() );
+
 it( 'leaves the room to the conversation until somebody writes', async () => {
 	const { sent } = await showTicket(
 		{},
