@@ -20,7 +20,7 @@ final class ConnectionTest extends DeskTestCase {
 
 	public function test_rows_are_text_by_column(): void {
 		$id = $this->db->insert( 'teams', array( 'name' => 'فريق "الدعم" 100% \\ 👍' ) );
-		self::assertSame( array( 'id' => (string) $id, 'name' => 'فريق "الدعم" 100% \\ 👍' ), $this->db->row( "SELECT * FROM {$this->db->table( 'teams' )} WHERE id = %d", array( $id ) ) );
+		self::assertSame( array( 'id' => (string) $id, 'name' => 'فريق "الدعم" 100% \\ 👍' ), $this->db->row( "SELECT id, name FROM {$this->db->table( 'teams' )} WHERE id = %d", array( $id ) ) );
 		self::assertNull( $this->db->row( "SELECT * FROM {$this->db->table( 'teams' )} WHERE id = 0" ) );
 		self::assertSame( array( 'فريق "الدعم" 100% \\ 👍' ), $this->db->column( "SELECT name FROM {$this->db->table( 'teams' )} WHERE name LIKE %s", array( '%' . $this->db->esc_like( '100%' ) . '%' ) ) );
 		self::assertSame( 1, $this->db->update( 'teams', array( 'name' => 'x' ), array( 'id' => $id ) ) );
