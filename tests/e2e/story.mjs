@@ -189,11 +189,20 @@ export function tellStory( lang ) {
 			await panel
 				.getByRole( 'button', { name: say( 'Unlink from ticket' ) } )
 				.waitFor();
+			await agent
+				.getByRole( 'log' )
+				.getByRole( 'button', { name: /photo\.png/ } )
+				.click();
 			const [ download ] = await Promise.all( [
 				agent.waitForEvent( 'download' ),
-				agent.getByRole( 'link', { name: /photo\.png/ } ).click(),
+				agent
+					.getByRole( 'dialog' )
+					.getByRole( 'link', { name: say( 'Download' ) } )
+					.click(),
 			] );
 			assert.match( download.suggestedFilename(), /photo\.png$/ );
+			await agent.keyboard.press( 'Escape' );
+			await agent.getByRole( 'dialog' ).waitFor( { state: 'detached' } );
 			await assertAccessible( agent, '.sanad' );
 		} );
 
