@@ -70,6 +70,8 @@ export function SearchBox( { query }: { query: TicketQuery } ) {
 				keep( choice.text );
 				break;
 			case 'ticket':
+				// Else the number that was typed would be searched for a moment later, over the ticket.
+				type( query.search ?? '' );
 				navigate( { ...listRoute( query ), ticket: choice.id } );
 				break;
 			case 'list':
