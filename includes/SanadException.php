@@ -71,9 +71,19 @@ final class SanadException extends \RuntimeException {
 	}
 
 	/**
+	 * 409 `conflict`. Somebody has changed what was to be changed.
+	 *
+	 * @param int                  $version Which version there is now.
+	 * @param array<string, mixed> $data    What else is there now.
+	 */
+	public static function changed_meanwhile( int $version, array $data = array() ): self {
+		return self::conflict( 'conflict', __( 'Somebody changed this meanwhile. Look at it again before you change it.', 'sanad' ), array( 'version' => $version ) + $data );
+	}
+
+	/**
 	 * 409. Somebody was faster.
 	 *
-	 * @param string               $error_code `stale_reply` (a newer message exists) or `conflict` (same field changed).
+	 * @param string               $error_code Stable code, such as `stale_reply` (a newer message exists).
 	 * @param string               $message    Translated sentence.
 	 * @param array<string, mixed> $data       What is there now, so that the client can show it.
 	 */

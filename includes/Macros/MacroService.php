@@ -68,7 +68,7 @@ final class MacroService {
 			)
 		);
 		if ( ! $changed ) {
-			throw SanadException::conflict( 'conflict', __( 'Somebody changed this meanwhile. Look at it again before you change it.', 'sanad' ), array( 'version' => $macro->version ) );
+			throw SanadException::changed_meanwhile( $macro->version );
 		}
 		return $this->macros->find( $id ) ?? throw SanadException::not_found();
 	}

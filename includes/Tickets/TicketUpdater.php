@@ -209,11 +209,7 @@ final class TicketUpdater {
 			}
 		}
 		if ( array() !== $conflicts ) {
-			throw SanadException::conflict(
-				'conflict',
-				__( 'Somebody changed this meanwhile. Look at it again before you change it.', 'sanad' ),
-				array( 'version' => $ticket->version, 'fields' => $conflicts, 'by' => $by )
-			);
+			throw SanadException::changed_meanwhile( $ticket->version, array( 'fields' => $conflicts, 'by' => $by ) );
 		}
 	}
 }

@@ -84,7 +84,7 @@ final class ViewService {
 			)
 		);
 		if ( ! $changed ) {
-			throw SanadException::conflict( 'conflict', __( 'Somebody changed this meanwhile. Look at it again before you change it.', 'sanad' ), array( 'version' => $view->version ) );
+			throw SanadException::changed_meanwhile( $view->version );
 		}
 		return $this->views->find( $id ) ?? throw SanadException::not_found();
 	}
