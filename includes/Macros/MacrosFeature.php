@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Macros;
 
+use Sanad\Database\LeavingOwners;
 use Sanad\Desk;
 use Sanad\Macros\Actions\AssigneeAction;
 use Sanad\Macros\Actions\NoteAction;
@@ -61,7 +62,7 @@ final class MacrosFeature {
 		$desk = $this->desk;
 		( new MacroController( $this->policy, $errors, $this->service, $this->macros, new MacroPresenter( $this->runs, $this->policy ) ) )->register();
 		( new MacroRunController( $this->policy, $errors, $api->access, $this->service, $this->runner, $this->runs, $desk->tickets, $api->ticket_schema, $desk->messages, $api->message_schema, new UnseenMessages( $desk->messages, $api->message_schema ) ) )->register();
-		( new MacroOwners( $this->macros ) )->register();
+		( new LeavingOwners( $this->macros ) )->register();
 		( new TagsOfMacros( $this->macros ) )->register();
 	}
 }

@@ -18,7 +18,7 @@ final class TagsOfTemplates {
 		foreach ( $this->templates->all() as $template ) {
 			$ids = array_map( static fn ( int $id ): int => $id === $old->id ? $new->id : $id, $template->fields->tag_ids );
 			if ( $ids !== $template->fields->tag_ids ) {
-				$this->templates->update( $template->id, $template->version, $template->name, $template->owner_id, $template->fields->with_tags( array_values( array_unique( $ids ) ) ) );
+				$this->templates->update( $template->id, $template->version, array( 'fields' => $template->fields->with_tags( array_values( array_unique( $ids ) ) )->to_json() ) );
 			}
 		}
 	}

@@ -37,7 +37,7 @@ final class TicketTemplateService {
 	public function create( Input $input, \WP_User $user ): TicketTemplate {
 		$owner_id = $input->bool( 'is_personal', false ) ? $user->ID : 0;
 		$this->require_change( $user, $owner_id );
-		$id = $this->templates->insert( self::name( $input->text( 'name' ) ), $owner_id, $this->fields( $input, TemplateFields::from_json( '{}' ) ) );
+		$id = $this->templates->insert( self::columns( self::name( $input->text( 'name' ) ), $owner_id, $this->fields( $input, TemplateFields::from_json( '{}' ) ) ) );
 		return $this->templates->find( $id ) ?? throw SanadException::storage();
 	}
 
@@ -52,8 +52,8 @@ final class TicketTemplateService {
 		$this->require_change( $user, $template->owner_id );
 		$this->require_change( $user, $owner_id );
 		$name = $input->has( 'name' ) ? self::name( $input->text( 'name' ) ) : $template->name;
-		if ( ! $this->templates->update( $id, $input->int( 'version' ), $name, $owner_id, $this->fields( $input, $template->fields ) ) ) {
-			throw SanadException::conflict( 'conflict', __( 'Somebody changed this meanwhile. Look at it again before you change it.', 'sanad' ), array( 'version' => $template->version ) );
+		if ( ! $this->templates->update( $id, $input->int( 'version' ), self::columns( $name, $owner_id, $this->fields( $input, $template->fields ) ) ) ) {
+			throw SanadException::changed_meanwhile( $template->version );
 		}
 		return $this->templates->find( $id ) ?? throw SanadException::not_found();
 	}
@@ -62,6 +62,11 @@ final class TicketTemplateService {
 	public function delete( int $id, \WP_User $user ): void {
 		$this->require_change( $user, $this->visible( $id, $user )->owner_id );
 		$this->templates->delete( $id );
+	}
+
+	/** @return array{name: string, owner_id: int, fields: string} */
+	private static function columns( string $name, int $owner_id, TemplateFields $fields ): array {
+		return array( 'name' => $name, 'owner_id' => $owner_id, 'fields' => $fields->to_json() );
 	}
 
 	/** @throws SanadException 400 naming the field. */

@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Views;
 
+use Sanad\Database\LeavingOwners;
 use Sanad\Desk;
 use Sanad\Pulse\PulseRepository;
 use Sanad\Rest\Errors;
@@ -44,7 +45,7 @@ final class ViewsFeature {
 		( new ViewController( $this->policy, $errors, $this->service, new ViewPresenter( $this->policy, $this->values ), $this->starts ) )->register();
 		( new ViewCountController( $this->policy, $errors, $counts, $this->checker ) )->register();
 		( new StartViewController( $this->policy, $errors, $this->starts ) )->register();
-		( new ViewOwners( $this->views ) )->register();
+		( new LeavingOwners( $this->views ) )->register();
 		( new TagsOfViews( $this->views ) )->register();
 	}
 }

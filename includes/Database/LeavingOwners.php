@@ -1,12 +1,13 @@
 <?php
 declare(strict_types=1);
 
-namespace Sanad\Macros;
+namespace Sanad\Database;
 
-/** What becomes of an agent's own macros when the account goes. */
-final class MacroOwners {
+/** What becomes of an agent's own rows when the account goes: its heir gets them, or they go too. */
+final class LeavingOwners {
 
-	public function __construct( private readonly MacroRepository $macros ) {}
+	/** @param OwnedRows<object> $rows */
+	public function __construct( private readonly OwnedRows $rows ) {}
 
 	public function register(): void {
 		add_action( 'delete_user', array( $this, 'leave' ), 10, 2 );
@@ -20,7 +21,7 @@ final class MacroOwners {
 	 * @param int|null $reassign
 	 */
 	public function leave( $user_id, $reassign ): void {
-		$this->macros->leave( (int) $user_id, (int) $reassign );
+		$this->rows->leave( (int) $user_id, (int) $reassign );
 	}
 
 	/**
