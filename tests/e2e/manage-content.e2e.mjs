@@ -97,7 +97,7 @@ test( 'a manager looks after the content', async ( t ) => {
 		await manager
 			.getByLabel( 'Title', { exact: true } )
 			.fill( 'Parcel is late' );
-		await manager.getByLabel( 'Shortcut' ).fill( 'late' );
+		await manager.getByLabel( 'Shortcut', { exact: true } ).fill( 'late' );
 		const text = manager.getByRole( 'textbox', { name: /^Text:/ } );
 		await text.click();
 		await manager.keyboard.type(

@@ -4,7 +4,8 @@ import { __ } from '@wordpress/i18n';
 import { chevronDown } from '@wordpress/icons';
 import type { Ref } from 'react';
 
-import type { StoredTicket } from '../../data';
+import type { LocalDraft, StoredTicket } from '../../data';
+import { useShortcut } from '../../shortcuts';
 import type { Status } from '../../types/api';
 import type { ComposerHandle } from './Composer';
 import { TicketBar } from './TicketBar';
@@ -18,6 +19,8 @@ const Composer = lazy(
 interface Props {
 	ticket: StoredTicket;
 	composer: Ref< ComposerHandle >;
+	/** Begins an answer or a note, as soon as the composer is there. */
+	onBegin: ( kind: LocalDraft[ 'kind' ] ) => void;
 	/** On a small screen the conversation has the room until somebody writes. */
 	isSmall: boolean;
 	isWriting: boolean;
@@ -37,10 +40,13 @@ export function AnswerArea( props: Props ) {
 	const { ticket, isSmall, isWriting, onWriting } = props;
 	const isOpen = ! isSmall || isWriting;
 	const isPainted = usePainted();
+	const canWrite = { isEnabled: ticket.can?.reply !== false };
+	useShortcut( 'reply', () => props.onBegin( 'reply' ), canWrite );
+	useShortcut( 'note', () => props.onBegin( 'note' ), canWrite );
 	const room = <div className="sanad-ticket__composer" />;
 	return (
 		<>
-			{ ticket.can?.reply !== false && (
+			{ canWrite.isEnabled && (
 				<div className="sanad-ticket__answer" hidden={ ! isOpen }>
 					{ isSmall && (
 						<Button

@@ -4,7 +4,6 @@ import {
 	Suspense,
 	useEffect,
 	useMemo,
-	useRef,
 	useState,
 } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
@@ -25,7 +24,6 @@ import {
 import { useShortcut } from '../../shortcuts';
 import { AnswerArea } from './AnswerArea';
 import type { Message } from '../../types/api';
-import type { ComposerHandle } from './Composer';
 import type { Insertion } from './InsertMenu/insertion';
 import { Gone } from './Gone';
 import { Panel } from './Panel';
@@ -33,6 +31,7 @@ import { Presence } from './Presence';
 import { TicketHeader } from './TicketHeader';
 import './TicketView.scss';
 import { type MessageActions, Timeline } from './Timeline';
+import { useComposer } from './use-composer';
 import { useLed } from './use-led';
 import { useTicketFocus } from './use-ticket-focus';
 
@@ -66,7 +65,7 @@ export default function TicketView( { id, layout }: Props ) {
 	const [ isPanelHidden, setPanelHidden ] = usePreference( 'panelHidden' );
 	const [ isDrawerOpen, setDrawerOpen ] = useState( false );
 	const [ isWriting, setWriting ] = useState( false );
-	const composer = useRef< ComposerHandle >( null );
+	const { attach, ask } = useComposer( id );
 
 	useEffect( () => {
 		if ( next !== null ) {
@@ -95,8 +94,7 @@ export default function TicketView( { id, layout }: Props ) {
 			setDrawerOpen( false );
 		}
 		setWriting( true );
-		// The drawer gives the focus back to where it was; then the answer takes it.
-		setTimeout( () => composer.current?.insert( insertion ) );
+		ask( ( composer ) => composer.insert( insertion ) );
 	};
 
 	const { ticket, error, reload, messages } = conversation;
@@ -110,15 +108,12 @@ export default function TicketView( { id, layout }: Props ) {
 			onReplyTo: canReply
 				? ( message ) => {
 						setWriting( true );
-						// The menu gives the focus back to its button; then the answer takes it.
-						setTimeout( () =>
-							composer.current?.answer( message.id )
-						);
+						ask( ( composer ) => composer.answer( message.id ) );
 					}
 				: undefined,
 			onSplit: canChange ? setSplitting : undefined,
 		} ),
-		[ retryDelivery, canReply, canChange ]
+		[ retryDelivery, canReply, canChange, ask ]
 	);
 
 	useReading( ticket, messages );
@@ -184,7 +179,10 @@ export default function TicketView( { id, layout }: Props ) {
 				/>
 				<AnswerArea
 					ticket={ ticket }
-					composer={ composer }
+					composer={ attach }
+					onBegin={ ( kind ) =>
+						ask( ( composer ) => composer.begin( kind ) )
+					}
 					isSmall={ layout === 'narrow' }
 					isWriting={ isWriting }
 					onWriting={ setWriting }

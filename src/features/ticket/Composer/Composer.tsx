@@ -15,7 +15,12 @@ import { Coming } from '../../../components/Coming';
 import { FileTray, MessageToolbar } from '../../../components/MessageTools';
 import { RichText } from '../../../components/RichText';
 import type { RichTextHandle } from '../../../components/RichText';
-import { placeholdersIn, type StoredTicket, useDraft } from '../../../data';
+import {
+	type LocalDraft,
+	placeholdersIn,
+	type StoredTicket,
+	useDraft,
+} from '../../../data';
 import type { Status } from '../../../types/api';
 import { ARTICLE_WORD } from '../InsertMenu/article-query';
 import type { Insertion } from '../InsertMenu/insertion';
@@ -27,7 +32,7 @@ import { RecipientPart } from './RecipientPart';
 import { refusedPlaceholders } from './refused-placeholders';
 import { SendButtons, type SendPlan, useSendChoice } from './SendButtons';
 import { SendingNotices } from './SendingNotices';
-import { useComposerKeys } from './use-composer-keys';
+import { useBegin } from './use-begin';
 import { useFieldText } from './use-field-text';
 import { LIST_ID, useInsertMenu } from './use-insert-menu';
 import { useInsertion } from './use-insertion';
@@ -45,6 +50,8 @@ export interface ComposerHandle {
 	insert: ( insertion: Insertion ) => void;
 	/** Begins an answer to one of the earlier messages. */
 	answer: ( messageId: number ) => void;
+	/** Begins an answer or a note, and leads into its field. */
+	begin: ( kind: LocalDraft[ 'kind' ] ) => void;
 }
 
 interface Props {
@@ -57,8 +64,6 @@ interface Props {
 	/** Brings the agent back to this ticket if sending failed after he went on. */
 	onReturn: () => void;
 }
-
-type Kind = 'reply' | 'note';
 
 const TAB_CLASS = 'sanad-composer__tab';
 
@@ -102,7 +107,7 @@ export function Composer( props: Props ) {
 	const sendAsChosen = () =>
 		send( isNote || chosen === '' ? {} : { setStatus: chosen } );
 
-	const begin = useComposerKeys( draft.kind, field, {
+	const begin = useBegin( draft.kind, field, {
 		onStart,
 		onChange: ( kind ) => {
 			edit( { kind } );
@@ -113,6 +118,7 @@ export function Composer( props: Props ) {
 		handle,
 		() => ( {
 			insert,
+			begin,
 			answer: ( messageId ) => {
 				edit( { inReplyTo: messageId } );
 				begin( 'reply' );
@@ -156,7 +162,7 @@ export function Composer( props: Props ) {
 				initialTabName={ draft.kind }
 				onSelect={ ( name ) => {
 					if ( name !== draft.kind ) {
-						edit( { kind: name as Kind } );
+						edit( { kind: name as LocalDraft[ 'kind' ] } );
 					}
 				} }
 				tabs={ [

@@ -3,7 +3,6 @@ import type { RefObject } from 'react';
 
 import type { RichTextHandle } from '../../../components/RichText';
 import type { LocalDraft } from '../../../data';
-import { useShortcut } from '../../../shortcuts';
 
 type Kind = LocalDraft[ 'kind' ];
 
@@ -15,16 +14,15 @@ interface Options {
 }
 
 /**
- * Lets the keys begin an answer or a note.
+ * Begins an answer or a note: changes over to it and leads into its field.
  *
  * @param kind             Which of the two is being written.
  * @param field
  * @param options
  * @param options.onStart
  * @param options.onChange
- * @return Begins one of them as its key does.
  */
-export function useComposerKeys(
+export function useBegin(
 	kind: Kind,
 	field: RefObject< RichTextHandle >,
 	{ onStart, onChange }: Options
@@ -45,14 +43,11 @@ export function useComposerKeys(
 
 	const latest = useRef( { kind, onStart, onChange } );
 	latest.current = { kind, onStart, onChange };
-	const start = useCallback( ( next: Kind ) => {
+	return useCallback( ( next: Kind ) => {
 		latest.current.onStart();
 		setWanted( next );
 		if ( next !== latest.current.kind ) {
 			latest.current.onChange( next );
 		}
 	}, [] );
-	useShortcut( 'reply', () => start( 'reply' ) );
-	useShortcut( 'note', () => start( 'note' ) );
-	return start;
 }
