@@ -179,6 +179,14 @@ async function measurePulse( site, env, seconds ) {
 	);
 	// One request goes through to PHP, to prove that the count counts.
 	await fetch( `http://127.0.0.1:${ port }/?rest_route=/` );
+	// nginx writes its log after it has answered.
+	for (
+		let tries = 0;
+		tries < 50 && ( await nginx.toPhp() ) === 0;
+		tries++
+	) {
+		await new Promise( ( done ) => setTimeout( done, 100 ) );
+	}
 	const before = {
 		toPhp: await nginx.toPhp(),
 		seconds: await nginx.seconds(),

@@ -72,7 +72,7 @@ export function tellKeyboardStory( lang ) {
 			await key( 'Enter' );
 			await focusReaches( agent, pattern( say( 'Ticket #%d' ) ) );
 			const log = agent.getByRole( 'log' );
-			await log.getByText( SUBJECT[ lang ] ).first().waitFor();
+			await log.getByRole( 'article' ).first().waitFor();
 			assert.match(
 				await log.ariaSnapshot(),
 				new RegExp( SUBJECT[ lang ] )
