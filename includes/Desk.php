@@ -48,6 +48,7 @@ use Sanad\Tickets\Merging\TicketMoves;
 use Sanad\Tickets\Merging\TicketSplitter;
 use Sanad\Tickets\Participants;
 use Sanad\Tickets\TicketCounters;
+use Sanad\Tickets\TicketEraser;
 use Sanad\Tickets\TicketEvents;
 use Sanad\Tickets\TicketFields;
 use Sanad\Tickets\TicketFinder;
@@ -176,7 +177,8 @@ final class Desk {
 			new CustomerReads( $this->messages, $this->clock ),
 			new TicketMerger( $this->db, $this->locks, $writer, $this->moves, $rows, $drafts, $reads, $figures, $this->participants, $this->events ),
 			new TicketSplitter( $this->db, $this->tickets, $writer, $this->messages, $this->customers, $this->moves, $rows, $figures, $this->search, $this->links, $this->events ),
-			new MoveUndo( $this->db, $this->locks, $writer, $this->moves, $rows, $drafts, $reads, new RestoredColumns( $figures, $rows ), $this->search, $this->events )
+			new MoveUndo( $this->db, $this->locks, $writer, $this->moves, $rows, $drafts, $reads, new RestoredColumns( $figures, $rows ), $this->search, $this->events ),
+			new TicketEraser( $this->db, $this->locks, $writer, $figures, $this->messages, $this->attachments, $this->outbox, $this->intake, $this->search, $this->events )
 		);
 	}
 }

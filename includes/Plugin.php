@@ -99,6 +99,7 @@ final class Plugin {
 		( new SideRequests\SideRequestsFeature( $desk, $policy ) )->register( $errors, $api, $mail, $form->files, $blocks, $limiter, $client );
 		( new KnowledgeBase\HelpCentreFeature( $desk, $knowledge_base, $reading, $search, $blocks, dirname( $this->file ) . '/languages/' ) )->register( $policy, $errors );
 		( new KnowledgeBase\ReaderBlocksFeature( $desk, $knowledge_base, $reading, new WooCommerce\Orders( $shop ), $blocks, dirname( $this->file ) . '/languages/' ) )->register();
+		( new Privacy\PrivacyFeature( $desk ) )->register();
 		$blocks->register();
 	}
 

@@ -85,6 +85,9 @@ final class Event {
 	/** `{added: list<{id: int, name: string}>, removed: list<{id: int, name: string}>}`, agents; not told of those who follow because they wrote – `sanad_followers_changed` */
 	public const FOLLOWERS_CHANGED = 'followers_changed';
 
+	/** `{}`, what told of a person was erased on his request – `sanad_ticket_erased` */
+	public const TICKET_ERASED = 'ticket_erased';
+
 	/**
 	 * Name of the action that follows an event: `sanad_{noun}_{past tense}`.
 	 *

@@ -178,6 +178,17 @@ final class AttachmentRepository {
 		);
 	}
 
+	/**
+	 * Removes rows, whoever holds the files.
+	 *
+	 * @param list<int> $ids
+	 */
+	public function delete( array $ids ): void {
+		if ( array() !== $ids ) {
+			$this->db->execute( "DELETE FROM {$this->db->table( self::TABLE )} WHERE id IN ({$this->db->in( $ids )})", $ids );
+		}
+	}
+
 	/** Whether any row still needs these bytes. */
 	public function is_used( string $stored_name ): bool {
 		return null !== $this->db->value( "SELECT id FROM {$this->db->table( self::TABLE )} WHERE stored_name = %s LIMIT 1", array( $stored_name ) );

@@ -162,6 +162,27 @@ final class AttachmentService {
 	}
 
 	/**
+	 * Takes files out of their messages for good; joins the running transaction. The bytes follow after
+	 * it by {@see self::discard_bytes()}, or a rollback would leave rows without them.
+	 *
+	 * @param list<Attachment> $files
+	 */
+	public function forget( array $files ): void {
+		$this->repository->delete( array_map( static fn ( Attachment $file ): int => $file->id, $files ) );
+	}
+
+	/**
+	 * Removes the bytes of files that were forgotten, where no other row needs them.
+	 *
+	 * @param list<Attachment> $files
+	 */
+	public function discard_bytes( array $files ): void {
+		foreach ( $files as $file ) {
+			$this->discard( $file->stored_name );
+		}
+	}
+
+	/**
 	 * Those of the named files that this one uploaded and has not sent yet.
 	 *
 	 * @param list<int> $ids

@@ -38,6 +38,18 @@ final class CustomerRepository {
 		return null === $row ? null : Customer::from_row( $row );
 	}
 
+	/**
+	 * Whoever an address leads to, by itself and by the account that has it.
+	 *
+	 * @return list<int> Ids of customers: none, one, or two who are one person.
+	 */
+	public function of_person( string $email ): array {
+		$identity = $this->find_identity( IdentityType::Email, $email );
+		$user     = get_user_by( 'email', $email );
+		$customer = false === $user ? null : $this->find_by_user( $user->ID );
+		return array_values( array_unique( array_filter( array( $identity->customer_id ?? 0, $customer->id ?? 0 ) ) ) );
+	}
+
 	/** The identity that holds this value, whoever's it is. */
 	public function find_identity( IdentityType $type, string $value ): ?Identity {
 		$row = $this->db->row( "SELECT * FROM {$this->db->table( 'identities' )} WHERE value_hash = %s", array( Identity::hash( $type, $value ) ) );
@@ -270,6 +282,26 @@ final class CustomerRepository {
 		$name = mb_substr( Snippet::plain( $name ), 0, 255 );
 		if ( '' !== $name ) {
 			$this->db->execute( "UPDATE {$this->db->table( 'customers' )} SET name = %s WHERE id = %d AND name = ''", array( $name, $customer_id ) );
+		}
+	}
+
+	/**
+	 * Takes name, account and everything that identifies them from customers, who stay as nobody.
+	 *
+	 * @param list<int> $ids
+	 */
+	public function erase( array $ids ): void {
+		foreach ( $ids as $id ) {
+			$this->db->transaction(
+				function () use ( $id ): void {
+					$this->db->execute( "DELETE FROM {$this->db->table( 'identities' )} WHERE customer_id = %d", array( $id ) );
+					$this->db->update(
+						'customers',
+						array( 'name' => wp_privacy_anonymize_data( 'text' ), 'language' => '', 'user_id' => null, 'updated_at' => Timestamp::to_sql( $this->clock->now() ) ),
+						array( 'id' => $id )
+					);
+				}
+			);
 		}
 	}
 

@@ -15,6 +15,9 @@ final class IntakeRepository {
 
 	public const TABLE = 'intake';
 
+	/** What is left of an event that was erased. */
+	private const ERASED = '{}';
+
 	public function __construct(
 		private readonly Connection $db,
 		private readonly Clock $clock
@@ -69,7 +72,7 @@ final class IntakeRepository {
 
 	/** The event that this message was made of, or null: it was written here, or the event is gone. */
 	public function find_by_message( int $message_id ): ?IntakeEntry {
-		$row = $this->db->row( "SELECT * FROM {$this->db->table( self::TABLE )} WHERE message_id = %d ORDER BY id LIMIT 1", array( $message_id ) );
+		$row = $this->db->row( "SELECT * FROM {$this->db->table( self::TABLE )} WHERE message_id = %d AND raw <> %s ORDER BY id LIMIT 1", array( $message_id, self::ERASED ) );
 		return null === $row ? null : IntakeEntry::from_row( $row );
 	}
 
@@ -83,8 +86,27 @@ final class IntakeRepository {
 		if ( array() === $message_ids ) {
 			return array();
 		}
-		$rows = $this->db->rows( "SELECT DISTINCT message_id FROM {$this->db->table( self::TABLE )} WHERE message_id IN ({$this->db->in( $message_ids )})", $message_ids );
+		$rows = $this->db->rows( "SELECT DISTINCT message_id FROM {$this->db->table( self::TABLE )} WHERE message_id IN ({$this->db->in( $message_ids )}) AND raw <> %s", array( ...$message_ids, self::ERASED ) );
 		return array_map( static fn ( array $row ): int => (int) $row['message_id'], $rows );
+	}
+
+	/**
+	 * Forgets what these messages were made of; that they came stays known, so that none comes twice.
+	 *
+	 * @param list<int> $message_ids
+	 */
+	public function erase( array $message_ids ): void {
+		if ( array() !== $message_ids ) {
+			$this->db->execute( "UPDATE {$this->db->table( self::TABLE )} SET raw = %s, error = '' WHERE message_id IN ({$this->db->in( $message_ids )})", array( self::ERASED, ...$message_ids ) );
+		}
+	}
+
+	/** Forgets events that never became a message and name an address. @return int How many. */
+	public function erase_address( string $email ): int {
+		return $this->db->execute(
+			"DELETE FROM {$this->db->table( self::TABLE )} WHERE message_id = 0 AND state IN (%s, %s) AND raw LIKE %s",
+			array( IntakeState::Rejected->value, IntakeState::Quarantined->value, '%' . $this->db->esc_like( (string) wp_json_encode( $email, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ) ) . '%' )
+		);
 	}
 
 	/** How many events wait for a person to look at them. */

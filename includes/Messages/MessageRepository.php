@@ -169,6 +169,20 @@ final class MessageRepository {
 		$this->db->execute( "DELETE FROM {$this->db->table( 'messages' )} WHERE id = %d", array( $message->id ) );
 	}
 
+	/**
+	 * For {@see \Sanad\Tickets\TicketEraser} only: empties messages. Names of the team stay.
+	 *
+	 * @param list<int> $ids  Not empty.
+	 * @param string    $text What stands there instead, plain text.
+	 */
+	public function erase( array $ids, string $text ): void {
+		$this->db->execute(
+			"UPDATE {$this->db->table( 'messages' )} SET body_html = %s, body_text = %s, author_name = CASE WHEN author_type = %s THEN %s ELSE author_name END, recipients = NULL, external_id = ''
+			WHERE id IN ({$this->db->in( $ids )})",
+			array( '<p>' . esc_html( $text ) . '</p>', $text, Actor::CUSTOMER, wp_privacy_anonymize_data( 'text' ), ...$ids )
+		);
+	}
+
 	/** Whether the message of this client key was taken back. @param string $hash From {@see \Sanad\Tickets\ClientKey}. */
 	public function was_retracted( string $hash ): bool {
 		return null !== $this->db->value( "SELECT message_id FROM {$this->db->table( 'retractions' )} WHERE client_key_hash = %s", array( $hash ) );

@@ -92,6 +92,35 @@ final class NotificationRepository {
 		$this->mark( 'user_id = %d AND id <= %d', array( $user_id, $id ) );
 	}
 
+	/**
+	 * Some of a user, oldest first.
+	 *
+	 * @param int $page From 1.
+	 * @return list<Notification>
+	 */
+	public function page_of_user( int $user_id, int $page, int $limit ): array {
+		return $this->select( 'user_id = %d ORDER BY id LIMIT %d OFFSET %d', array( $user_id, $limit, ( $page - 1 ) * $limit ) );
+	}
+
+	/** Drops some of a user. @return int How many. */
+	public function forget_user( int $user_id, int $limit ): int {
+		$ids = array_map( 'intval', $this->db->column( "SELECT id FROM {$this->db->table( self::TABLE )} WHERE user_id = %d ORDER BY id LIMIT %d", array( $user_id, $limit ) ) );
+		return array() === $ids ? 0 : $this->db->execute( "DELETE FROM {$this->db->table( self::TABLE )} WHERE id IN ({$this->db->in( $ids )})", $ids );
+	}
+
+	/**
+	 * Forgets who wrote in tickets, where it was their customer.
+	 *
+	 * @param list<int> $ticket_ids Not empty.
+	 */
+	public function erase_customer( array $ticket_ids ): void {
+		$events = array_map( static fn ( NotificationEvent $event ): string => $event->value, array_filter( NotificationEvent::cases(), static fn ( NotificationEvent $event ): bool => $event->is_of_customer() ) );
+		$this->db->execute(
+			"UPDATE {$this->db->table( self::TABLE )} SET actor_name = %s WHERE ticket_id IN ({$this->db->in( $ticket_ids )}) AND event IN ({$this->db->in( array_values( $events ) )})",
+			array( wp_privacy_anonymize_data( 'text' ), ...$ticket_ids, ...array_values( $events ) )
+		);
+	}
+
 	/** Drops what is old. @return int How many. */
 	public function forget_old( int $limit ): int {
 		$ids = array_map( 'intval', $this->db->column( "SELECT id FROM {$this->db->table( self::TABLE )} WHERE created_at < %s ORDER BY created_at LIMIT %d", array( Timestamp::to_sql( $this->clock->now()->modify( self::KEPT ) ), $limit ) ) );

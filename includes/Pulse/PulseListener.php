@@ -36,6 +36,7 @@ final class PulseListener {
 		Event::SIDE_REQUEST_ASKED,
 		Event::SIDE_REQUEST_ANSWERED,
 		Event::SIDE_REQUEST_MOVED,
+		Event::TICKET_ERASED,
 	);
 
 	/** What customers see of it. Never notes, tags and assignments. */
@@ -47,6 +48,7 @@ final class PulseListener {
 		Event::TICKET_MERGED_AWAY,
 		Event::TICKET_SPLIT,
 		Event::TICKET_MOVE_UNDONE,
+		Event::TICKET_ERASED,
 	);
 
 	/** @var array<string, true> What is to be told once this commit has been heard by everybody. */

@@ -40,6 +40,40 @@ final class SideRequestRepository {
 	}
 
 	/**
+	 * Requests beside tickets, oldest first.
+	 *
+	 * @param list<int> $ticket_ids
+	 * @return list<SideRequest>
+	 */
+	public function of_tickets( array $ticket_ids, int $limit, int $offset ): array {
+		return array() === $ticket_ids ? array() : $this->many( "ticket_id IN ({$this->db->in( $ticket_ids )})", $ticket_ids, $limit, $offset );
+	}
+
+	/**
+	 * Requests to somebody outside with this address, and to this member of the team, oldest first.
+	 *
+	 * @param int $user_id 0 for nobody.
+	 * @return list<SideRequest>
+	 */
+	public function asked_of( string $email, int $user_id, int $limit, int $offset ): array {
+		return $this->many( '( user_id = 0 AND LOWER(email) = %s ) OR ( user_id > 0 AND user_id = %d )', array( $email, $user_id ), $limit, $offset );
+	}
+
+	/**
+	 * For {@see SideRequestEraser} only.
+	 *
+	 * @param array<string, string|null> $values      Columns of the request.
+	 * @param list<int>                  $message_ids Messages that are emptied.
+	 * @param string|null                $author_name Name that their authors get; null leaves them.
+	 */
+	public function erase( int $id, array $values, array $message_ids, string $html, string $text, ?string $author_name ): void {
+		$this->db->update( self::REQUESTS, $values, array( 'id' => $id ) );
+		foreach ( $message_ids as $message_id ) {
+			$this->db->update( self::MESSAGES, array( 'body_html' => $html, 'body_text' => $text ) + ( null === $author_name ? array() : array( 'author_name' => $author_name ) ), array( 'id' => $message_id ) );
+		}
+	}
+
+	/**
 	 * What was written in these requests.
 	 *
 	 * @param list<int> $request_ids
@@ -122,6 +156,14 @@ final class SideRequestRepository {
 				'created_at'      => Timestamp::to_sql( $this->clock->now() ),
 			)
 		);
+	}
+
+	/**
+	 * @param list<int|string> $args
+	 * @return list<SideRequest>
+	 */
+	private function many( string $where, array $args, int $limit, int $offset ): array {
+		return array_map( SideRequest::from_row( ... ), $this->db->rows( "SELECT * FROM {$this->db->table( self::REQUESTS )} WHERE {$where} ORDER BY id LIMIT %d OFFSET %d", array( ...$args, $limit, $offset ) ) );
 	}
 
 	/** @param list<int|string> $args */

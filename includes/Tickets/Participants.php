@@ -43,4 +43,15 @@ final class Participants {
 		$this->db->insert( 'participants', array( 'ticket_id' => $ticket_id, 'customer_id' => $customer_id, 'since' => Timestamp::to_sql( $this->clock->now() ) ) );
 		return true;
 	}
+
+	/**
+	 * Takes customers out of all tickets of others.
+	 *
+	 * @param list<int> $customer_ids
+	 */
+	public function forget( array $customer_ids ): void {
+		if ( array() !== $customer_ids ) {
+			$this->db->execute( "DELETE FROM {$this->db->table( 'participants' )} WHERE customer_id IN ({$this->db->in( $customer_ids )})", $customer_ids );
+		}
+	}
 }

@@ -32,7 +32,8 @@ final class TicketService {
 		private readonly CustomerReads $reads,
 		private readonly TicketMerger $merger,
 		private readonly TicketSplitter $splitter,
-		private readonly MoveUndo $undo
+		private readonly MoveUndo $undo,
+		private readonly TicketEraser $eraser
 	) {}
 
 	/**
@@ -162,6 +163,27 @@ final class TicketService {
 	 */
 	public function seen_by_customer( int $ticket_id, int $message_id ): bool {
 		return $this->reads->mark( $ticket_id, $message_id ) > 0;
+	}
+
+	/**
+	 * Takes out of a ticket what it says of its customer on itself: subject, name, address, drafts. Only for
+	 * a request of the person; there is no way back. {@see self::erase_messages()} does the texts.
+	 *
+	 * @throws SanadException 503.
+	 */
+	public function erase( int $ticket_id ): void {
+		$this->eraser->ticket( $ticket_id );
+	}
+
+	/**
+	 * Takes messages of a person out of a ticket with their files; that they were there stays.
+	 *
+	 * @param list<int> $erased Messages that are emptied.
+	 * @param list<int> $kept   Messages that stay, and are indexed anew with what stands on the ticket now.
+	 * @throws SanadException 503.
+	 */
+	public function erase_messages( int $ticket_id, array $erased, array $kept ): void {
+		$this->eraser->messages( $ticket_id, $erased, $kept );
 	}
 
 	/** Ends the snoozes whose time has come. @return int How many. */

@@ -4,7 +4,6 @@ declare(strict_types=1);
 namespace Sanad\KnowledgeBase\Reading;
 
 use Sanad\Customers\CustomerRepository;
-use Sanad\Customers\IdentityType;
 use Sanad\Database\Connection;
 use Sanad\Database\Timestamp;
 use Sanad\KnowledgeBase\Deflection\DeflectionRepository;
@@ -150,16 +149,7 @@ final class ReadingPrivacy {
 	 * @return array<int, int> Number by id.
 	 */
 	private function tickets( string $email, int $offset ): array {
-		$customers = array();
-		$identity  = $this->customers->find_identity( IdentityType::Email, $email );
-		if ( null !== $identity ) {
-			$customers[] = $identity->customer_id;
-		}
-		$user     = get_user_by( 'email', $email );
-		$customer = false === $user ? null : $this->customers->find_by_user( $user->ID );
-		if ( null !== $customer ) {
-			$customers[] = $customer->id;
-		}
+		$customers = $this->customers->of_person( $email );
 		if ( array() === $customers ) {
 			return array();
 		}

@@ -134,6 +134,22 @@ final class OutboxRepository {
 		return $removed > 0 || null === $this->db->value( "SELECT id FROM {$table} WHERE message_id = %d AND kind = %s LIMIT 1", array( $message_id, OutgoingKind::Reply->value ) );
 	}
 
+	/**
+	 * Forgets whom the mails of messages went to; what has not left is not sent any more. Joins the running
+	 * transaction.
+	 *
+	 * @param list<int> $message_ids Of tickets, not of side requests.
+	 */
+	public function erase( array $message_ids ): void {
+		if ( array() !== $message_ids ) {
+			$this->db->execute(
+				"UPDATE {$this->db->table( self::TABLE )} SET recipients = '[]', copies = NULL, error = '', state = CASE WHEN state IN (%s, %s, %s) THEN %s ELSE state END
+				WHERE message_id IN ({$this->db->in( $message_ids )}) AND kind IN (%s, %s)",
+				array( DeliveryState::Queued->value, DeliveryState::Failed->value, DeliveryState::Unknown->value, DeliveryState::Dropped->value, ...$message_ids, OutgoingKind::Reply->value, OutgoingKind::Acknowledgement->value )
+			);
+		}
+	}
+
 	/** How many answers to customers stand in one of these states. */
 	public function count_replies( DeliveryState ...$states ): int {
 		$values = array_map( static fn ( DeliveryState $state ): string => $state->value, array_values( $states ) );

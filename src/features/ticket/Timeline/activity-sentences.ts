@@ -287,6 +287,8 @@ export function activitySentences(
 					String( data.number )
 				),
 			];
+		case 'ticket_erased':
+			return [ __( 'Personal data erased on request', 'sanad' ) ];
 		case 'ticket_move_undone':
 			return [
 				data.kind === 'split'
