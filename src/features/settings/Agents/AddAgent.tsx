@@ -1,6 +1,7 @@
 import { Button, SearchControl } from '@wordpress/components';
-import { useEffect, useState } from '@wordpress/element';
-import { __ } from '@wordpress/i18n';
+import { useEffect, useRef, useState } from '@wordpress/element';
+import { __, sprintf } from '@wordpress/i18n';
+import type { ReactNode } from 'react';
 
 import { Avatar } from '../../../components/Avatar';
 import { typedDirection } from '../../../components/typed-direction';
@@ -77,6 +78,11 @@ function FindUser( { onChoose }: FindUserProps ) {
 						<Button
 							variant="secondary"
 							size="compact"
+							aria-label={ sprintf(
+								/* translators: %s: name of a person. */
+								__( 'Choose %s', 'sanad' ),
+								candidate.name
+							) }
 							onClick={ () => onChoose( candidate ) }
 						>
 							{ __( 'Choose', 'sanad' ) }
@@ -85,6 +91,24 @@ function FindUser( { onChoose }: FindUserProps ) {
 				) ) }
 			</ul>
 		</>
+	);
+}
+
+/**
+ * A step of the dialog. The button that leads to it goes with the step before, so it takes the focus.
+ *
+ * @param props
+ * @param props.children
+ */
+function Step( { children }: { children: ReactNode } ) {
+	const step = useRef< HTMLDivElement >( null );
+	useEffect( () => {
+		step.current?.querySelector< HTMLElement >( 'input, select' )?.focus();
+	}, [] );
+	return (
+		<div className="sanad-form" ref={ step }>
+			{ children }
+		</div>
 	);
 }
 
@@ -131,15 +155,19 @@ export function AddAgent( { teams, add, onClose }: AddAgentProps ) {
 			}
 		>
 			{ chosen ? (
-				<AgentFields
-					form={ form }
-					teams={ teams }
-					locked=""
-					canPromote={ chosen.can_promote }
-					onChange={ setForm }
-				/>
+				<Step key="role">
+					<AgentFields
+						form={ form }
+						teams={ teams }
+						locked=""
+						canPromote={ chosen.can_promote }
+						onChange={ setForm }
+					/>
+				</Step>
 			) : (
-				<FindUser onChoose={ setChosen } />
+				<Step key="person">
+					<FindUser onChoose={ setChosen } />
+				</Step>
 			) }
 		</FormDialog>
 	);
