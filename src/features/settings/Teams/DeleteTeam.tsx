@@ -7,10 +7,32 @@ import { useSubmit } from '../parts/use-submit';
 
 interface DeleteTeamProps {
 	team: Team;
-	/** How many it has. */
-	tickets: number;
+	/** How many it has; null while it is not known. */
+	tickets: number | null;
 	remove: TeamActions[ 'remove' ];
 	onClose: () => void;
+}
+
+function consequence( tickets: number | null ): string {
+	if ( tickets === null ) {
+		return __(
+			'Its tickets stay and belong to no team then. Agents who see only their own teams do not see them any more.',
+			'sanad'
+		);
+	}
+	if ( tickets === 0 ) {
+		return __( 'It has no tickets.', 'sanad' );
+	}
+	return sprintf(
+		/* translators: %d: number of tickets. */
+		_n(
+			'Its %d ticket stays and belongs to no team then. Agents who see only their own teams do not see it any more.',
+			'Its %d tickets stay and belong to no team then. Agents who see only their own teams do not see them any more.',
+			tickets,
+			'sanad'
+		),
+		tickets
+	);
 }
 
 /**
@@ -45,20 +67,7 @@ export function DeleteTeam( {
 			}
 			onClose={ onClose }
 		>
-			<p>
-				{ tickets === 0
-					? __( 'It has no tickets.', 'sanad' )
-					: sprintf(
-							/* translators: %d: number of tickets. */
-							_n(
-								'Its %d ticket stays and belongs to no team then. Agents who see only their own teams do not see it any more.',
-								'Its %d tickets stay and belong to no team then. Agents who see only their own teams do not see them any more.',
-								tickets,
-								'sanad'
-							),
-							tickets
-						) }
-			</p>
+			<p>{ consequence( tickets ) }</p>
 		</FormDialog>
 	);
 }

@@ -55,10 +55,14 @@ export function TeamForm( {
 						save( team?.id ?? null, {
 							name: name.trim(),
 							description: description.trim(),
-							// Who has left the desk meanwhile is no member any more.
-							member_ids: members.filter( ( id ) =>
-								agentIds.includes( id )
-							),
+							// Who has left the desk meanwhile is no member any more. Somebody is always at
+							// the desk: without a name the list is not there, and says nothing of who left.
+							member_ids:
+								agentIds.length === 0
+									? members
+									: members.filter( ( id ) =>
+											agentIds.includes( id )
+										),
 						} ),
 					onClose
 				)

@@ -94,7 +94,7 @@ export default function TeamsSection() {
 			{ open && args.remove === '1' && (
 				<DeleteTeam
 					team={ open }
-					tickets={ loads?.get( open.id ) ?? 0 }
+					tickets={ loads ? ( loads.get( open.id ) ?? 0 ) : null }
 					remove={ teams.remove }
 					onClose={ close }
 				/>
