@@ -13,6 +13,28 @@ interface DeleteTagProps {
 	onClose: () => void;
 }
 
+function consequence( tickets: number | null ): string {
+	if ( tickets === null ) {
+		return __(
+			'All its tickets lose it. This cannot be taken back.',
+			'sanad'
+		);
+	}
+	if ( tickets === 0 ) {
+		return __( 'No ticket has it.', 'sanad' );
+	}
+	return sprintf(
+		/* translators: %d: number of tickets. */
+		_n(
+			'%d ticket loses it. This cannot be taken back.',
+			'%d tickets lose it. This cannot be taken back.',
+			tickets,
+			'sanad'
+		),
+		tickets
+	);
+}
+
 /**
  * Says how many tickets lose a tag before it goes.
  *
@@ -40,20 +62,7 @@ export function DeleteTag( { tag, tickets, remove, onClose }: DeleteTagProps ) {
 			}
 			onClose={ onClose }
 		>
-			<p>
-				{ tickets === 0
-					? __( 'No ticket has it.', 'sanad' )
-					: sprintf(
-							/* translators: %d: number of tickets. */
-							_n(
-								'%d ticket loses it. This cannot be taken back.',
-								'%d tickets lose it. This cannot be taken back.',
-								tickets ?? 0,
-								'sanad'
-							),
-							tickets ?? 0
-						) }
-			</p>
+			<p>{ consequence( tickets ) }</p>
 		</FormDialog>
 	);
 }

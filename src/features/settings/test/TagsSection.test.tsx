@@ -116,3 +116,59 @@ it( 'offers the tag that is there before it makes another form of it', async () 
 			.map( ( { data } ) => data.is_separate )
 	).toEqual( [ false, true ] );
 } );
+
+it( 'leads from a name that is taken to merging the two', async () => {
+	show( [ tag( 1, 'Return' ), tag( 2, 'Refund' ) ], '&tag=2', {
+		'PATCH /tags/2': () => {
+			throw restError( 409, 'sanad_same_tag', 'There is one.', {
+				tags: [ tag( 1, 'Return' ) ],
+			} );
+		},
+	} );
+	const name = await screen.findByRole( 'textbox', { name: 'Name' } );
+	await userEvent.clear( name );
+	await userEvent.type( name, 'return{Enter}' );
+	expect( await screen.findByRole( 'alert' ) ).toHaveTextContent(
+		'There is one.'
+	);
+	expect( name ).toHaveValue( 'return' );
+	// Twice the same name is never made.
+	expect(
+		screen.queryByRole( 'button', { name: 'Make it all the same' } )
+	).not.toBeInTheDocument();
+	await userEvent.click(
+		screen.getByRole( 'button', { name: 'Merge the two…' } )
+	);
+	expect(
+		await screen.findByRole( 'button', { name: 'Merge into “Return”' } )
+	).toBeVisible();
+} );
+
+it( 'takes the offer back as soon as another name is typed', async () => {
+	show( [ tag( 1, 'Return' ) ], '&tag=new', {
+		'POST /tags': () => {
+			throw restError( 409, 'sanad_similar_tag', 'There is one.', {
+				tags: [ tag( 1, 'Return' ) ],
+			} );
+		},
+	} );
+	const name = await screen.findByRole( 'textbox', { name: 'Name' } );
+	await userEvent.type( name, 'Returns{Enter}' );
+	await screen.findByRole( 'button', { name: 'Use the one that is there' } );
+	await userEvent.type( name, 'x' );
+	expect(
+		screen.queryByRole( 'button', { name: 'Use the one that is there' } )
+	).not.toBeInTheDocument();
+	expect( screen.queryByRole( 'alert' ) ).not.toBeInTheDocument();
+} );
+
+it( 'promises no number while the tickets of a tag are not counted', async () => {
+	show( [ tag( 1, 'Return' ) ], '&tag=1&remove=1', {
+		'GET /tags/uses': () => {
+			throw restError( 500, 'sanad_down', 'Not counted.' );
+		},
+	} );
+	expect(
+		await screen.findByText( /^All its tickets lose it/ )
+	).toBeVisible();
+} );
