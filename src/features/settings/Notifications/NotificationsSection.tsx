@@ -1,5 +1,5 @@
 import { Button, CheckboxControl, Notice } from '@wordpress/components';
-import { useState } from '@wordpress/element';
+import { useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 
 import {
@@ -93,30 +93,45 @@ function permissionSentence( permission: PopupPermission ): string {
 
 function BrowserTest() {
 	const [ permission, setPermission ] = useState( popupPermission );
+	const [ isMissing, setMissing ] = useState( false );
+	const sentence = useRef< HTMLSpanElement >( null );
+	const ask = async () => {
+		const answer = await askForPopups();
+		setPermission( answer );
+		if ( answer === 'denied' ) {
+			// The button goes, for a site cannot ask twice.
+			sentence.current?.focus();
+		}
+	};
 	const test = () =>
-		showPopup( {
-			title: __( 'This is a test', 'sanad' ),
-			body: __( 'Notifications of the desk look like this.', 'sanad' ),
-			tag: 'sanad-test',
-			onClick: () => {},
-		} );
+		setMissing(
+			! showPopup( {
+				title: __( 'This is a test', 'sanad' ),
+				body: __(
+					'Notifications of the desk look like this.',
+					'sanad'
+				),
+				tag: 'sanad-test',
+				onClick: () => {},
+			} )
+		);
+	const isAllowed = permission === 'granted';
 	return (
 		<li>
-			<span>{ permissionSentence( permission ) }</span>
-			{ permission === 'default' && (
+			<span ref={ sentence } role="status" tabIndex={ -1 }>
+				{ isMissing
+					? __( 'This browser shows no notifications here.', 'sanad' )
+					: permissionSentence( permission ) }
+			</span>
+			{ ( isAllowed || permission === 'default' ) && (
 				<Button
 					variant="secondary"
 					size="compact"
-					onClick={ async () =>
-						setPermission( await askForPopups() )
-					}
+					onClick={ isAllowed ? test : () => void ask() }
 				>
-					{ __( 'Allow in this browser', 'sanad' ) }
-				</Button>
-			) }
-			{ permission === 'granted' && (
-				<Button variant="secondary" size="compact" onClick={ test }>
-					{ __( 'Show a test', 'sanad' ) }
+					{ isAllowed
+						? __( 'Show a test', 'sanad' )
+						: __( 'Allow in this browser', 'sanad' ) }
 				</Button>
 			) }
 		</li>
