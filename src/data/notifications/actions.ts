@@ -19,12 +19,12 @@ export function fetchNotifications() {
 		if ( status === 'loading' || status === 'refreshing' ) {
 			return [];
 		}
-		const isFirst = status === 'idle';
+		const isFirst = newest === null;
 		dispatch( { type: 'NOTIFICATIONS_STARTED' } );
 		try {
 			const { items, unseen } = await request< NotificationList >(
 				'/notifications',
-				newest > 0 ? { query: { after: newest } } : {}
+				newest ? { query: { after: newest } } : {}
 			);
 			dispatch( { type: 'NOTIFICATIONS_RECEIVED', items, unseen } );
 			return isFirst
@@ -50,10 +50,10 @@ export function seeNotifications( which: NotificationsSeen ) {
 			( which.ids?.includes( id ) ?? false ) ||
 			ticket.id === which.ticket_id ||
 			id <= ( which.until ?? 0 );
-		if (
-			unseen === 0 ||
-			! items.some( ( one ) => one.seen_at === null && isSeen( one ) )
-		) {
+		const ids = items
+			.filter( ( one ) => one.seen_at === null && isSeen( one ) )
+			.map( ( { id } ) => id );
+		if ( unseen === 0 || ids.length === 0 ) {
 			return;
 		}
 		const at = new Date().toISOString();
@@ -70,7 +70,7 @@ export function seeNotifications( which: NotificationsSeen ) {
 				unseen: left.unseen,
 			} );
 		} catch {
-			dispatch( { type: 'NOTIFICATIONS_RECEIVED', items, unseen } );
+			dispatch( { type: 'NOTIFICATIONS_UNSEEN', ids, unseen } );
 		}
 	};
 }

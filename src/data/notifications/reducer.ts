@@ -8,8 +8,8 @@ export interface NotificationsState extends Loading {
 	items: Notification[];
 	/** How many have not been seen, also of those that are not among the items. */
 	unseen: number;
-	/** Newest id that the server has told of; 0 before its first answer. */
-	newest: number;
+	/** Newest id that the server has told of, 0 if there is none; null before its first answer. */
+	newest: number | null;
 }
 
 export type NotificationsAction =
@@ -27,6 +27,13 @@ export type NotificationsAction =
 			at: string;
 			/** How many are left, as the server says; null until it has said so. */
 			unseen: number | null;
+	  }
+	| {
+			type: 'NOTIFICATIONS_UNSEEN';
+			/** Which were taken for seen. */
+			ids: number[];
+			/** How many there were at least. */
+			unseen: number;
 	  };
 
 /** So many are kept; the list is for what is new, not an archive. */
@@ -36,7 +43,7 @@ const INITIAL: NotificationsState = {
 	...IDLE,
 	items: [],
 	unseen: 0,
-	newest: 0,
+	newest: null,
 };
 
 export function reducer(
@@ -45,7 +52,7 @@ export function reducer(
 ): NotificationsState {
 	switch ( action.type ) {
 		case 'NOTIFICATIONS_STARTED':
-			return { ...state, ...started( state.newest > 0 ) };
+			return { ...state, ...started( state.newest !== null ) };
 		case 'NOTIFICATIONS_RECEIVED': {
 			const ids = new Set( action.items.map( ( { id } ) => id ) );
 			const items = [
@@ -56,7 +63,7 @@ export function reducer(
 				...READY,
 				items,
 				unseen: action.unseen,
-				newest: Math.max( state.newest, items[ 0 ]?.id ?? 0 ),
+				newest: Math.max( state.newest ?? 0, items[ 0 ]?.id ?? 0 ),
 			};
 		}
 		case 'NOTIFICATIONS_FAILED':
@@ -74,6 +81,17 @@ export function reducer(
 					action.unseen ?? Math.max( 0, state.unseen - seen.length ),
 			};
 		}
+		case 'NOTIFICATIONS_UNSEEN':
+			return {
+				...state,
+				items: state.items.map( ( one ) =>
+					action.ids.includes( one.id )
+						? { ...one, seen_at: null }
+						: one
+				),
+				// The server may have counted more since.
+				unseen: Math.max( state.unseen, action.unseen ),
+			};
 		default:
 			return state;
 	}

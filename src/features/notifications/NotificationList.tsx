@@ -1,4 +1,5 @@
 import { Button } from '@wordpress/components';
+import { useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { bell } from '@wordpress/icons';
 
@@ -56,8 +57,8 @@ function Item( { notification, onChoose }: ItemProps ) {
  * @param props.onChoose
  */
 export function NotificationList( { onChoose }: { onChoose: () => void } ) {
-	const { items, unseen, newest, status, error, see, reload } =
-		useNotifications();
+	const { items, unseen, newest, error, see, reload } = useNotifications();
+	const heading = useRef< HTMLHeadingElement >( null );
 
 	return (
 		<section
@@ -65,18 +66,24 @@ export function NotificationList( { onChoose }: { onChoose: () => void } ) {
 			aria-label={ __( 'Notifications', 'sanad' ) }
 		>
 			<header className="sanad-notifications__head">
-				<h2>{ __( 'Notifications', 'sanad' ) }</h2>
+				<h2 ref={ heading } tabIndex={ -1 }>
+					{ __( 'Notifications', 'sanad' ) }
+				</h2>
 				{ unseen > 0 && (
 					<Button
 						variant="link"
-						onClick={ () => see( { until: newest } ) }
+						onClick={ () => {
+							// The button goes with what it marks.
+							heading.current?.focus();
+							see( { until: newest ?? 0 } );
+						} }
 					>
 						{ __( 'Mark all as seen', 'sanad' ) }
 					</Button>
 				) }
 			</header>
 			{ error && <ErrorNotice error={ error } onRetry={ reload } /> }
-			{ items.length === 0 && status === 'ready' && (
+			{ items.length === 0 && newest !== null && ! error && (
 				<EmptyState icon={ bell }>
 					{ __(
 						'Nothing yet. Tickets that are given to you, mentions and answers appear here.',
