@@ -1,6 +1,4 @@
 import { act, render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { $getRoot, $getSelection, getNearestEditorFromDOMNode } from 'lexical';
 
 import { useRoute } from '../../../src/app/router';
 import type { Layout } from '../../../src/app/use-layout';
@@ -10,6 +8,7 @@ import TicketView from '../../../src/features/ticket/TicketView';
 import type { TicketDetail } from '../../../src/types/api';
 import { createDesk, visit } from './desk';
 import { fakeRest } from './rest';
+import { typeInto } from './rich-text';
 import { detail, message, page, ticket } from './tickets';
 
 /** An agent. */
@@ -136,23 +135,11 @@ export function posted( html: string, kind: 'reply' | 'note' = 'reply' ) {
 }
 
 /**
- * Types into the answer or another field for formatted text, where the cursor is. Through the editor,
- * since the DOM of these tests knows no editing.
+ * Types into the answer or another field for formatted text, where the cursor is.
  *
  * @param text
  * @param into
  */
-export async function type(
-	text: string,
-	into: HTMLElement = field()
-): Promise< void > {
-	if ( into.ownerDocument.activeElement !== into ) {
-		await userEvent.click( into );
-	}
-	const editor = getNearestEditorFromDOMNode( into );
-	await act( async () =>
-		editor?.update( () =>
-			( $getSelection() ?? $getRoot().selectEnd() ).insertText( text )
-		)
-	);
+export function type( text: string, into = field() ): Promise< void > {
+	return typeInto( into, text );
 }
