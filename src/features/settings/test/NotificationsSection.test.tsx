@@ -1,6 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
+import {
+	bareBrowser,
+	browserThat,
+	browserWithSound,
+} from '../../../../tests/js/support/notifications';
 import { held, restError } from '../../../../tests/js/support/rest';
 import { showSection } from '../../../../tests/js/support/settings';
 import type { NotificationPreferences } from '../../../types/api';
@@ -28,36 +33,7 @@ async function show( routes: Parameters< typeof showSection >[ 1 ] = {} ) {
 	return view;
 }
 
-/**
- * A browser that says this of notifications.
- *
- * @param permission Before it is asked.
- * @param answer     Of the agent when it is.
- * @param Shown      Called for each that is shown.
- */
-function browserThat(
-	permission: NotificationPermission,
-	answer: NotificationPermission = permission,
-	Shown: jest.Mock = jest.fn()
-) {
-	const api = Object.assign( Shown, {
-		permission,
-		requestPermission: async () => {
-			api.permission = answer;
-			return answer;
-		},
-	} );
-	Object.assign( window, { Notification: api, isSecureContext: true } );
-	return Shown;
-}
-
-afterEach( () => {
-	Object.assign( window, {
-		Notification: undefined,
-		AudioContext: undefined,
-		isSecureContext: undefined,
-	} );
-} );
+afterEach( bareBrowser );
 
 const box = ( name: string ) => screen.getByRole( 'checkbox', { name } );
 const button = ( name: string ) => screen.getByRole( 'button', { name } );
@@ -226,26 +202,7 @@ describe( 'a test', () => {
 	} );
 
 	it( 'sounds twice, softly, where the browser has sound', async () => {
-		const start = jest.fn();
-		Object.assign( window, {
-			AudioContext: function AudioContext() {
-				const gain = {
-					setValueAtTime() {},
-					linearRampToValueAtTime() {},
-				};
-				return {
-					state: 'running',
-					currentTime: 0,
-					createOscillator: () => ( {
-						frequency: {},
-						connect: ( node: unknown ) => node,
-						start,
-						stop() {},
-					} ),
-					createGain: () => ( { gain, connect() {} } ),
-				};
-			},
-		} );
+		const start = browserWithSound();
 		await show();
 		await userEvent.click( button( 'Play a test' ) );
 		await waitFor( () => expect( start ).toHaveBeenCalledTimes( 2 ) );
