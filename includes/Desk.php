@@ -22,6 +22,7 @@ use Sanad\KnowledgeBase\Visibility;
 use Sanad\Mailboxes\MailboxRepository;
 use Sanad\Mailboxes\Outbound\OutboxRepository;
 use Sanad\Mentions\MentionRepository;
+use Sanad\Messages\DefaultRecipients;
 use Sanad\Messages\DraftRepository;
 use Sanad\Messages\LanguageDetector;
 use Sanad\Messages\MessageRepository;
@@ -81,6 +82,7 @@ final class Desk {
 	public readonly MentionRepository $mentions;
 	public readonly MessageRepository $messages;
 	public readonly MessageSanitizer $sanitizer;
+	public readonly DefaultRecipients $default_recipients;
 	public readonly DraftRepository $drafts;
 	public readonly ReadRepository $reads;
 	public readonly ActivityRepository $activity;
@@ -139,6 +141,7 @@ final class Desk {
 		$this->topics                = new TopicRepository( $db );
 		$this->agents                = new AgentRepository( $db );
 		$this->mailboxes             = new MailboxRepository( $db );
+		$this->default_recipients    = new DefaultRecipients( $this->messages, $this->participants, $this->customers, $this->foreign_messages, $this->mailboxes );
 		$this->intake                = new IntakeRepository( $db, $clock );
 		$this->outbox                = new OutboxRepository( $db, $clock, $jobs );
 		$this->attachment_repository = new AttachmentRepository( $db, $clock );

@@ -43,7 +43,7 @@ final class MacrosFeature {
 	) {
 		$fields        = new FieldChange( $desk->service, $desk->tickets );
 		$actions       = new Actions(
-			new ReplyAction( $desk->service, $desk->canned_replies, $desk->reply_files, $templates, $desk->sanitizer ),
+			new ReplyAction( $desk->service, $desk->canned_replies, $desk->reply_files, $templates, $desk->sanitizer, $desk->default_recipients ),
 			new NoteAction( $desk->service, $desk->sanitizer ),
 			new StatusAction( $fields ),
 			new PriorityAction( $fields ),

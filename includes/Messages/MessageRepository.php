@@ -83,6 +83,21 @@ final class MessageRepository {
 		return array_reverse( $this->many( "{$where} ORDER BY id DESC LIMIT %d", array( ...$args, ...$except, $limit ) ) );
 	}
 
+	/**
+	 * The newest public messages of a ticket that say whom they went to: answers of the team, and whatever
+	 * named somebody besides the customer. Newest first.
+	 *
+	 * @param list<int> $except From {@see \Sanad\Tickets\Merging\ForeignMessages}.
+	 * @return list<Message>
+	 */
+	public function addressed( int $ticket_id, array $except, int $limit ): array {
+		$but = array() === $except ? '' : " AND id NOT IN ({$this->db->in( $except )})";
+		return $this->many(
+			"ticket_id = %d AND kind = %s AND ( author_type = %s OR recipients IS NOT NULL ){$but} ORDER BY id DESC LIMIT %d",
+			array( $ticket_id, MessageKind::Reply->value, Actor::AGENT, ...$except, $limit )
+		);
+	}
+
 	/** Id of the message of a ticket that came before one; 0 if it was the first. */
 	public function id_before( int $ticket_id, int $message_id ): int {
 		return (int) $this->db->value( "SELECT MAX(id) FROM {$this->db->table( 'messages' )} WHERE ticket_id = %d AND id < %d", array( $ticket_id, $message_id ) );
@@ -110,6 +125,12 @@ final class MessageRepository {
 				array( Timestamp::to_sql( $after ), Timestamp::to_sql( $until ) )
 			)
 		);
+	}
+
+	/** When the oldest of those answers of a ticket was written that its customer does not see yet; null if he sees all. */
+	public function held_since( int $ticket_id, \DateTimeImmutable $now ): ?\DateTimeImmutable {
+		$created = $this->db->value( "SELECT MIN(created_at) FROM {$this->db->table( 'messages' )} WHERE ticket_id = %d AND visible_at > %s", array( $ticket_id, Timestamp::to_sql( $now ) ) );
+		return null === $created ? null : Timestamp::from_sql( $created );
 	}
 
 	/** When the customer first wrote after the team's last public answer; null if he has his answer. */

@@ -28,7 +28,8 @@ final class MessageRequests {
 		private readonly Templates $templates,
 		private readonly LanguageDetector $languages,
 		private readonly RecipientRules $recipients,
-		private readonly MentionFinder $mentions
+		private readonly MentionFinder $mentions,
+		private readonly DefaultRecipients $default_recipients
 	) {}
 
 	/** What an agent wants to add to a ticket. Placeholders that he typed himself are filled in a reply; a note is left alone. */
@@ -38,7 +39,7 @@ final class MessageRequests {
 			// A note stays here.
 			return $this->message( $input, $agent, $ticket->channel->of_answer(), null, new DraftDetails(), mentioned: $this->mentions->in_note( $input->text( 'body_html' ), $ticket, $agent->ID ) );
 		}
-		return $this->message( $input, $agent, $ticket->channel->of_answer(), $fill, DraftDetails::of_input( $input, $this->addressed( $this->recipients->read( $input ), $ticket ) ) );
+		return $this->message( $input, $agent, $ticket->channel->of_answer(), $fill, DraftDetails::of_input( $input, $this->addressed( $this->chosen( $input ) ?? $this->default_recipients->of( $ticket ), $ticket ) ) );
 	}
 
 	/**
@@ -60,7 +61,7 @@ final class MessageRequests {
 			canned_reply_ids: $this->usable( $draft->details->canned_reply_ids, $agent ),
 			article_ids: $draft->details->article_ids,
 			fill: MessageKind::Note === $draft->kind ? null : fn ( string $given ): string => $this->templates->finish( $given, Format::Html, PlaceholderContext::of_ticket( $ticket, $agent, $this->language( $given, $ticket->language ) ) ),
-			recipients: null === $draft->details->recipients ? null : $this->addressed( $draft->details->recipients, $ticket ),
+			recipients: MessageKind::Note === $draft->kind ? null : $this->addressed( $draft->details->recipients ?? $this->default_recipients->of( $ticket ), $ticket ),
 			with_history: $draft->details->with_history,
 			in_reply_to: $draft->details->in_reply_to,
 			snooze_until: $draft->details->snooze_until,
@@ -70,9 +71,13 @@ final class MessageRequests {
 
 	/** What is decided about a draft besides its text; checked when it is sent or scheduled. */
 	public function details( Input $input ): DraftDetails {
-		$recipients = $this->recipients->read( $input );
-		$is_chosen  = $input->has( 'to' ) || $input->has( 'cc' ) || $input->has( 'bcc' );
-		return DraftDetails::of_input( $input, $is_chosen ? $recipients : null );
+		return DraftDetails::of_input( $input, $this->chosen( $input ) );
+	}
+
+	/** Whom the writer has named; an empty list is a choice too. Null while he leaves it to the ticket. */
+	private function chosen( Input $input ): ?Recipients {
+		$is_chosen = $input->has( 'to' ) || $input->has( 'cc' ) || $input->has( 'bcc' );
+		return $is_chosen ? $this->recipients->read( $input ) : null;
 	}
 
 	/**
@@ -82,13 +87,10 @@ final class MessageRequests {
 	 */
 	public function addressed( Recipients $chosen, Ticket $ticket ): ?Recipients {
 		$chosen = $this->recipients->check( $chosen );
-		if ( $chosen->is_default() ) {
-			return null;
-		}
-		if ( array() === $chosen->to && '' === $ticket->customer_email ) {
+		if ( ! $chosen->is_default() && array() === $chosen->to && '' === $ticket->customer_email ) {
 			throw SanadException::invalid( 'to', __( 'No address is known for this customer. Name somebody whom the reply goes to.', 'sanad' ) );
 		}
-		return $chosen->or_to( new Recipient( $ticket->customer_email, $ticket->customer_name ) );
+		return $chosen->kept( new Recipient( $ticket->customer_email, $ticket->customer_name ) );
 	}
 
 	/**

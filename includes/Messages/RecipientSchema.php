@@ -31,7 +31,7 @@ final class RecipientSchema implements SchemaProvider {
 		$list = Type::list( Type::ref( 'Recipient' ), 5 * RecipientRules::MAX );
 		return array(
 			'to'  => Type::described( $list, 'Instead of the customer.' ),
-			'cc'  => $list,
+			'cc'  => Type::described( $list, 'An empty list: nobody. Where none of the three is given, those get it who get the next answer by themselves.' ),
 			'bcc' => Type::described( $list, 'Gets the mail without being named in it.' ),
 		);
 	}

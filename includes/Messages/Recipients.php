@@ -24,8 +24,11 @@ final class Recipients {
 		return array() === $this->to && array() === $this->cc && array() === $this->bcc;
 	}
 
-	/** The same, with the customer where nobody is named. */
-	public function or_to( Recipient $customer ): self {
+	/** As a message keeps them: with the customer where nobody is named; null for the customer alone. */
+	public function kept( Recipient $customer ): ?self {
+		if ( $this->is_default() ) {
+			return null;
+		}
 		return array() === $this->to ? new self( array( $customer ), $this->cc, $this->bcc ) : $this;
 	}
 

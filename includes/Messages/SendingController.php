@@ -84,7 +84,8 @@ final class SendingController extends Controller {
 			seen_message_id: $taken->ticket->last_message_id,
 			updated_at: $message->created_at,
 			details: new DraftDetails(
-				recipients: $message->recipients,
+				// That nobody else got it was decided, whoever would get the next by itself.
+				recipients: $message->is_public() ? $message->recipients ?? new Recipients() : null,
 				with_history: $message->with_history,
 				in_reply_to: $message->in_reply_to,
 				canned_reply_ids: $taken->canned_reply_ids,

@@ -63,10 +63,10 @@ final class AgentApi {
 		Templates $templates,
 		private readonly ViewFilter $views
 	) {
-		$this->message_requests = new MessageRequests( $policy, $desk->reply_files, $desk->canned_replies, $templates, new LanguageDetector(), new RecipientRules( $desk->mailboxes ), new MentionFinder( $desk->agents, new Colleagues( $desk->agents, new TeamRepository( $desk->db ), $policy ) ) );
+		$this->message_requests = new MessageRequests( $policy, $desk->reply_files, $desk->canned_replies, $templates, new LanguageDetector(), new RecipientRules( $desk->mailboxes ), new MentionFinder( $desk->agents, new Colleagues( $desk->agents, new TeamRepository( $desk->db ), $policy ) ), $desk->default_recipients );
 		$this->message_schema = new MessageSchema( $desk->attachments, $desk->outbox, $desk->agents, $desk->intake, $desk->messages, $desk->mentions );
 		$this->draft_schema   = new DraftSchema( $desk->attachments, $desk->reply_files );
-		$this->ticket_schema  = new TicketSchema( $desk->tickets, $desk->tags, $desk->topics, $desk->agents, $desk->mailboxes, $desk->drafts, $this->draft_schema, $desk->reads, $desk->links, $policy );
+		$this->ticket_schema  = new TicketSchema( $desk->tickets, $desk->tags, $desk->topics, $desk->agents, $desk->mailboxes, $desk->drafts, $this->draft_schema, $desk->reads, $desk->links, $policy, $desk->default_recipients );
 		$this->access         = new TicketAccess( $policy, $desk->tickets );
 	}
 

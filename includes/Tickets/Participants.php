@@ -27,12 +27,16 @@ final class Participants {
 	}
 
 	/**
-	 * Ids of the customers who take part, the oldest first.
+	 * Since when which customers take part, the oldest first.
 	 *
-	 * @return list<int>
+	 * @return array<int, \DateTimeImmutable> By customer.
 	 */
 	public function of( int $ticket_id ): array {
-		return array_map( 'intval', $this->db->column( "SELECT customer_id FROM {$this->db->table( 'participants' )} WHERE ticket_id = %d ORDER BY since, customer_id LIMIT %d", array( $ticket_id, self::MAX ) ) );
+		$since = array();
+		foreach ( $this->db->rows( "SELECT customer_id, since FROM {$this->db->table( 'participants' )} WHERE ticket_id = %d ORDER BY since, customer_id LIMIT %d", array( $ticket_id, self::MAX ) ) as $row ) {
+			$since[ (int) $row['customer_id'] ] = Timestamp::from_sql( (string) $row['since'] );
+		}
+		return $since;
 	}
 
 	/** Takes a customer in; joins the running transaction. @return bool Whether he was not there before. */

@@ -7,8 +7,10 @@ use Sanad\Agents\AgentRepository;
 use Sanad\Agents\AgentSchema;
 use Sanad\KnowledgeBase\Languages;
 use Sanad\Mailboxes\MailboxRepository;
+use Sanad\Messages\DefaultRecipients;
 use Sanad\Messages\DraftRepository;
 use Sanad\Messages\DraftSchema;
+use Sanad\Messages\Recipient;
 use Sanad\Reads\ReadRepository;
 use Sanad\Rest\CommonSchema;
 use Sanad\Rest\SchemaProvider;
@@ -32,7 +34,8 @@ final class TicketSchema implements SchemaProvider {
 		private readonly DraftSchema $draft_schema,
 		private readonly ReadRepository $reads,
 		private readonly TicketLinks $links,
-		private readonly Policy $policy
+		private readonly Policy $policy,
+		private readonly DefaultRecipients $default_recipients
 	) {}
 
 	public static function definitions(): array {
@@ -138,6 +141,8 @@ final class TicketSchema implements SchemaProvider {
 					'resolved_at'   => $time_or_null,
 					'closed_at'     => $time_or_null,
 					'customer_link' => Type::described( Type::url(), 'The public page of this ticket; whoever has it can read the conversation.' ),
+					'recipients'    => Type::described( Type::ref( 'Recipients' ), 'Who gets the next answer while nobody chooses; no `to`: the customer.' ),
+					'participants'  => Type::described( Type::list( Type::ref( 'MailAddress' ) ), 'Customers who take part beside the one whose ticket it is.' ),
 					'draft'         => Type::described( Type::nullable( Type::ref( 'Draft' ) ), 'What the asking agent has not sent yet.' ),
 					'can'           => Type::described( Type::ref( 'TicketAbilities' ), 'What the asking agent may do to this ticket.' ),
 				)
@@ -222,12 +227,15 @@ final class TicketSchema implements SchemaProvider {
 	public function ticket( Ticket $ticket, \WP_User $user ): array {
 		$mailbox = $this->mailboxes->find( $ticket->mailbox_id );
 		$draft   = $this->drafts->find( $ticket->id, $user->ID );
+		$goes_to = $this->default_recipients->with_participants( $ticket );
 		return $this->summaries( array( $ticket ), $user->ID )[0] + array(
 			'mailbox'       => null === $mailbox ? null : CommonSchema::reference( $mailbox->id, $mailbox->name ),
 			'follow_up_of'  => $this->followed( $ticket, $user ),
 			'resolved_at'   => CommonSchema::time_or_null( $ticket->resolved_at ),
 			'closed_at'     => CommonSchema::time_or_null( $ticket->closed_at ),
 			'customer_link' => $this->links->url( $ticket ),
+			'recipients'    => $goes_to['recipients']->data(),
+			'participants'  => array_map( static fn ( Recipient $recipient ): array => $recipient->data(), $goes_to['participants'] ),
 			'draft'         => null === $draft ? null : $this->draft_schema->draft( $draft, $user ),
 			'can'           => array(
 				'reply'  => $this->policy->can_reply( $user, $ticket ),

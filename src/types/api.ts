@@ -1109,6 +1109,8 @@ export interface DraftSave {
 	 */
 	to?: Recipient[];
 	/**
+	 * An empty list: nobody. Where none of the three is given, those get it who get the next answer by themselves.
+	 *
 	 * @maxItems 100
 	 */
 	cc?: Recipient[];
@@ -1616,6 +1618,14 @@ export interface Ticket extends TicketSummary {
 	 */
 	customer_link: string;
 	/**
+	 * Who gets the next answer while nobody chooses; no `to`: the customer.
+	 */
+	recipients: Recipients;
+	/**
+	 * Customers who take part beside the one whose ticket it is.
+	 */
+	participants: MailAddress[];
+	/**
 	 * What the asking agent has not sent yet.
 	 */
 	draft: Draft | null;
@@ -1892,6 +1902,8 @@ export interface MessageCreate {
 	 */
 	to?: Recipient[];
 	/**
+	 * An empty list: nobody. Where none of the three is given, those get it who get the next answer by themselves.
+	 *
 	 * @maxItems 100
 	 */
 	cc?: Recipient[];

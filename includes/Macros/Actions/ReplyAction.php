@@ -12,8 +12,11 @@ use Sanad\Macros\Labels;
 use Sanad\Macros\RunState;
 use Sanad\Macros\Situation;
 use Sanad\Macros\Step;
+use Sanad\Messages\DefaultRecipients;
 use Sanad\Messages\MessageSanitizer;
 use Sanad\Messages\NewMessage;
+use Sanad\Messages\Recipient;
+use Sanad\Messages\Recipients;
 use Sanad\Placeholders\Format;
 use Sanad\Placeholders\Mode;
 use Sanad\Placeholders\TemplateHtml;
@@ -31,7 +34,8 @@ final class ReplyAction implements Action {
 		private readonly CannedReplyRepository $replies,
 		private readonly ReplyFiles $files,
 		private readonly Templates $templates,
-		private readonly MessageSanitizer $sanitizer
+		private readonly MessageSanitizer $sanitizer,
+		private readonly DefaultRecipients $default_recipients
 	) {}
 
 	public function type(): string {
@@ -70,10 +74,11 @@ final class ReplyAction implements Action {
 		$rendered = $this->templates->render( $source, Format::Html, $situation->placeholders( $situation->language( $version->language ?? '' ) ), Mode::Sending );
 		$html     = $this->sanitizer->html( $rendered->text );
 		$files    = null === $reply ? array() : array_map( static fn ( Attachment $file ): int => $file->id, $this->files->of( array( $reply->id ) )[ $reply->id ] ?? array() );
+		$goes_to  = $this->default_recipients->of( $situation->ticket );
 		return new Step(
 			$this->type(),
-			$sentence,
-			fn ( RunState $run ): array => $this->run( $run, $situation, $html, $files, null === $reply ? array() : array( $reply->id ), $status ),
+			self::with_copies( $sentence, $goes_to->cc ),
+			fn ( RunState $run ): array => $this->run( $run, $situation, $html, $files, null === $reply ? array() : array( $reply->id ), $status, $goes_to ),
 			html: $html,
 			unresolved: $rendered->unresolved
 		);
@@ -88,16 +93,18 @@ final class ReplyAction implements Action {
 	 * @param list<int> $reply_ids
 	 * @return array<string, mixed>
 	 */
-	private function run( RunState $run, Situation $situation, string $html, array $files, array $reply_ids, ?Status $status ): array {
+	private function run( RunState $run, Situation $situation, string $html, array $files, array $reply_ids, ?Status $status, Recipients $goes_to ): array {
+		$ticket = $situation->ticket;
 		$new    = new NewMessage(
 			client_key: $run->key(),
-			channel: $situation->ticket->channel->of_answer(),
+			channel: $ticket->channel->of_answer(),
 			html: $html,
 			seen_message_id: $run->seen_message_id,
 			set_status: $status,
 			lent_ids: $files,
 			canned_reply_ids: $reply_ids,
-			hold: $run->hold
+			hold: $run->hold,
+			recipients: $goes_to->kept( new Recipient( $ticket->customer_email, $ticket->customer_name ) )
 		);
 		$posted = $this->service->reply( $run->ticket_id, $new, $run->actor );
 		if ( null !== $status ) {
@@ -123,5 +130,15 @@ final class ReplyAction implements Action {
 		}
 		/* translators: 1: title of a canned reply, 2: name of a status. */
 		return sprintf( __( 'Reply with “%1$s” and set the status to %2$s', 'sanad' ), $reply->title, $label );
+	}
+
+	/** @param list<Recipient> $copies */
+	private static function with_copies( string $sentence, array $copies ): string {
+		if ( array() === $copies ) {
+			return $sentence;
+		}
+		$names = array_map( static fn ( Recipient $recipient ): string => "\u{2068}" . ( '' === $recipient->name ? $recipient->email : $recipient->name ) . "\u{2069}", $copies );
+		/* translators: 1: what is done, such as "Reply to the customer"; 2: names of those who get a copy. */
+		return sprintf( __( '%1$s (CC: %2$s)', 'sanad' ), $sentence, wp_sprintf( '%l', $names ) );
 	}
 }

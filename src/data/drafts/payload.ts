@@ -1,5 +1,4 @@
-import type { Message, MessageCreate, Recipients } from '../../types/api';
-import { recipientsOf } from './recipients';
+import type { MessageCreate, Recipients } from '../../types/api';
 import type { DraftPlan, LocalDraft } from './reducer';
 
 /** What is told of a message besides its text and what it was made of. */
@@ -46,7 +45,8 @@ function usedIn(
 function named( { to, cc, bcc }: Recipients ): Choices {
 	return {
 		...( to.length ? { to } : {} ),
-		...( cc.length ? { cc } : {} ),
+		// An empty list is a choice too: nobody but the customer.
+		cc,
 		...( bcc.length ? { bcc } : {} ),
 	};
 }
@@ -70,22 +70,18 @@ export function filesOf( draft: LocalDraft ): number[] {
  *
  * @param draft
  * @param plan
- * @param messages Of the ticket; null leaves whom it goes to as it was chosen.
+ * @param standard Whom it goes to if nobody was chosen, so that those get it whom he was shown; null
+ *                 leaves that to the server.
  */
 export function choicesOf(
 	draft: LocalDraft,
 	plan: Partial< Pick< DraftPlan, 'setStatus' | 'snoozeUntil' > >,
-	messages: Message[] | null
+	standard: Recipients | null
 ): Choices {
 	const isReply = draft.kind === 'reply';
-	const recipients = messages
-		? recipientsOf( draft, messages )
-		: draft.recipients;
-	const isChosen = ! messages && recipients !== null;
+	const recipients = draft.recipients ?? standard;
 	return {
 		...( isReply && recipients ? named( recipients ) : {} ),
-		// An empty list is a choice too: nobody but the customer.
-		...( isReply && isChosen && ! recipients.cc.length ? { cc: [] } : {} ),
 		...( isReply && ! draft.withHistory ? { with_history: false } : {} ),
 		...( isReply && draft.inReplyTo
 			? { in_reply_to: draft.inReplyTo }

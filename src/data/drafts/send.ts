@@ -64,7 +64,7 @@ function post( id: number, options: SendOptions ) {
 							setStatus: options.setStatus ?? null,
 							snoozeUntil: options.snoozeUntil ?? null,
 						},
-						select.getConversation( id ).messages
+						select.getTicket( id )?.recipients ?? null
 					),
 					...( isHeld ? { hold: isHeld + GRACE_SECONDS } : {} ),
 				},

@@ -2,7 +2,6 @@ import { useDispatch, useSelect } from '@wordpress/data';
 import { useEffect, useMemo, useRef } from '@wordpress/element';
 
 import type { Attachment, Message, Recipients } from '../../types/api';
-import { recipientsOf } from '../drafts/recipients';
 import {
 	type DraftContent,
 	isEmptyDraft,
@@ -46,16 +45,19 @@ export interface DraftResult {
 	cancelUpload: ( key: string ) => void;
 }
 
+/** Until it is known who gets the next answer by itself. */
+const NOBODY: Recipients = { to: [], cc: [], bcc: [] };
+
 /**
  * What is being written under a ticket.
  *
  * @param ticketId
  */
 export function useDraft( ticketId: number ): DraftResult {
-	const { draft, messages } = useSelect(
+	const { draft, standard } = useSelect(
 		( select ) => ( {
 			draft: select( store ).getDraft( ticketId ),
-			messages: select( store ).getConversation( ticketId ).messages,
+			standard: select( store ).getTicket( ticketId )?.recipients,
 		} ),
 		[ ticketId ]
 	);
@@ -95,10 +97,7 @@ export function useDraft( ticketId: number ): DraftResult {
 		} ),
 		[ actions, ticketId ]
 	);
-	const recipients = useMemo(
-		() => recipientsOf( draft, messages ),
-		[ draft, messages ]
-	);
+	const recipients = draft.recipients ?? standard ?? NOBODY;
 	return { draft, isEmpty: isEmptyDraft( draft ), recipients, ...bound };
 }
 

@@ -172,6 +172,7 @@ describe( 'sending', () => {
 			body_html: '<p>Answer</p>',
 			attachment_ids: [ 5 ],
 			seen_message_id: 10,
+			cc: [],
 			set_status: 'resolved',
 		} );
 

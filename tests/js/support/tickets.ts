@@ -61,6 +61,8 @@ export function ticket( part: Partial< Ticket > & { id: number } ): Ticket {
 		resolved_at: null,
 		closed_at: null,
 		customer_link: 'http://localhost/?sanad_ticket=abc',
+		recipients: { to: [], cc: [], bcc: [] },
+		participants: [],
 		draft: null,
 		can: { reply: true, assign: true, change: true, delete: true },
 		...part,

@@ -4,7 +4,7 @@ import { chevronDown, chevronUp, Icon, lock } from '@wordpress/icons';
 
 import { isolated, isolatedWords } from '../../../components/isolated';
 import type { LocalDraft, StoredTicket } from '../../../data';
-import type { Recipients } from '../../../types/api';
+import type { MailAddress, Recipients } from '../../../types/api';
 
 interface Props {
 	ticket: StoredTicket;
@@ -17,6 +17,32 @@ interface Props {
 	onToggle: () => void;
 }
 
+/** More get a copy than a line names. */
+const NAMED = 2;
+
+const namesOf = ( list: MailAddress[] ) =>
+	list
+		.map( ( { email, name } ) =>
+			name ? isolatedWords( name ) : isolated( email )
+		)
+		.join( ', ' );
+
+/**
+ * Those who get a copy, by their names while they are few.
+ *
+ * @param cc
+ */
+function copiesOf( cc: MailAddress[] ): string {
+	if ( cc.length > NAMED ) {
+		/* translators: %d: number of people who get a copy. */
+		return sprintf( __( 'CC %d', 'sanad' ), cc.length );
+	}
+	return cc.length
+		? /* translators: %s: names or e-mail addresses of people who get a copy. */
+			sprintf( __( 'CC %s', 'sanad' ), namesOf( cc ) )
+		: '';
+}
+
 /**
  * Who will read it, in one line.
  *
@@ -26,17 +52,12 @@ interface Props {
 function summaryOf( ticket: StoredTicket, recipients: Recipients ): string {
 	const { to, cc, bcc } = recipients;
 	const names = to.length
-		? to
-				.map( ( { email, name } ) =>
-					name ? isolatedWords( name ) : isolated( email )
-				)
-				.join( ', ' )
+		? namesOf( to )
 		: isolated( ticket.customer.email ?? '' );
 	const parts = [
 		/* translators: %s: names or e-mail addresses. */
 		sprintf( __( 'To %s', 'sanad' ), names ),
-		/* translators: %d: number of people who get a copy. */
-		cc.length ? sprintf( __( 'CC %d', 'sanad' ), cc.length ) : '',
+		copiesOf( cc ),
 		/* translators: %d: number of people who get a copy unseen. */
 		bcc.length ? sprintf( __( 'BCC %d', 'sanad' ), bcc.length ) : '',
 	];

@@ -9,14 +9,26 @@ import { addressesOf, recipientIn, textOf } from './recipient-text';
 interface FieldProps {
 	label: string;
 	value: MailAddress[];
+	/** Who is likely, offered before anything is typed. */
+	likely?: MailAddress[];
 	/** Why it was refused, as a sentence. */
 	error: string | undefined;
 	onChange: ( value: MailAddress[] ) => void;
 }
 
-function RecipientField( { label, value, error, onChange }: FieldProps ) {
+function RecipientField( {
+	label,
+	value,
+	likely = [],
+	error,
+	onChange,
+}: FieldProps ) {
 	const [ typed, setTyped ] = useState( '' );
 	const found = useCustomerSuggestions( typed );
+	const suggestions = new Set( [
+		...likely.map( textOf ),
+		...found.flatMap( addressesOf ),
+	] );
 	return (
 		<div className="sanad-recipients__field">
 			<FormTokenField
@@ -24,7 +36,8 @@ function RecipientField( { label, value, error, onChange }: FieldProps ) {
 				__nextHasNoMarginBottom
 				label={ label }
 				value={ value.map( textOf ) }
-				suggestions={ found.flatMap( addressesOf ) }
+				suggestions={ [ ...suggestions ] }
+				__experimentalExpandOnFocus={ likely.length > 0 }
 				onInputChange={ setTyped }
 				onChange={ ( tokens ) => {
 					const named = tokens.map( ( token ) =>
@@ -62,6 +75,8 @@ interface Props {
 	recipients: Recipients;
 	/** Whom it goes to while nobody else is named; null if no address is known. */
 	customer: MailAddress | null;
+	/** Customers who take part besides. */
+	participants: MailAddress[];
 	/** Sentences by field that the server has answered. */
 	errors: Record< string, string >;
 	onChange: ( recipients: Recipients ) => void;
@@ -73,15 +88,23 @@ interface Props {
  * @param props
  * @param props.recipients
  * @param props.customer
+ * @param props.participants
  * @param props.errors
  * @param props.onChange
  */
 export function RecipientFields( {
 	recipients,
 	customer,
+	participants,
 	errors,
 	onChange,
 }: Props ) {
+	const named = Object.values( recipients )
+		.flat()
+		.map( ( { email } ) => email.toLowerCase() );
+	const missing = participants.filter(
+		( { email } ) => ! named.includes( email.toLowerCase() )
+	);
 	const by = customer ? [ customer ] : [];
 	const to = recipients.to.length > 0 ? recipients.to : by;
 	return (
@@ -100,6 +123,7 @@ export function RecipientFields( {
 			<RecipientField
 				label={ __( 'CC', 'sanad' ) }
 				value={ recipients.cc }
+				likely={ missing }
 				error={ errors.cc }
 				onChange={ ( cc ) => onChange( { ...recipients, cc } ) }
 			/>

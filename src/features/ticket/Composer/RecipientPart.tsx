@@ -45,6 +45,7 @@ export function RecipientPart( { ticket, result }: Props ) {
 					<RecipientFields
 						recipients={ recipients }
 						customer={ email === null ? null : { email, name } }
+						participants={ ticket.participants ?? [] }
 						errors={ errors }
 						onChange={ ( next ) => edit( { recipients: next } ) }
 					/>

@@ -74,24 +74,17 @@ const more = () =>
 	);
 
 describe( 'whom an answer goes to', () => {
-	it( 'goes to the customer and whoever was named last, and can be changed', async () => {
+	const ALI = { email: 'ali@example.com', name: 'Ali' };
+	const KHALID = { email: 'khalid@example.com', name: 'Khalid' };
+
+	it( 'goes to those whom the server names, and can be changed', async () => {
 		const { sent } = await showKept(
 			{},
-			{
-				messages: [
-					message( {
-						id: 10,
-						recipients: {
-							to: [],
-							cc: [ { email: 'ali@example.com', name: 'Ali' } ],
-							bcc: [ { email: 'boss@example.com', name: '' } ],
-						},
-					} ),
-				],
-			}
+			{ recipients: { to: [], cc: [ ALI ], bcc: [] } }
 		);
-		const line = screen.getByRole( 'button', { name: /^To .*CC 1$/ } );
-		await userEvent.click( line );
+		await userEvent.click(
+			screen.getByRole( 'button', { name: /^To .*CC \u2068Ali\u2069$/ } )
+		);
 		await userEvent.type(
 			screen.getByRole( 'combobox', { name: 'BCC' } ),
 			'Store <store@example.com>{Enter}'
@@ -103,11 +96,54 @@ describe( 'whom an answer goes to', () => {
 		await send();
 		await waitFor( () =>
 			expect( answers( sent )[ 0 ]?.data ).toMatchObject( {
-				cc: [ { email: 'ali@example.com', name: 'Ali' } ],
+				cc: [ ALI ],
 				bcc: [ { email: 'store@example.com', name: 'Store' } ],
 			} )
 		);
 		expect( answers( sent )[ 0 ]?.data ).not.toHaveProperty( 'to' );
+	} );
+
+	it( 'leaves a participant out who was removed, and offers him again', async () => {
+		const { sent } = await showKept(
+			{},
+			{
+				recipients: { to: [], cc: [ KHALID ], bcc: [] },
+				participants: [ KHALID ],
+			}
+		);
+		await userEvent.click(
+			screen.getByRole( 'button', { name: /CC \u2068Khalid\u2069$/ } )
+		);
+		const cc = screen.getByRole( 'combobox', { name: 'CC' } );
+		await userEvent.click( cc );
+		expect(
+			screen.queryByRole( 'option', { name: /Khalid/ } )
+		).toBeNull();
+		await userEvent.type( cc, '{Backspace}' );
+		expect(
+			await screen.findByRole( 'option', { name: /Khalid/ } )
+		).toBeVisible();
+		expect( screen.queryByRole( 'button', { name: /Khalid/ } ) ).toBeNull();
+		await send();
+		await waitFor( () =>
+			expect( answers( sent )[ 0 ]?.data ).toMatchObject( { cc: [] } )
+		);
+	} );
+
+	it( 'counts the copies once they are many', async () => {
+		await showKept(
+			{},
+			{
+				recipients: {
+					to: [],
+					cc: [ ALI, KHALID, { email: 'c@example.com', name: '' } ],
+					bcc: [],
+				},
+			}
+		);
+		expect(
+			screen.getByRole( 'button', { name: /^To .* · CC 3$/ } )
+		).toBeInTheDocument();
 	} );
 
 	it( 'says at the field which address was refused', async () => {
@@ -216,7 +252,7 @@ describe( 'undo', () => {
 			expect( field() ).toHaveTextContent( 'We send it today.' )
 		);
 		expect(
-			screen.getByRole( 'button', { name: /CC 1$/ } )
+			screen.getByRole( 'button', { name: /CC \u2068Ali\u2069$/ } )
 		).toBeInTheDocument();
 	} );
 } );
