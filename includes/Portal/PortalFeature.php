@@ -29,7 +29,7 @@ final class PortalFeature {
 	) {
 		$this->access  = new PortalAccess( $desk->links, $desk->tickets, $limiter, $client );
 		$this->service = new PortalService( $desk->service, $limiter, $client );
-		$this->schema  = new PortalSchema( $desk->messages, $desk->attachments, $desk->links, $desk->clock, $desk->foreign_messages );
+		$this->schema  = new PortalSchema( $desk->messages, $desk->attachments, $desk->links, $desk->clock, $desk->foreign_messages, new ShownStatus( $desk->messages, $desk->activity, $desk->clock ) );
 	}
 
 	/** Lets each part add its hooks. */

@@ -40,7 +40,8 @@ final class PortalSchema implements SchemaProvider {
 		private readonly AttachmentService $attachments,
 		private readonly TicketLinks $links,
 		private readonly Clock $clock,
-		private readonly ForeignMessages $foreign
+		private readonly ForeignMessages $foreign,
+		private readonly ShownStatus $statuses
 	) {}
 
 	public static function definitions(): array {
@@ -111,14 +112,15 @@ final class PortalSchema implements SchemaProvider {
 		$shown    = array_slice( $messages, -self::MAX_MESSAGES );
 		$files    = $this->attachments->for_messages( array_map( static fn ( Message $message ): int => $message->id, $shown ) );
 		$token    = $this->links->token( $ticket );
-		$status   = PortalStatus::of( $ticket->status );
+		$known    = $this->statuses->of( $ticket );
+		$status   = PortalStatus::of( $known );
 
 		return array(
 			'number'       => $ticket->number,
 			'subject'      => $ticket->subject,
 			'status'       => $status->value,
 			'status_label' => $status->label(),
-			'is_closed'    => Status::Closed === $ticket->status,
+			'is_closed'    => Status::Closed === $known,
 			'shop_name'    => wp_specialchars_decode( (string) get_bloginfo( 'name' ), ENT_QUOTES ),
 			'messages'     => array_map( fn ( Message $message ): array => $this->message( $message, $files[ $message->id ] ?? array(), $token ), $shown ),
 			'has_earlier'  => count( $messages ) > count( $shown ),
