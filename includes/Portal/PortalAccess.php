@@ -4,9 +4,8 @@ declare(strict_types=1);
 namespace Sanad\Portal;
 
 use Sanad\SanadException;
-use Sanad\Security\ClientAddress;
-use Sanad\Security\RateLimiter;
 use Sanad\Security\TicketLinks;
+use Sanad\Security\WrongLinks;
 use Sanad\Tickets\Folder;
 use Sanad\Tickets\Ticket;
 use Sanad\Tickets\TicketRepository;
@@ -14,15 +13,10 @@ use Sanad\Tickets\TicketRepository;
 /** Opens one ticket to whoever holds its link, and nothing else. */
 final class PortalAccess {
 
-	/** Wrong links that one visitor may try; more than a damaged mail makes, nothing against 2^128. */
-	private const WRONG_LINKS   = 30;
-	private const LIMIT_SECONDS = 10 * MINUTE_IN_SECONDS;
-
 	public function __construct(
 		private readonly TicketLinks $links,
 		private readonly TicketRepository $tickets,
-		private readonly RateLimiter $limiter,
-		private readonly ClientAddress $client
+		private readonly WrongLinks $wrong_links
 	) {}
 
 	/**
@@ -41,7 +35,6 @@ final class PortalAccess {
 		if ( null !== $ticket && Folder::Trash !== $ticket->folder ) {
 			return $ticket;
 		}
-		$this->limiter->hit( 'portal.wrong_link', $this->client->hash(), self::WRONG_LINKS, self::LIMIT_SECONDS );
-		throw SanadException::not_found();
+		$this->wrong_links->refuse();
 	}
 }

@@ -11,6 +11,7 @@ use Sanad\Rest\Errors;
 use Sanad\Security\ClientAddress;
 use Sanad\Security\Policy;
 use Sanad\Security\RateLimiter;
+use Sanad\Security\WrongLinks;
 
 /** The root of the customer's side of a ticket: its page, the block that prints it, and its routes. */
 final class PortalFeature {
@@ -27,7 +28,7 @@ final class PortalFeature {
 		ClientAddress $client,
 		private readonly Pulses $pulses
 	) {
-		$this->access  = new PortalAccess( $desk->links, $desk->tickets, $limiter, $client );
+		$this->access  = new PortalAccess( $desk->links, $desk->tickets, new WrongLinks( $limiter, $client, 'portal.wrong_link' ) );
 		$this->service = new PortalService( $desk->service, $limiter, $client );
 		$this->schema  = new PortalSchema( $desk->messages, $desk->attachments, $desk->links, $desk->clock, $desk->foreign_messages, new ShownStatus( $desk->messages, $desk->activity, $desk->clock ) );
 	}

@@ -67,7 +67,7 @@ final class SideRequestService {
 						throw SanadException::invalid( 'subject', __( 'This ticket has as many side requests as it can hold. Go on in one of them.', 'sanad' ) );
 					}
 					$id = $this->requests->add( $ticket_id, $new, $email, $name, $agent->id );
-					$this->requests->set_link( $id, SideRequestLinks::hash( $this->links->token( $id, 1 ) ) );
+					$this->requests->set_link( $id, $this->links->hash_for( $id, 1 ) );
 					$request    = $this->requests->find( $id ) ?? throw SanadException::storage();
 					$message_id = $this->write( $request, SideMessage::BY_TEAM, $new->message, $body, $agent, $key );
 					$this->mail( $request, $message_id );

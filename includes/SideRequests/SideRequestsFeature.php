@@ -18,6 +18,7 @@ use Sanad\Rest\Errors;
 use Sanad\Security\ClientAddress;
 use Sanad\Security\Policy;
 use Sanad\Security\RateLimiter;
+use Sanad\Security\WrongLinks;
 use Sanad\SideRequests\Page\RequestAccess;
 use Sanad\SideRequests\Page\RequestBlock;
 use Sanad\SideRequests\Page\RequestFilesController;
@@ -39,7 +40,7 @@ final class SideRequestsFeature {
 
 	public function __construct( private readonly Desk $desk, private readonly Policy $policy ) {
 		$this->requests = new SideRequestRepository( $desk->db, $desk->clock );
-		$this->links    = new SideRequestLinks( $desk->keys );
+		$this->links    = new SideRequestLinks( $desk->keys, $this->requests );
 		$this->files    = new SideFiles( $desk->attachments, $this->requests );
 		$this->service  = new SideRequestService(
 			$desk->db,
@@ -61,7 +62,7 @@ final class SideRequestsFeature {
 		$schema = new SideRequestSchema( $this->requests, $this->files, $desk->agents, $desk->outbox );
 		( new SideRequestController( $this->policy, $errors, $api->access, $desk->tickets, $this->requests, $this->service, $schema ) )->register();
 
-		$access = new RequestAccess( $this->requests, $this->links, $desk->tickets, $limiter, $client );
+		$access = new RequestAccess( $this->links, $desk->tickets, new WrongLinks( $limiter, $client, 'side.wrong_link' ) );
 		$state  = new RequestPageState();
 		$block  = new RequestBlock( new BlockTemplate( $blocks->template( RequestBlock::NAME ) ), $state, $this->requests, $this->files, $this->links, $desk->file_rules );
 		$blocks->add( RequestBlock::NAME, $block->render( ... ) );

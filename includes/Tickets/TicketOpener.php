@@ -134,7 +134,7 @@ final class TicketOpener {
 		$ticket_id = $this->writer->insert( $values );
 		$written   = $this->message_writer->write( $ticket_id, MessageKind::Reply, $new, $body, $actor, $message_key, $author );
 		$message   = $written->message;
-		$ticket    = $this->writer->first_message( $ticket_id, $message, $written->attachment_count(), $this->links->hash( $this->links->token_for( $ticket_id, 1 ) ) );
+		$ticket    = $this->writer->first_message( $ticket_id, $message, $written->attachment_count(), $this->links->hash_for( $ticket_id, 1 ) );
 		$this->search->write_ticket( $ticket );
 		$this->search->write( $ticket, $message->id, $message->kind, $message->body_text );
 		$this->events->record( $ticket, Event::TICKET_OPENED, $actor, array( 'channel' => $new->channel->value ) + $details + $new->contents(), $message->id );

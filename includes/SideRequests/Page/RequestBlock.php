@@ -79,7 +79,7 @@ final class RequestBlock {
 
 	/** @return array{name: string, size: int, url: string} */
 	private function file( SideRequest $request, Attachment $file ): array {
-		$token = $this->links->token( $request->id, $request->link_version );
+		$token = $this->links->token( $request );
 		return array(
 			'name' => $file->name,
 			'size' => $file->size,

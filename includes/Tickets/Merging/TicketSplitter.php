@@ -162,7 +162,7 @@ final class TicketSplitter {
 			'resolved_at'   => StatusGroup::Resolved === $status->group() ? $this->rows->ticket( $ticket->id )['resolved_at'] ?? null : null,
 			'closed_at'     => Status::Closed === $status ? $this->rows->ticket( $ticket->id )['closed_at'] ?? null : null,
 			'waiting_since' => $this->figures->waiting_since( $new_id, $status, Folder::Inbox ),
-			'link_hash'     => $this->links->hash( $this->links->token_for( $new_id, 1 ) ),
+			'link_hash'     => $this->links->hash_for( $new_id, 1 ),
 		);
 	}
 }

@@ -39,7 +39,7 @@ final class RequestPageTest extends DeskTestCase {
 		$ticket         = $this->open( 'TICKET-SUBJECT', 'CUSTOMER-WORDS' );
 		$question       = new NewMessage( $this->key(), Channel::Email, html: '<p>هل لديكم <b>سحاب</b>؟</p><img src="https://evil.example/x.gif">' );
 		$this->request  = $this->feature->service->ask( $ticket->id, new NewSideRequest( 'Zip of dress M', $question, email: 'supplier@factory.test' ), $this->agent );
-		$this->token    = ( new SideRequestLinks( $this->desk->keys ) )->token( $this->request->id, 1 );
+		$this->token    = ( new SideRequestLinks( $this->desk->keys, $this->requests ) )->token( $this->request );
 	}
 
 	protected function tearDown(): void {

@@ -7,6 +7,7 @@ use Sanad\Activity\Activity;
 use Sanad\Actor;
 use Sanad\Security\Policy;
 use Sanad\SideRequests\SideRequestLinks;
+use Sanad\SideRequests\SideRequestRepository;
 use Sanad\Tests\Integration\Rest\RestTestCase;
 use Sanad\Tests\Integration\Support\CaughtMail;
 use Sanad\Tickets\Folder;
@@ -235,7 +236,10 @@ final class SideRequestTest extends RestTestCase {
 
 	/** @param array<string, mixed> $asked */
 	private function token( array $asked ): string {
-		return ( new SideRequestLinks( $this->desk->keys ) )->token( $this->int_at( $asked, 'id' ), 1 );
+		$requests = new SideRequestRepository( $this->desk->db, $this->desk->clock );
+		$request  = $requests->find( $this->int_at( $asked, 'id' ) );
+		self::assertNotNull( $request );
+		return ( new SideRequestLinks( $this->desk->keys, $requests ) )->token( $request );
 	}
 
 	/**
