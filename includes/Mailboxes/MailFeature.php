@@ -8,6 +8,7 @@ use Sanad\Desk;
 use Sanad\Mailboxes\Outbound\AcknowledgementLimits;
 use Sanad\Mailboxes\Outbound\AcknowledgementMail;
 use Sanad\Mailboxes\Outbound\BrandSource;
+use Sanad\Mailboxes\Outbound\Excerpts;
 use Sanad\Mailboxes\Outbound\HtmlTemplate;
 use Sanad\Mailboxes\Outbound\MailAttachments;
 use Sanad\Mailboxes\Outbound\MailComposer;
@@ -41,7 +42,7 @@ final class MailFeature {
 		$this->brand      = new BrandSource( new MailStyle() );
 		$this->translator = new Translator( $languages_dir );
 		$this->composer   = new MailComposer( $desk->tickets, $desk->mailboxes, $ids, $thread, $this->translator, $this->brand, new HtmlTemplate(), new TextTemplate() );
-		$this->composer->add( new ReplyMail( $desk->messages, $desk->sanitizer, $desk->mailboxes, new MailAttachments( $desk->attachments, $desk->attachment_store ), $desk->links, $this->brand, new ProfileRepository( $desk->sanitizer ), $desk->clock, $desk->foreign_messages ) );
+		$this->composer->add( new ReplyMail( $desk->messages, $desk->sanitizer, new Excerpts( $desk->sanitizer ), $desk->mailboxes, new MailAttachments( $desk->attachments, $desk->attachment_store ), $desk->links, $this->brand, new ProfileRepository( $desk->sanitizer ), $desk->clock, $desk->foreign_messages ) );
 		$this->composer->add( new AcknowledgementMail( $desk->customers, new AcknowledgementLimits( $limiter ), $desk->sanitizer, $desk->links, $this->brand ) );
 		$this->sender = new OutboxSender( $desk->db, $desk->clock, $desk->log, $desk->outbox, $this->composer, new Mailer(), $thread, $desk->tickets, $desk->events );
 	}

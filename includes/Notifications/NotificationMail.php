@@ -5,7 +5,7 @@ namespace Sanad\Notifications;
 
 use Sanad\Actor;
 use Sanad\Mailboxes\Outbound\BrandSource;
-use Sanad\Mailboxes\Outbound\Direction;
+use Sanad\Mailboxes\Outbound\Excerpts;
 use Sanad\Mailboxes\Outbound\MailContent;
 use Sanad\Mailboxes\Outbound\MailLanguage;
 use Sanad\Mailboxes\Outbound\MailPart;
@@ -17,7 +17,6 @@ use Sanad\Mailboxes\Outbound\Subject;
 use Sanad\Mailboxes\Outbound\Unsendable;
 use Sanad\Messages\Message;
 use Sanad\Messages\MessageRepository;
-use Sanad\Messages\MessageSanitizer;
 use Sanad\Messages\Snippet;
 use Sanad\Security\Policy;
 use Sanad\Tickets\Folder;
@@ -37,7 +36,7 @@ final class NotificationMail implements MailWriter {
 
 	public function __construct(
 		private readonly MessageRepository $messages,
-		private readonly MessageSanitizer $sanitizer,
+		private readonly Excerpts $excerpts,
 		private readonly Policy $policy,
 		private readonly BrandSource $brand,
 		private readonly NotificationRepository $notifications,
@@ -65,7 +64,7 @@ final class NotificationMail implements MailWriter {
 		}
 		$lead     = $this->lead( $news );
 		$messages = $this->told( $news, $ticket );
-		$parts    = array_map( fn ( Message $message ): MailPart => $this->part( $message, $language ), array_slice( $messages, 0, self::MESSAGES ) );
+		$parts    = array_map( fn ( Message $message ): MailPart => $this->excerpts->of( $message->body_text, self::CHARACTERS, $message->author_name, $message->created_at, $language ), array_slice( $messages, 0, self::MESSAGES ) );
 		$sentence = $this->sentence( $lead, $ticket );
 		if ( '' !== $sentence ) {
 			array_unshift( $parts, MailPart::of_text( $sentence, $language->direction() ) );
@@ -201,13 +200,6 @@ final class NotificationMail implements MailWriter {
 		$error = (string) ( $this->outbox->deliveries( array( $lead->message_id ) )[ $lead->message_id ] ?? null )?->error;
 		$what  = __( 'Your message could not be delivered. It is kept in the ticket, with a button to send it again.', 'sanad' );
 		return '' === $error ? $what : $what . "\n\n" . $error;
-	}
-
-	private function part( Message $message, MailLanguage $language ): MailPart {
-		$text   = trim( $message->body_text );
-		$text   = mb_strlen( $text ) > self::CHARACTERS ? rtrim( mb_substr( $text, 0, self::CHARACTERS ) ) . '…' : $text;
-		$byline = implode( ' · ', array_filter( array( Snippet::of( $message->author_name, 60 ), $language->date( $message->created_at ) ) ) );
-		return new MailPart( $this->sanitizer->html_from_text( $text ), $text, Direction::of_text( $text, $language->direction() ), $byline );
 	}
 
 	private function reason( NotificationEvent $event ): string {

@@ -5,6 +5,7 @@ namespace Sanad\Notifications;
 
 use Sanad\Desk;
 use Sanad\Mailboxes\MailFeature;
+use Sanad\Mailboxes\Outbound\Excerpts;
 use Sanad\Rest\Errors;
 use Sanad\Security\Policy;
 use Sanad\Security\RateLimiter;
@@ -27,7 +28,7 @@ final class NotificationsFeature {
 		$listener      = new AgentNotifications( $desk->db, $desk->tickets, $desk->agents, new Occasions( $desk->db, $desk->agents, $desk->activity, $desk->messages ), $notifications, $desk->outbox, $preferences, $this->policy, $desk->clock );
 		$listener->register();
 		$desk->dispatcher->add( $listener );
-		$this->mails->composer->add( new NotificationMail( $desk->messages, $desk->sanitizer, $this->policy, $this->mails->brand, $notifications, $preferences, $desk->outbox ) );
+		$this->mails->composer->add( new NotificationMail( $desk->messages, new Excerpts( $desk->sanitizer ), $this->policy, $this->mails->brand, $notifications, $preferences, $desk->outbox ) );
 		( new NotificationController( $this->policy, $errors, $notifications, $preferences, $desk->tickets, $this->limiter, new TestMail( $this->mails->translator, $this->mails->brand ) ) )->register();
 		( new ProfileLink( $this->policy ) )->register();
 		$desk->jobs->add( new NotificationCleanup( $notifications ) );

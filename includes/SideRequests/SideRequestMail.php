@@ -5,6 +5,7 @@ namespace Sanad\SideRequests;
 
 use Sanad\Mailboxes\Outbound\BrandSource;
 use Sanad\Mailboxes\Outbound\Direction;
+use Sanad\Mailboxes\Outbound\Excerpts;
 use Sanad\Mailboxes\Outbound\MailAttachments;
 use Sanad\Mailboxes\Outbound\MailContent;
 use Sanad\Mailboxes\Outbound\MailIds;
@@ -15,7 +16,6 @@ use Sanad\Mailboxes\Outbound\OutboxEntry;
 use Sanad\Mailboxes\Outbound\OutgoingKind;
 use Sanad\Mailboxes\Outbound\Subject;
 use Sanad\Mailboxes\Outbound\Unsendable;
-use Sanad\Messages\MessageSanitizer;
 use Sanad\Messages\Snippet;
 use Sanad\Security\Policy;
 use Sanad\Tickets\Ticket;
@@ -33,7 +33,7 @@ final class SideRequestMail implements MailWriter {
 		private readonly SideRequestRepository $requests,
 		private readonly SideFiles $files,
 		private readonly SideRequestLinks $links,
-		private readonly MessageSanitizer $sanitizer,
+		private readonly Excerpts $excerpts,
 		private readonly MailAttachments $attachments,
 		private readonly MailIds $ids,
 		private readonly Policy $policy,
@@ -60,7 +60,7 @@ final class SideRequestMail implements MailWriter {
 			subject: array() === $before ? Subject::opening( $request->subject, $ticket->number ) : Subject::reply( $request->subject, $ticket->number ),
 			language: $language,
 			parts: array( new MailPart( $message->body_html, $message->body_text, Direction::of_text( $message->body_text, $language->direction() ) ) ),
-			earlier: array_map( fn ( SideMessage $one ): MailPart => $this->excerpt( $one, $language ), array_slice( $before, 0, self::EARLIER_MESSAGES ) ),
+			earlier: array_map( fn ( SideMessage $one ): MailPart => $this->excerpts->of( $one->body_text, self::EARLIER_CHARACTERS, $one->author_name, $one->created_at, $language ), array_slice( $before, 0, self::EARLIER_MESSAGES ) ),
 			has_more: count( $before ) > self::EARLIER_MESSAGES,
 			files: $this->attachments->of_files( $this->files->of( array( $message->id ) )[ $message->id ] ?? array() ),
 			link: $this->address( $request, $ticket ),
@@ -82,12 +82,5 @@ final class SideRequestMail implements MailWriter {
 	private function request( OutboxEntry $entry ): ?SideRequest {
 		$message = $this->requests->message( $entry->message_id );
 		return null === $message ? null : $this->requests->find( $message->request_id );
-	}
-
-	private function excerpt( SideMessage $message, MailLanguage $language ): MailPart {
-		$text   = trim( $message->body_text );
-		$text   = mb_strlen( $text ) > self::EARLIER_CHARACTERS ? rtrim( mb_substr( $text, 0, self::EARLIER_CHARACTERS ) ) . '…' : $text;
-		$byline = implode( ' · ', array_filter( array( Snippet::of( $message->author_name, 60 ), $language->date( $message->created_at ) ) ) );
-		return new MailPart( $this->sanitizer->html_from_text( $text ), $text, Direction::of_text( $text, $language->direction() ), $byline );
 	}
 }

@@ -9,6 +9,7 @@ use Sanad\ContactForm\UploadedFiles;
 use Sanad\Desk;
 use Sanad\Mailboxes\MailFeature;
 use Sanad\Mailboxes\Outbound\BrandSource;
+use Sanad\Mailboxes\Outbound\Excerpts;
 use Sanad\Mailboxes\Outbound\MailAttachments;
 use Sanad\Mailboxes\Outbound\MailIds;
 use Sanad\Messages\MessageWriter;
@@ -58,7 +59,7 @@ final class SideRequestsFeature {
 	/** Lets each part add its hooks. */
 	public function register( Errors $errors, AgentApi $api, MailFeature $mail, UploadedFiles $uploads, Blocks $blocks, RateLimiter $limiter, ClientAddress $client ): void {
 		$desk = $this->desk;
-		$mail->composer->add( new SideRequestMail( $this->requests, $this->files, $this->links, $desk->sanitizer, new MailAttachments( $desk->attachments, $desk->attachment_store ), new MailIds( $desk->keys ), $this->policy, new BrandSource( new MailStyle() ) ) );
+		$mail->composer->add( new SideRequestMail( $this->requests, $this->files, $this->links, new Excerpts( $desk->sanitizer ), new MailAttachments( $desk->attachments, $desk->attachment_store ), new MailIds( $desk->keys ), $this->policy, new BrandSource( new MailStyle() ) ) );
 		$schema = new SideRequestSchema( $this->requests, $this->files, $desk->agents, $desk->outbox );
 		( new SideRequestController( $this->policy, $errors, $api->access, $desk->tickets, $this->requests, $this->service, $schema ) )->register();
 

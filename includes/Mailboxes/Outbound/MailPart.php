@@ -20,13 +20,13 @@ final class MailPart {
 		public readonly array $images = array()
 	) {}
 
-	/** A part of plain text only, such as a sentence of our own or an excerpt. */
-	public static function of_text( string $text, Direction $otherwise, string $byline = '' ): self {
+	/** A part of plain text only, such as a sentence of our own. */
+	public static function of_text( string $text, Direction $otherwise ): self {
 		$paragraphs = (array) preg_split( '/\n\s*\n/', trim( str_replace( array( "\r\n", "\r" ), "\n", $text ) ) );
 		$html       = '';
 		foreach ( $paragraphs as $paragraph ) {
 			$html .= '<p>' . nl2br( esc_html( (string) $paragraph ) ) . '</p>';
 		}
-		return new self( $html, $text, Direction::of_text( $text, $otherwise ), $byline );
+		return new self( $html, $text, Direction::of_text( $text, $otherwise ) );
 	}
 }

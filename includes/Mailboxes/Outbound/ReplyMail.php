@@ -25,6 +25,7 @@ final class ReplyMail implements MailWriter {
 	public function __construct(
 		private readonly MessageRepository $messages,
 		private readonly MessageSanitizer $sanitizer,
+		private readonly Excerpts $excerpts,
 		private readonly MailboxRepository $mailboxes,
 		private readonly MailAttachments $attachments,
 		private readonly TicketLinks $links,
@@ -59,7 +60,7 @@ final class ReplyMail implements MailWriter {
 			subject: array() === $earlier ? Subject::opening( $ticket->subject, $ticket->number ) : Subject::reply( $ticket->subject, $ticket->number ),
 			language: $language,
 			parts: array( $this->answer( $message, $language, $files ) ),
-			earlier: array_map( fn ( Message $before ): MailPart => $this->excerpt( $before, $language ), $shown ),
+			earlier: array_map( fn ( Message $before ): MailPart => $this->excerpts->of( $before->body_text, self::EARLIER_CHARACTERS, AuthorName::for_customer( $before ), $before->created_at, $language ), $shown ),
 			has_more: $message->with_history && count( $others ) + ( null === $answered ? 0 : 1 ) > self::EARLIER_MESSAGES,
 			files: $files,
 			link: $this->links->url( $ticket ),
@@ -86,14 +87,6 @@ final class ReplyMail implements MailWriter {
 	private function answered( Message $message, Ticket $ticket, array $foreign ): ?Message {
 		$answered = $message->in_reply_to > 0 ? $this->messages->find( $message->in_reply_to ) : null;
 		return null !== $answered && $answered->ticket_id === $ticket->id && ! in_array( $answered->id, $foreign, true ) && $answered->is_visible( $this->clock->now() ) ? $answered : null;
-	}
-
-	private function excerpt( Message $message, MailLanguage $language ): MailPart {
-		$text   = trim( $message->body_text );
-		$text   = mb_strlen( $text ) > self::EARLIER_CHARACTERS ? rtrim( mb_substr( $text, 0, self::EARLIER_CHARACTERS ) ) . '…' : $text;
-		$name   = AuthorName::for_customer( $message );
-		$byline = implode( ' · ', array_filter( array( Snippet::of( $name, 60 ), $language->date( $message->created_at ) ) ) );
-		return new MailPart( $this->sanitizer->html_from_text( $text ), $text, Direction::of_text( $text, $language->direction() ), $byline );
 	}
 
 	private function signature( Ticket $ticket, Message $message ): string {
