@@ -94,30 +94,8 @@ final class FormPost {
 
 	/** Lets the page be printed again, with the status that says why. */
 	private function refuse( string $form, FormInput $input, \Throwable $e ): void {
-		if ( ! $e instanceof SanadException ) {
-			$this->log->error( 'A contact form failed: ' . $e->getMessage(), array( 'at' => $e->getFile() . ':' . $e->getLine() ) );
-			status_header( 500 );
-			$this->state->refuse( $form, $input, array( 'form' => FormMessages::failed() ) );
-			return;
-		}
-		status_header( $e->status );
-		PageHeaders::retry_after( $e );
-		$this->state->refuse( $form, $input, $this->sentences( $e ) );
-	}
-
-	/** @return array<string, string> Sentence by field. */
-	private function sentences( SanadException $e ): array {
-		$fields = $e->data['fields'] ?? null;
-		if ( is_array( $fields ) ) {
-			$sentences = array();
-			foreach ( $fields as $field => $sentence ) {
-				if ( is_string( $field ) && is_string( $sentence ) ) {
-					$sentences[ $field ] = $sentence;
-				}
-			}
-			return $sentences;
-		}
-		$field = $e->data['field'] ?? null;
-		return array( in_array( $field, self::FIELDS, true ) ? $field : 'form' => $e->getMessage() );
+		$refusal = FormRefusal::of( $e, $this->log, 'A contact form', self::FIELDS );
+		status_header( $refusal->status );
+		$this->state->refuse( $form, $input, $refusal->errors );
 	}
 }

@@ -51,7 +51,7 @@ final class TicketBlock {
 		$path  = Plugin::REST_NAMESPACE . "/portal/tickets/{$token}";
 		$view  = new TicketView(
 			ticket: $this->schema->ticket( $ticket ),
-			errors: $this->state->errors,
+			errors: $this->state->refusal->errors ?? array(),
 			message: $this->state->message,
 			upload_token: $this->state->upload_token,
 			files: '' === $this->state->upload_token ? array() : $this->attachments->free( $this->state->attachment_ids, Actor::customer( 0, '' ), $this->state->upload_token ),

@@ -5,7 +5,7 @@ namespace Sanad\Portal;
 
 use Sanad\Blocks;
 use Sanad\ContactForm\FormInput;
-use Sanad\ContactForm\FormMessages;
+use Sanad\ContactForm\FormRefusal;
 use Sanad\ContactForm\TypedText;
 use Sanad\ContactForm\UploadedFiles;
 use Sanad\Log;
@@ -19,6 +19,9 @@ use Sanad\Tickets\Ticket;
  * The public page of one ticket: an address that WordPress itself does not know, shown inside the theme.
  */
 final class TicketPage {
+
+	/** Fields of the form that a refusal can be about. */
+	private const FIELDS = array( 'message', 'files' );
 
 	public function __construct(
 		private readonly PortalAccess $access,
@@ -53,7 +56,7 @@ final class TicketPage {
 		}
 		$this->state->ticket = $ticket;
 		/* translators: %d: ticket number. */
-		$this->page->show( sprintf( __( 'Ticket #%d', 'sanad' ), $ticket->number ), '<!-- wp:' . TicketBlock::NAME . ' /-->', $this->state->status );
+		$this->page->show( sprintf( __( 'Ticket #%d', 'sanad' ), $ticket->number ), '<!-- wp:' . TicketBlock::NAME . ' /-->', $this->state->refusal->status ?? 200 );
 		add_action( 'wp_enqueue_scripts', fn () => $this->blocks->enqueue_styles( TicketBlock::NAME ) );
 	}
 
@@ -64,8 +67,7 @@ final class TicketPage {
 	private function act( Ticket $ticket ): Ticket {
 		$data = $_POST[ TicketBlock::VARIABLE ] ?? null; // phpcs:ignore WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput -- The link itself is the right; cleaned field by field.
 		if ( ! is_array( $data ) ) {
-			$this->state->errors = array( 'files' => FormMessages::request_too_large() );
-			$this->state->status = 413;
+			$this->state->refusal = FormRefusal::emptied();
 			return $ticket;
 		}
 		$data = wp_unslash( $data );
@@ -79,7 +81,7 @@ final class TicketPage {
 				$anchor = $done === $ticket ? TicketBlock::ANCHOR : TicketBlock::message_anchor( $posted->message->id );
 			}
 		} catch ( \Throwable $e ) {
-			$this->explain( $e );
+			$this->state->refusal = FormRefusal::of( $e, $this->log, 'A reply on the ticket page', self::FIELDS );
 			return $ticket;
 		}
 		wp_safe_redirect( $this->links->url( $done ) . '#' . $anchor, 303 );
@@ -101,20 +103,5 @@ final class TicketPage {
 			throw SanadException::invalid( 'files', $taken['error'] );
 		}
 		return $this->service->reply( $ticket, $input->message, TypedText::line( $data['client_key'] ?? '' ), $token, $this->state->attachment_ids );
-	}
-
-	/** Lets the page say why nothing was sent, with the status that says so too. */
-	private function explain( \Throwable $e ): void {
-		if ( ! $e instanceof SanadException ) {
-			$this->log->error( 'A reply on the ticket page failed: ' . $e->getMessage(), array( 'at' => $e->getFile() . ':' . $e->getLine() ) );
-			$this->state->status         = 500;
-			$this->state->errors['form'] = FormMessages::failed();
-			return;
-		}
-		$this->state->status = $e->status;
-		PageHeaders::retry_after( $e );
-		$field                       = $e->data['field'] ?? '';
-		$field                       = in_array( $field, array( 'message', 'files' ), true ) ? $field : 'form';
-		$this->state->errors[ $field ] = $e->getMessage();
 	}
 }

@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Portal;
 
+use Sanad\ContactForm\FormRefusal;
 use Sanad\Tickets\Ticket;
 
 /** What the running request shows on the ticket page. */
@@ -10,8 +11,8 @@ final class TicketPageState {
 
 	public ?Ticket $ticket = null;
 
-	/** HTTP status of the page. */
-	public int $status = 200;
+	/** Why what was sent was refused; null if nothing was. */
+	public ?FormRefusal $refusal = null;
 
 	/** Text that was typed and refused. */
 	public string $message = '';
@@ -21,7 +22,4 @@ final class TicketPageState {
 
 	/** @var list<int> */
 	public array $attachment_ids = array();
-
-	/** @var array<string, string> Sentence by field: `message`, `files`, or `form` for no single one. */
-	public array $errors = array();
 }

@@ -51,7 +51,7 @@ final class RequestBlock {
 				shop_name: wp_specialchars_decode( (string) get_bloginfo( 'name' ), ENT_QUOTES ),
 				url: $this->links->url( $request ),
 				messages: array_map( fn ( SideMessage $message ): array => $this->message( $request, $message, $files[ $message->id ] ?? array() ), $messages ),
-				errors: $this->state->errors,
+				errors: $this->state->refusal->errors ?? array(),
 				message: $this->state->message,
 				client_key: UploadedFiles::new_token(),
 				max_bytes: $this->file_rules->max_bytes(),

@@ -5,6 +5,7 @@ namespace Sanad\SideRequests\Page;
 
 use Sanad\Blocks;
 use Sanad\ContactForm\FormMessages;
+use Sanad\ContactForm\FormRefusal;
 use Sanad\ContactForm\TypedText;
 use Sanad\ContactForm\UploadedFiles;
 use Sanad\Log;
@@ -23,6 +24,9 @@ use Sanad\Tickets\Channel;
 final class RequestPage {
 
 	public const MAX_CHARACTERS = 20_000;
+
+	/** Fields of the form that a refusal can be about. */
+	private const FIELDS = array( 'message', 'files' );
 
 	/** Query argument of the page that follows an answer. */
 	private const THANKED = 'answered';
@@ -66,9 +70,9 @@ final class RequestPage {
 			$this->act( $request );
 		}
 		$this->state->request    = $request;
-		$this->state->is_thanked = array() === $this->state->errors && isset( $_GET[ self::THANKED ] );
+		$this->state->is_thanked = null === $this->state->refusal && isset( $_GET[ self::THANKED ] );
 		// phpcs:enable
-		$this->page->show( __( 'A question for you', 'sanad' ), '<!-- wp:' . RequestBlock::NAME . ' /-->', $this->state->status );
+		$this->page->show( __( 'A question for you', 'sanad' ), '<!-- wp:' . RequestBlock::NAME . ' /-->', $this->state->refusal->status ?? 200 );
 		add_action( 'wp_enqueue_scripts', fn () => $this->blocks->enqueue_styles( RequestBlock::NAME ) );
 	}
 
@@ -79,14 +83,13 @@ final class RequestPage {
 	private function act( SideRequest $request ): void {
 		$data = $_POST[ RequestBlock::VARIABLE ] ?? null; // phpcs:ignore WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput -- The link itself is the right; cleaned field by field.
 		if ( ! is_array( $data ) ) {
-			$this->state->errors = array( 'files' => FormMessages::request_too_large() );
-			$this->state->status = 413;
+			$this->state->refusal = FormRefusal::emptied();
 			return;
 		}
 		try {
 			$this->answer( $request, wp_unslash( $data ) );
 		} catch ( \Throwable $e ) {
-			$this->explain( $e );
+			$this->state->refusal = FormRefusal::of( $e, $this->log, 'An answer to a side request', self::FIELDS );
 			return;
 		}
 		wp_safe_redirect( add_query_arg( self::THANKED, '1', $this->links->url( $request ) ), 303 );
@@ -123,20 +126,5 @@ final class RequestPage {
 				attachment_key: array() === $taken['ids'] ? null : $token
 			)
 		);
-	}
-
-	/** Lets the page say why nothing was sent, with the status that says so too. */
-	private function explain( \Throwable $e ): void {
-		if ( ! $e instanceof SanadException ) {
-			$this->log->error( 'An answer to a side request failed: ' . $e->getMessage(), array( 'at' => $e->getFile() . ':' . $e->getLine() ) );
-			$this->state->status         = 500;
-			$this->state->errors['form'] = FormMessages::failed();
-			return;
-		}
-		$this->state->status = $e->status;
-		PageHeaders::retry_after( $e );
-		$field                         = $e->data['field'] ?? '';
-		$field                         = in_array( $field, array( 'message', 'files' ), true ) ? $field : 'form';
-		$this->state->errors[ $field ] = $e->getMessage();
 	}
 }

@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\SideRequests\Page;
 
+use Sanad\ContactForm\FormRefusal;
 use Sanad\SideRequests\SideRequest;
 
 /** What the running request of the web server shows on the page of a side request. */
@@ -10,15 +11,12 @@ final class RequestPageState {
 
 	public ?SideRequest $request = null;
 
-	/** HTTP status of the page. */
-	public int $status = 200;
+	/** Why what was sent was refused; null if nothing was. */
+	public ?FormRefusal $refusal = null;
 
 	/** Text that was typed and refused. */
 	public string $message = '';
 
 	/** Whether an answer has just been taken. */
 	public bool $is_thanked = false;
-
-	/** @var array<string, string> Sentence by field: `message`, `files`, or `form` for no single one. */
-	public array $errors = array();
 }
