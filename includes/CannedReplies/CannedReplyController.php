@@ -4,15 +4,15 @@ declare(strict_types=1);
 namespace Sanad\CannedReplies;
 
 use Sanad\Clock;
-use Sanad\Rest\Controller;
 use Sanad\Rest\Endpoint;
 use Sanad\Rest\Errors;
 use Sanad\Rest\Input;
+use Sanad\Rest\OwnedController;
 use Sanad\Security\Ability;
 use Sanad\Security\Policy;
 
 /** Lists, makes, changes and removes canned replies. */
-final class CannedReplyController extends Controller {
+final class CannedReplyController extends OwnedController {
 
 	/** Days without use after which a reply may not be needed any more. */
 	private const UNUSED_DAYS = 90;
@@ -27,7 +27,7 @@ final class CannedReplyController extends Controller {
 		private readonly CannedReplyPresenter $presenter,
 		private readonly Clock $clock
 	) {
-		parent::__construct( $policy, $errors );
+		parent::__construct( $policy, $errors, $service );
 	}
 
 	public function register_routes(): void {
@@ -48,18 +48,6 @@ final class CannedReplyController extends Controller {
 	private function may_see( \WP_REST_Request $request ): bool {
 		$user = wp_get_current_user();
 		return $this->policy->can_view_tickets( $user ) && $this->service->visible( $this->path_id( $request ), $user )->id > 0;
-	}
-
-	/**
-	 * Somebody else's personal reply is answered like one that does not exist.
-	 *
-	 * @param \WP_REST_Request<array<string, mixed>> $request
-	 */
-	private function may_change( \WP_REST_Request $request ): bool {
-		$user = wp_get_current_user();
-		return $this->policy->can( $user, Ability::Reply )
-			&& $this->policy->can_view_tickets( $user )
-			&& $this->policy->can_change_content( $user, $this->service->visible( $this->path_id( $request ), $user )->owner_id );
 	}
 
 	/**
@@ -136,15 +124,6 @@ final class CannedReplyController extends Controller {
 			$reply = $this->service->change( $id, $this->fields( $request ), $user );
 		}
 		return $this->presenter->reply( $reply, $user );
-	}
-
-	/**
-	 * @param \WP_REST_Request<array<string, mixed>> $request
-	 * @return array{deleted: true}
-	 */
-	private function delete( \WP_REST_Request $request ): array {
-		$this->service->delete( $this->path_id( $request ), wp_get_current_user() );
-		return array( 'deleted' => true );
 	}
 
 	/** @param \WP_REST_Request<array<string, mixed>> $request */

@@ -10,6 +10,7 @@ use Sanad\Messages\Snippet;
 use Sanad\Placeholders\Format;
 use Sanad\Placeholders\TemplateHtml;
 use Sanad\Placeholders\Templates;
+use Sanad\Rest\OwnedContent;
 use Sanad\SanadException;
 use Sanad\Search\Normaliser;
 use Sanad\Security\Policy;
@@ -18,7 +19,7 @@ use Sanad\Security\Policy;
  * Makes, changes and removes canned replies for whoever may: shared ones for those who manage
  * content, personal ones for their owner. To others a personal reply does not exist.
  */
-final class CannedReplyService {
+final class CannedReplyService implements OwnedContent {
 
 	public function __construct(
 		private readonly CannedReplyRepository $replies,
@@ -54,6 +55,10 @@ final class CannedReplyService {
 	public function visible( int $id, \WP_User $user ): CannedReply {
 		$reply = $this->replies->find( $id );
 		return null !== $reply && $this->policy->can_use_content( $user, $reply->owner_id ) ? $reply : throw SanadException::not_found();
+	}
+
+	public function may_change( int $id, \WP_User $user ): bool {
+		return $this->policy->can_change_content( $user, $this->visible( $id, $user )->owner_id );
 	}
 
 	/** @throws SanadException 400 naming the field, 403. */

@@ -3,16 +3,16 @@ declare(strict_types=1);
 
 namespace Sanad\Macros;
 
-use Sanad\Rest\Controller;
 use Sanad\Rest\Data;
 use Sanad\Rest\Endpoint;
 use Sanad\Rest\Errors;
 use Sanad\Rest\Input;
+use Sanad\Rest\OwnedController;
 use Sanad\Security\Ability;
 use Sanad\Security\Policy;
 
 /** Lists, makes, changes, orders and removes macros. */
-final class MacroController extends Controller {
+final class MacroController extends OwnedController {
 
 	public function __construct(
 		Policy $policy,
@@ -21,7 +21,7 @@ final class MacroController extends Controller {
 		private readonly MacroRepository $macros,
 		private readonly MacroPresenter $presenter
 	) {
-		parent::__construct( $policy, $errors );
+		parent::__construct( $policy, $errors, $service );
 	}
 
 	public function register_routes(): void {
@@ -36,18 +36,6 @@ final class MacroController extends Controller {
 			Endpoint::patch( $this->change( ... ), $this->may_change( ... ), 'Macro', 'MacroSave' ),
 			Endpoint::delete( $this->delete( ... ), $this->may_change( ... ), 'Deleted' )
 		);
-	}
-
-	/**
-	 * Somebody else's personal macro is answered like one that does not exist.
-	 *
-	 * @param \WP_REST_Request<array<string, mixed>> $request
-	 */
-	private function may_change( \WP_REST_Request $request ): bool {
-		$user = wp_get_current_user();
-		return $this->policy->can( $user, Ability::Reply )
-			&& $this->policy->can_view_tickets( $user )
-			&& $this->policy->can_change_content( $user, $this->service->visible( $this->path_id( $request ), $user )->owner_id );
 	}
 
 	/** @return array<string, mixed> */
@@ -70,15 +58,6 @@ final class MacroController extends Controller {
 	private function change( \WP_REST_Request $request ): array {
 		$user = wp_get_current_user();
 		return $this->presenter->macro( $this->service->change( $this->path_id( $request ), ( new Input( $request ) )->int( 'version' ), $this->fields( $request ), $user ), $user );
-	}
-
-	/**
-	 * @param \WP_REST_Request<array<string, mixed>> $request
-	 * @return array{deleted: true}
-	 */
-	private function delete( \WP_REST_Request $request ): array {
-		$this->service->delete( $this->path_id( $request ), wp_get_current_user() );
-		return array( 'deleted' => true );
 	}
 
 	/**

@@ -5,6 +5,7 @@ namespace Sanad\Macros;
 
 use Sanad\Messages\Snippet;
 use Sanad\Rest\Data;
+use Sanad\Rest\OwnedContent;
 use Sanad\SanadException;
 use Sanad\Security\Policy;
 
@@ -12,7 +13,7 @@ use Sanad\Security\Policy;
  * Makes, changes and removes macros for whoever may: shared ones for those who manage content,
  * personal ones for their owner. To others a personal macro does not exist.
  */
-final class MacroService {
+final class MacroService implements OwnedContent {
 
 	private const MAX_NAME        = 100;
 	private const MAX_DESCRIPTION = 500;
@@ -27,6 +28,10 @@ final class MacroService {
 	public function visible( int $id, \WP_User $user ): Macro {
 		$macro = $this->macros->find( $id );
 		return null !== $macro && $this->policy->can_use_content( $user, $macro->owner_id ) ? $macro : throw SanadException::not_found();
+	}
+
+	public function may_change( int $id, \WP_User $user ): bool {
+		return $this->policy->can_change_content( $user, $this->visible( $id, $user )->owner_id );
 	}
 
 	/** @throws SanadException 400 naming the field, 403. */
@@ -73,9 +78,10 @@ final class MacroService {
 		return $this->macros->find( $id ) ?? throw SanadException::not_found();
 	}
 
-	/** @throws SanadException 404, 403. */
 	public function delete( int $id, \WP_User $user ): void {
-		$this->require_change( $user, $this->visible( $id, $user )->owner_id );
+		if ( ! $this->may_change( $id, $user ) ) {
+			throw SanadException::forbidden();
+		}
 		$this->macros->delete( $id );
 	}
 

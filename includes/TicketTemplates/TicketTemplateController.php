@@ -3,15 +3,15 @@ declare(strict_types=1);
 
 namespace Sanad\TicketTemplates;
 
-use Sanad\Rest\Controller;
 use Sanad\Rest\Endpoint;
 use Sanad\Rest\Errors;
 use Sanad\Rest\Input;
+use Sanad\Rest\OwnedController;
 use Sanad\Security\Ability;
 use Sanad\Security\Policy;
 
 /** Lists, makes, changes and removes templates of tickets. */
-final class TicketTemplateController extends Controller {
+final class TicketTemplateController extends OwnedController {
 
 	public function __construct(
 		Policy $policy,
@@ -20,7 +20,7 @@ final class TicketTemplateController extends Controller {
 		private readonly TicketTemplateRepository $templates,
 		private readonly TicketTemplatePresenter $presenter
 	) {
-		parent::__construct( $policy, $errors );
+		parent::__construct( $policy, $errors, $service );
 	}
 
 	public function register_routes(): void {
@@ -34,18 +34,6 @@ final class TicketTemplateController extends Controller {
 			Endpoint::patch( $this->change( ... ), $this->may_change( ... ), 'TicketTemplate', 'TicketTemplateSave' ),
 			Endpoint::delete( $this->delete( ... ), $this->may_change( ... ), 'Deleted' )
 		);
-	}
-
-	/**
-	 * Somebody else's personal template is answered like one that does not exist.
-	 *
-	 * @param \WP_REST_Request<array<string, mixed>> $request
-	 */
-	private function may_change( \WP_REST_Request $request ): bool {
-		$user = wp_get_current_user();
-		return $this->policy->can( $user, Ability::Reply )
-			&& $this->policy->can_view_tickets( $user )
-			&& $this->policy->can_change_content( $user, $this->service->visible( $this->path_id( $request ), $user )->owner_id );
 	}
 
 	/** @return array<string, mixed> */
@@ -68,14 +56,5 @@ final class TicketTemplateController extends Controller {
 	private function change( \WP_REST_Request $request ): array {
 		$user = wp_get_current_user();
 		return $this->presenter->template( $this->service->change( $this->path_id( $request ), new Input( $request ), $user ), $user );
-	}
-
-	/**
-	 * @param \WP_REST_Request<array<string, mixed>> $request
-	 * @return array{deleted: true}
-	 */
-	private function delete( \WP_REST_Request $request ): array {
-		$this->service->delete( $this->path_id( $request ), wp_get_current_user() );
-		return array( 'deleted' => true );
 	}
 }

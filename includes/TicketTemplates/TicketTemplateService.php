@@ -6,6 +6,7 @@ namespace Sanad\TicketTemplates;
 use Sanad\Messages\MessageSanitizer;
 use Sanad\Messages\Snippet;
 use Sanad\Rest\Input;
+use Sanad\Rest\OwnedContent;
 use Sanad\SanadException;
 use Sanad\Security\Policy;
 use Sanad\Tags\TagRepository;
@@ -17,7 +18,7 @@ use Sanad\Tickets\TicketFields;
  * Makes, changes and removes templates for whoever may: shared ones for those who manage content,
  * personal ones for their owner. To others a personal template does not exist.
  */
-final class TicketTemplateService {
+final class TicketTemplateService implements OwnedContent {
 
 	public function __construct(
 		private readonly TicketTemplateRepository $templates,
@@ -31,6 +32,10 @@ final class TicketTemplateService {
 	public function visible( int $id, \WP_User $user ): TicketTemplate {
 		$template = $this->templates->find( $id );
 		return null !== $template && $this->policy->can_use_content( $user, $template->owner_id ) ? $template : throw SanadException::not_found();
+	}
+
+	public function may_change( int $id, \WP_User $user ): bool {
+		return $this->policy->can_change_content( $user, $this->visible( $id, $user )->owner_id );
 	}
 
 	/** @throws SanadException 400 naming the field, 403. */
@@ -58,9 +63,10 @@ final class TicketTemplateService {
 		return $this->templates->find( $id ) ?? throw SanadException::not_found();
 	}
 
-	/** @throws SanadException 404, 403. */
 	public function delete( int $id, \WP_User $user ): void {
-		$this->require_change( $user, $this->visible( $id, $user )->owner_id );
+		if ( ! $this->may_change( $id, $user ) ) {
+			throw SanadException::forbidden();
+		}
 		$this->templates->delete( $id );
 	}
 

@@ -3,17 +3,17 @@ declare(strict_types=1);
 
 namespace Sanad\Views;
 
-use Sanad\Rest\Controller;
 use Sanad\Rest\Data;
 use Sanad\Rest\Endpoint;
 use Sanad\Rest\Errors;
 use Sanad\Rest\Input;
+use Sanad\Rest\OwnedController;
 use Sanad\Security\Ability;
 use Sanad\Security\Policy;
 use Sanad\Tickets\TicketSort;
 
 /** Lists, makes, changes, orders and removes saved views. */
-final class ViewController extends Controller {
+final class ViewController extends OwnedController {
 
 	public function __construct(
 		Policy $policy,
@@ -22,7 +22,7 @@ final class ViewController extends Controller {
 		private readonly ViewPresenter $presenter,
 		private readonly StartViews $starts
 	) {
-		parent::__construct( $policy, $errors );
+		parent::__construct( $policy, $errors, $service );
 	}
 
 	public function register_routes(): void {
@@ -38,20 +38,6 @@ final class ViewController extends Controller {
 			Endpoint::patch( $this->change( ... ), $this->may_change( ... ), 'View', 'ViewSave' ),
 			Endpoint::delete( $this->delete( ... ), $this->may_change( ... ), 'Deleted' )
 		);
-	}
-
-	/**
-	 * Somebody else's personal view is answered like one that does not exist.
-	 *
-	 * @param \WP_REST_Request<array<string, mixed>> $request
-	 */
-	private function may_change( \WP_REST_Request $request ): bool {
-		$user = wp_get_current_user();
-		if ( ! $this->policy->can( $user, Ability::Reply ) || ! $this->policy->can_view_tickets( $user ) ) {
-			return false;
-		}
-		$view = $this->service->visible( $this->path_id( $request ), $user );
-		return $this->policy->can_change_view( $user, $view->owner_id, $view->team_id );
 	}
 
 	/** @return array<string, mixed> */
@@ -87,15 +73,6 @@ final class ViewController extends Controller {
 		$user = wp_get_current_user();
 		$view = $this->service->change( $this->path_id( $request ), ( new Input( $request ) )->int( 'version' ), $this->fields( $request ), $user );
 		return $this->presenter->view( $view, $user );
-	}
-
-	/**
-	 * @param \WP_REST_Request<array<string, mixed>> $request
-	 * @return array{deleted: true}
-	 */
-	private function delete( \WP_REST_Request $request ): array {
-		$this->service->delete( $this->path_id( $request ), wp_get_current_user() );
-		return array( 'deleted' => true );
 	}
 
 	/**

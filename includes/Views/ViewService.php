@@ -5,6 +5,7 @@ namespace Sanad\Views;
 
 use Sanad\Agents\AgentRepository;
 use Sanad\Messages\Snippet;
+use Sanad\Rest\OwnedContent;
 use Sanad\SanadException;
 use Sanad\Security\Policy;
 use Sanad\Tickets\TicketSort;
@@ -13,7 +14,7 @@ use Sanad\Tickets\TicketSort;
  * Makes, changes and removes saved views for whoever may: shared ones for those who manage the desk,
  * personal ones for their owner. To others a personal view does not exist.
  */
-final class ViewService {
+final class ViewService implements OwnedContent {
 
 	/** More than anybody can look through in a column; keeps a list that is read whole short. */
 	private const MAX_VIEWS = 100;
@@ -29,6 +30,11 @@ final class ViewService {
 	public function visible( int $id, \WP_User $user ): View {
 		$view = $this->views->find( $id );
 		return null !== $view && $this->policy->can_use_view( $user, $view->owner_id, $view->team_id ) ? $view : throw SanadException::not_found();
+	}
+
+	public function may_change( int $id, \WP_User $user ): bool {
+		$view = $this->visible( $id, $user );
+		return $this->policy->can_change_view( $user, $view->owner_id, $view->team_id );
 	}
 
 	/**
@@ -89,10 +95,10 @@ final class ViewService {
 		return $this->views->find( $id ) ?? throw SanadException::not_found();
 	}
 
-	/** @throws SanadException 404, 403. */
 	public function delete( int $id, \WP_User $user ): void {
-		$view = $this->visible( $id, $user );
-		$this->require_change( $user, $view->owner_id, $view->team_id );
+		if ( ! $this->may_change( $id, $user ) ) {
+			throw SanadException::forbidden();
+		}
 		$this->views->delete( $id );
 	}
 
