@@ -16,32 +16,18 @@ final class Connection {
 
 	private int $depth = 0;
 
-	/** @var list<callable(): void> */
-	private array $after_commit = array();
+	private readonly Statements $statements;
 
-	/** @var array<string, callable(): void>|null What runs once after all listeners of a commit; null while none are run. */
-	private ?array $at_end = null;
+	private readonly CommitListeners $listeners;
 
-	public function __construct( private readonly \wpdb $wpdb, private readonly Log $log ) {}
-
-	/** Adds the hook that keeps wpdb from misjudging our tables. */
-	public function register(): void {
-		add_filter( 'pre_get_table_charset', array( $this, 'skip_charset_check' ), 10, 2 );
+	public function __construct( private readonly \wpdb $wpdb, private readonly Log $log ) {
+		$this->statements = new Statements( $wpdb );
+		$this->listeners  = new CommitListeners( $log );
 	}
 
-	/**
-	 * Answers wpdb's question for the charset of one of our tables.
-	 *
-	 * Wpdb checks each statement with non-ASCII text against the table's charset. Our tables mix
-	 * ascii_bin columns with utf8mb4 ones, and it would take the whole table for ASCII and refuse
-	 * every Arabic word. "binary" means: leave the statement alone. {@see self::clean()} does the check.
-	 *
-	 * @param mixed $charset What others answered, null if nobody did.
-	 * @param mixed $table   Name of the table.
-	 */
-	public function skip_charset_check( mixed $charset, mixed $table ): mixed {
-		$ours = is_string( $table ) && str_starts_with( trim( $table, '`' ), $this->wpdb->prefix . 'sanad_' );
-		return $ours ? 'binary' : $charset;
+	/** Adds its hooks. */
+	public function register(): void {
+		$this->statements->register();
 	}
 
 	/** Full name of one of our tables on the current site: `tickets` → `wp_sanad_tickets`. */
@@ -60,7 +46,7 @@ final class Connection {
 
 	/** Whether WordPress stands on the SQLite driver instead of MySQL or MariaDB. */
 	public function is_sqlite(): bool {
-		return defined( 'DB_ENGINE' ) && 'sqlite' === DB_ENGINE;
+		return Statements::is_sqlite();
 	}
 
 	/**
@@ -108,10 +94,8 @@ final class Connection {
 	 * @param callable(): void $listener
 	 */
 	public function once_after_all( string $key, callable $listener ): void {
-		if ( null === $this->at_end ) {
+		if ( ! $this->listeners->add_at_end( $key, $listener ) ) {
 			$this->after_commit( $listener );
-		} else {
-			$this->at_end[ $key ] = $listener;
 		}
 	}
 
@@ -124,13 +108,9 @@ final class Connection {
 	 */
 	public function after_commit( callable $listener ): void {
 		if ( $this->depth > 0 ) {
-			$this->after_commit[] = $listener;
-			return;
-		}
-		try {
-			$listener();
-		} catch ( \Throwable $e ) {
-			$this->log->error( 'A listener failed: ' . $e->getMessage(), array( 'at' => $e->getFile() . ':' . $e->getLine() ) );
+			$this->listeners->add( $listener );
+		} else {
+			$this->listeners->call( $listener );
 		}
 	}
 
@@ -275,7 +255,7 @@ final class Connection {
 	 * @return T
 	 */
 	private function attempt( callable $work ): mixed {
-		$this->after_commit = array();
+		$this->listeners->take();
 		$this->query( 'START TRANSACTION' );
 		$this->depth = 1;
 		// Wpdb answers a lost connection by connecting anew and sending the statement again, which
@@ -294,28 +274,8 @@ final class Connection {
 			$this->undo();
 			throw $e;
 		}
-		$this->run_listeners( $this->leave() );
+		$this->listeners->run( $this->leave() );
 		return $result;
-	}
-
-	/**
-	 * Runs what waited for the commit, and last what these listeners leave for the end.
-	 *
-	 * @param list<callable(): void> $listeners
-	 */
-	private function run_listeners( array $listeners ): void {
-		$is_outer           = null === $this->at_end;
-		$this->at_end     ??= array();
-		foreach ( $listeners as $listener ) {
-			$this->after_commit( $listener );
-		}
-		if ( $is_outer ) {
-			$last         = $this->at_end ?? array();
-			$this->at_end = null;
-			foreach ( $last as $listener ) {
-				$this->after_commit( $listener );
-			}
-		}
 	}
 
 	/**
@@ -333,11 +293,9 @@ final class Connection {
 	 * @return list<callable(): void> What was to run after the commit.
 	 */
 	private function leave(): array {
-		$listeners          = $this->after_commit;
-		$this->depth        = 0;
-		$this->after_commit = array();
+		$this->depth = 0;
 		remove_filter( 'incompatible_sql_modes', array( $this, 'refuse_reconnect' ) );
-		return $listeners;
+		return $this->listeners->take();
 	}
 
 	/** Rolls back; a connection that cannot even do that has been undone by the server. */
@@ -358,51 +316,14 @@ final class Connection {
 	 * @param list<int|string|null> $args
 	 */
 	private function query( string $sql, array $args = array() ): int|bool {
-		if ( array() !== $args ) {
-			$sql = (string) $this->wpdb->prepare( $sql, array_map( array( $this, 'clean' ), $args ) ); // phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- This prepares it.
-		}
-		$suppressed = $this->wpdb->suppress_errors( true );
 		try {
-			$result = $this->wpdb->query( $sql ); // phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- Prepared above.
-		} finally {
-			$this->wpdb->suppress_errors( $suppressed );
+			return $this->statements->send( $sql, $args );
+		} catch ( QueryException $e ) {
+			if ( $this->depth > 0 || $e instanceof DuplicateKeyException ) {
+				throw $e;
+			}
+			$this->log->error( 'A statement failed: ' . $e->reason(), array( 'errno' => $e->errno ) );
+			throw SanadException::storage( $e );
 		}
-		if ( false !== $result ) {
-			return $result;
-		}
-		$error = $this->last_error();
-		if ( $this->depth > 0 || $error instanceof DuplicateKeyException ) {
-			throw $error;
-		}
-		$this->log->error( 'A statement failed: ' . $error->reason(), array( 'errno' => $error->errno ) );
-		throw SanadException::storage( $error );
-	}
-
-	/** The last error of wpdb as the exception that says what it means. */
-	private function last_error(): QueryException {
-		$message = (string) $this->wpdb->last_error;
-		$handle  = $this->wpdb->__get( 'dbh' );
-		$errno   = $handle instanceof \mysqli ? mysqli_errno( $handle ) : 0;
-		if ( 1062 === $errno || str_contains( $message, 'UNIQUE constraint failed' ) || str_contains( $message, 'Duplicate entry' ) ) {
-			return new DuplicateKeyException( $message, $errno );
-		}
-		return new QueryException( '' === $message ? 'The database did not say why.' : $message, $errno );
-	}
-
-	/**
-	 * Makes a value storable: broken UTF-8 is replaced, and characters outside of the basic plane
-	 * where the site's tables cannot hold them, instead of cutting the text off there.
-	 */
-	private function clean( int|string|null $value ): int|string|null {
-		if ( ! is_string( $value ) ) {
-			return $value;
-		}
-		if ( ! mb_check_encoding( $value, 'UTF-8' ) ) {
-			$value = mb_scrub( $value, 'UTF-8' );
-		}
-		if ( 'utf8mb4' !== $this->wpdb->charset && ! $this->is_sqlite() ) {
-			$value = (string) preg_replace( '/[\x{10000}-\x{10FFFF}]/u', "\u{FFFD}", $value );
-		}
-		return $value;
 	}
 }

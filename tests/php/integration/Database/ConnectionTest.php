@@ -5,6 +5,7 @@ namespace Sanad\Tests\Integration\Database;
 
 use Sanad\Database\Connection;
 use Sanad\Database\DuplicateKeyException;
+use Sanad\Database\Statements;
 use Sanad\SanadException;
 use Sanad\Tests\Integration\DeskTestCase;
 
@@ -128,11 +129,11 @@ final class ConnectionTest extends DeskTestCase {
 		$this->wpdb()->set_prefix( "{$prefix}2_" );
 		try {
 			self::assertSame( "{$prefix}2_sanad_tickets", $this->db->table( 'tickets' ) );
-			self::assertSame( 'binary', $this->db->skip_charset_check( null, "{$prefix}2_sanad_tickets" ) );
+			self::assertSame( 'binary', ( new Statements( $this->wpdb() ) )->skip_charset_check( null, "{$prefix}2_sanad_tickets" ) );
 		} finally {
 			$this->wpdb()->set_prefix( $prefix );
 		}
-		self::assertNull( $this->db->skip_charset_check( null, "{$prefix}posts" ) );
+		self::assertNull( ( new Statements( $this->wpdb() ) )->skip_charset_check( null, "{$prefix}posts" ) );
 	}
 
 	public function test_a_connection_lost_outside_of_a_transaction_is_simply_made_anew(): void {
