@@ -27,10 +27,17 @@ final class Mailer {
 	/** @var array{encoding: string, timeout: int, limit: int|null} What the mailer was set to before us. */
 	private array $before = array( 'encoding' => '8bit', 'timeout' => 300, 'limit' => null );
 
+	/** @var callable|null Whom PHPMailer told of each address before us; not callable where it told nobody. */
+	private $told = null;
+
+	/** @var array<string, bool> Whether the mail server took it, by address in lower case; empty where it did not take the mail at all. */
+	private array $answers = array();
+
 	public function send( OutgoingMail $mail ): SendResult {
 		$this->mail      = $mail;
 		$this->phpmailer = null;
 		$this->reason    = '';
+		$this->answers   = array();
 		// Last, so that a mailer plugin cannot put its own id or text part over ours.
 		add_action( 'phpmailer_init', array( $this, 'prepare' ), PHP_INT_MAX );
 		add_action( 'wp_mail_failed', array( $this, 'note_failure' ) );
@@ -65,6 +72,9 @@ final class Mailer {
 		}
 		$this->phpmailer = $phpmailer;
 		$this->before    = array( 'encoding' => $phpmailer->Encoding, 'timeout' => $phpmailer->Timeout, 'limit' => $this->smtp()?->Timelimit );
+		$this->told      = $phpmailer->action_function;
+
+		$phpmailer->action_function = $this->note_answer( ... );
 
 		foreach ( $this->mail->inline as $file ) {
 			$phpmailer->addEmbeddedImage( $file->path, $file->cid, $file->name, PHPMailer::ENCODING_BASE64, $file->mime );
@@ -87,6 +97,26 @@ final class Mailer {
 		}
 	}
 
+	/**
+	 * Keeps for which addresses a mail server took the mail. PHPMailer tells it one by one, and only after the
+	 * server took the text; to WordPress it reports some refused addresses as a failure of the whole.
+	 *
+	 * @param bool         $is_sent
+	 * @param array<mixed> $to      Addresses with names.
+	 * @param mixed        ...$rest Copies, subject, text, sender, details.
+	 */
+	private function note_answer( $is_sent, $to, ...$rest ): void {
+		foreach ( null === $this->smtp() ? array() : $to as $recipient ) {
+			$address = is_array( $recipient ) && is_string( $recipient[0] ?? null ) ? strtolower( $recipient[0] ) : '';
+			if ( '' !== $address ) {
+				$this->answers[ $address ] = true === $is_sent;
+			}
+		}
+		if ( is_callable( $this->told ) ) {
+			( $this->told )( $is_sent, $to, ...$rest );
+		}
+	}
+
 	/** @return list<string> */
 	private function header_lines( OutgoingMail $mail ): array {
 		$lines = array( 'Content-Type: text/html; charset=UTF-8', "Reply-To: {$mail->reply_to}" );
@@ -104,7 +134,12 @@ final class Mailer {
 	}
 
 	private function failure(): SendResult {
-		$smtp = $this->smtp_error();
+		$smtp  = $this->smtp_error();
+		$taken = array_map( 'strval', array_keys( array_filter( $this->answers ) ) );
+		if ( array() !== $taken ) {
+			/* translators: %s: a technical reason with the refused addresses, often in English. */
+			return SendResult::partly( sprintf( __( 'The mail server refused it for some of the addresses; the others have it. %s', 'sanad' ), HeaderText::line( wp_strip_all_tags( $this->reason ), 300 ) ), $taken );
+		}
 		// The message was on its way, perhaps with its final dot, and no answer came back.
 		if ( 'DATA END command failed' === $smtp['error'] && 0 === (int) $smtp['smtp_code'] ) {
 			return SendResult::unknown( __( 'The mail server did not say whether it took the mail. It may have arrived. Sending again is safe for most mail programs, which show it once.', 'sanad' ) );
@@ -149,6 +184,9 @@ final class Mailer {
 			$this->phpmailer->AltBody   = '';
 			$this->phpmailer->Encoding  = $this->before['encoding'];
 			$this->phpmailer->Timeout   = $this->before['timeout'];
+			if ( null !== $this->told ) {
+				$this->phpmailer->action_function = $this->told;
+			}
 			$this->set_patience( $this->before['limit'] );
 			if ( ! $taken ) {
 				// A late answer to this mail would be read as the answer to the next.

@@ -55,6 +55,25 @@ final class OutboxEntry {
 		);
 	}
 
+	/**
+	 * The same mail for those who do not have it yet. Each stays where he was: nobody who was hidden is
+	 * named because others have it already.
+	 *
+	 * @param list<string> $taken Addresses in lower case.
+	 */
+	public function without( array $taken ): self {
+		return new self( $this->id, $this->kind, $this->ticket_id, $this->message_id, self::left( $this->recipients, $taken ), $this->state, $this->attempts, $this->error, $this->mail_id, $this->next_attempt_at, $this->sent_at, $this->created_at, self::left( $this->cc, $taken ), self::left( $this->bcc, $taken ) );
+	}
+
+	/**
+	 * @param list<string> $addresses
+	 * @param list<string> $taken
+	 * @return list<string>
+	 */
+	private static function left( array $addresses, array $taken ): array {
+		return array_values( array_filter( $addresses, static fn ( string $address ): bool => ! in_array( strtolower( $address ), $taken, true ) ) );
+	}
+
 	/** @return list<string> */
 	private static function addresses( mixed $value ): array {
 		return is_array( $value ) ? array_values( array_filter( $value, 'is_string' ) ) : array();

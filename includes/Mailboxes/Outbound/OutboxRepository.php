@@ -53,13 +53,11 @@ final class OutboxRepository {
 					'kind'            => $kind->value,
 					'ticket_id'       => $ticket_id,
 					'message_id'      => $message_id,
-					'recipients'      => self::encode( $recipients ),
-					'copies'          => array() === $cc && array() === $bcc ? null : self::encode( array( 'cc' => $cc, 'bcc' => $bcc ) ),
 					'dedupe_hash'     => $hash,
 					'state'           => DeliveryState::Queued->value,
 					'next_attempt_at' => Timestamp::to_sql( $now->modify( "+{$delay} seconds" ) ),
 					'created_at'      => Timestamp::to_sql( $now ),
-				)
+				) + self::addresses( $recipients, $cc, $bcc )
 			);
 		} catch ( DuplicateKeyException $duplicate ) {
 			// Another request was faster between the look and the insert.
@@ -174,6 +172,21 @@ final class OutboxRepository {
 			array( $ticket_id, $kind->value, self::encode( array( $recipient ) ), DeliveryState::Dropped->value )
 		);
 		return null === $row ? null : OutboxEntry::from_row( $row );
+	}
+
+	/**
+	 * Columns that say to whom a mail goes.
+	 *
+	 * @param list<string> $to
+	 * @param list<string> $cc
+	 * @param list<string> $bcc
+	 * @return array{recipients: string, copies: string|null}
+	 */
+	public static function addresses( array $to, array $cc, array $bcc ): array {
+		return array(
+			'recipients' => self::encode( $to ),
+			'copies'     => array() === $cc && array() === $bcc ? null : self::encode( array( 'cc' => $cc, 'bcc' => $bcc ) ),
+		);
 	}
 
 	/** @param array<int|string, mixed> $addresses */

@@ -81,11 +81,17 @@ final class OutboxSender implements Job {
 			$this->log->error( 'A mail could not be composed: ' . $error->getMessage(), array( 'outbox_id' => $entry->id, 'cause' => $error::class ) );
 			$result = SendResult::failed( __( 'The mail could not be put together. It is tried again; details are in the log.', 'sanad' ) );
 		}
+		$left = array() === $result->taken ? null : $entry->without( $result->taken );
+		if ( null !== $left && array() === array( ...$left->recipients, ...$left->cc, ...$left->bcc ) ) {
+			// Only an address that some plugin had added was refused: everybody whom the agent meant has it.
+			$this->settle( $lease, $entry, DeliveryState::Sent, '' );
+			return;
+		}
 		$delay = DeliveryState::Failed === $result->state ? Backoff::seconds_after( $lease->attempts ) : null;
 		if ( null === $delay ) {
-			$this->settle( $lease, $entry, $result->state, $result->error );
+			$this->settle( $lease, $entry, $result->state, $result->error, 0, $left );
 		} else {
-			$this->settle( $lease, $entry, DeliveryState::Queued, $result->error, $delay );
+			$this->settle( $lease, $entry, DeliveryState::Queued, $result->error, $delay, $left );
 		}
 	}
 
@@ -104,14 +110,15 @@ final class OutboxSender implements Job {
 		);
 	}
 
-	private function settle( Lease $lease, OutboxEntry $entry, DeliveryState $state, string $error, int $delay = 0 ): void {
+	/** @param OutboxEntry|null $left To whom it is still to go, if the mail server took it for some: nobody gets it twice. */
+	private function settle( Lease $lease, OutboxEntry $entry, DeliveryState $state, string $error, int $delay = 0, ?OutboxEntry $left = null ): void {
 		$now    = $this->clock->now();
 		$values = array(
 			'state'           => $state->value,
 			'error'           => mb_substr( $error, 0, self::MAX_ERROR ),
 			'next_attempt_at' => Timestamp::to_sql( $now->modify( "+{$delay} seconds" ) ),
 			'sent_at'         => DeliveryState::Sent === $state ? Timestamp::to_sql( $now ) : null,
-		);
+		) + ( null === $left ? array() : OutboxRepository::addresses( $left->recipients, $left->cc, $left->bcc ) );
 		$this->db->transaction(
 			function () use ( $lease, $entry, $state, $error, $values ): void {
 				if ( ! $this->rows->settle( $lease, $values ) ) {

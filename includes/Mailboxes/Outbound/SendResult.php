@@ -6,9 +6,11 @@ namespace Sanad\Mailboxes\Outbound;
 /** What became of handing a mail over. */
 final class SendResult {
 
+	/** @param list<string> $taken Addresses, in lower case, for which the mail server took it although the whole failed. */
 	private function __construct(
 		public readonly DeliveryState $state,
-		public readonly string $error = ''
+		public readonly string $error = '',
+		public readonly array $taken = array()
 	) {}
 
 	public static function sent(): self {
@@ -18,6 +20,16 @@ final class SendResult {
 	/** It was not taken and may be tried again. @param string $error Sentence for the agent. */
 	public static function failed( string $error ): self {
 		return new self( DeliveryState::Failed, $error );
+	}
+
+	/**
+	 * It was taken for some addresses and refused for others, which alone may be tried again.
+	 *
+	 * @param string       $error Sentence for the agent.
+	 * @param list<string> $taken In lower case, at least one.
+	 */
+	public static function partly( string $error, array $taken ): self {
+		return new self( DeliveryState::Failed, $error, $taken );
 	}
 
 	/** It was handed over in full and nobody said whether it was taken. @param string $error Sentence for the agent. */

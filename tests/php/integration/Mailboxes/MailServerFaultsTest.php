@@ -4,8 +4,14 @@ declare(strict_types=1);
 namespace Sanad\Tests\Integration\Mailboxes;
 
 use PHPMailer\PHPMailer\PHPMailer;
+use Sanad\Actor;
 use Sanad\Mailboxes\Outbound\DeliveryState;
+use Sanad\Messages\Message;
+use Sanad\Messages\NewMessage;
+use Sanad\Messages\Recipient;
+use Sanad\Messages\Recipients;
 use Sanad\Tests\Integration\Support\ScriptedSmtpServer;
+use Sanad\Tickets\Channel;
 
 /** Real PHPMailer against a real socket whose other end misbehaves. */
 final class MailServerFaultsTest extends MailTestCase {
@@ -67,6 +73,76 @@ final class MailServerFaultsTest extends MailTestCase {
 
 		self::assertSame( DeliveryState::Unknown, $this->delivery( $first )->state );
 		self::assertSame( DeliveryState::Sent, $this->delivery( $second )->state );
+	}
+
+	/** @dataProvider refused */
+	public function test_only_who_was_refused_gets_it_again( string $to, string $cc, string $bcc, string $again ): void {
+		$server  = ScriptedSmtpServer::start( 'rcpt-550-for-some', 'accept' );
+		$message = $this->answer_to( $to, $cc, $bcc );
+		$this->send();
+
+		$delivery = $this->delivery( $message );
+		self::assertSame( DeliveryState::Queued, $delivery->state );
+		self::assertStringContainsString( 'the others have it', (string) $delivery->error );
+		self::assertStringContainsString( 'refused@example.test: No such user here', (string) $delivery->error );
+
+		$this->clock->advance( '+1 hour' );
+		$this->send();
+		$received = $server->stop();
+		self::assertSame( DeliveryState::Sent, $this->delivery( $message )->state, (string) $this->delivery( $message )->error );
+		self::assertCount( 2, $received );
+		self::assertCount( 3, $received[0]['mail']['to'] );
+		self::assertSame( array( 'RCPT TO:<refused@example.test>' ), $received[1]['mail']['to'] );
+		self::assertSame( self::message_id( $received[0]['text'] ), self::message_id( $received[1]['text'] ) );
+		self::assertStringContainsString( $again, $received[1]['text'] );
+		self::assertSame( '' === $again ? 0 : 1, substr_count( $received[1]['text'], 'refused@example.test' ), 'A hidden address is named nowhere.' );
+	}
+
+	/** @return array<string, array{string, string, string, string}> */
+	public static function refused(): array {
+		return array(
+			'the first'     => array( 'refused@example.test', 'ali@example.test', 'boss@example.test', 'To: refused@example.test' ),
+			'a copy'        => array( 'ali@example.test', 'refused@example.test', 'boss@example.test', 'Cc: refused@example.test' ),
+			'a hidden copy' => array( 'ali@example.test', 'Omar@example.test', 'refused@example.test', '' ),
+		);
+	}
+
+	public function test_an_address_that_is_refused_for_good_is_told_and_a_person_may_try_it_alone(): void {
+		$server  = ScriptedSmtpServer::start( 'rcpt-550-for-some' );
+		$message = $this->answer_to( 'ali@example.test', 'refused@example.test', 'boss@example.test' );
+		for ( $i = 0; $i < 20 && DeliveryState::Failed !== $this->delivery( $message )->state; $i++ ) {
+			$this->send();
+			$this->clock->advance( '+1 day' );
+		}
+		self::assertSame( DeliveryState::Failed, $this->delivery( $message )->state );
+		self::assertStringContainsString( 'refused@example.test', (string) $this->delivery( $message )->error );
+		$events = array_map( static fn ( $activity ): string => $activity->event, $this->desk->activity->for_ticket( $message->ticket_id ) );
+		self::assertContains( 'delivery_failed', $events );
+
+		$this->desk->outbox->retry( $message->id );
+		$this->send();
+		self::assertCount( 1, $server->stop(), 'Those who took it got it once.' );
+	}
+
+	public function test_what_another_plugin_listens_to_is_still_told(): void {
+		$server = ScriptedSmtpServer::start( 'accept' );
+		$told   = array();
+		add_action( 'phpmailer_init', static function ( PHPMailer $mailer ) use ( &$told ): void {
+			$mailer->action_function = static function ( bool $sent, array $to ) use ( &$told ): void {
+				$told[] = array( $sent, array_column( $to, 0 ) );
+			};
+		} );
+		$this->answer( $this->question() );
+		$this->send();
+		$server->stop();
+		self::assertSame( array( array( true, array( self::ADDRESS ) ) ), $told );
+	}
+
+	/** An answer to one address with a copy and a hidden one. */
+	private function answer_to( string $to, string $cc, string $bcc ): Message {
+		$recipients = new Recipients( array( new Recipient( $to ) ), array( new Recipient( $cc ) ), array( new Recipient( $bcc ) ) );
+		$agent      = $this->create_user( 'sanad_agent' );
+		return $this->desk->service->reply( $this->question()->id, new NewMessage( $this->key(), Channel::Email, html: '<p>Here it is.</p>', recipients: $recipients ), Actor::agent( $agent->ID, 'Huda' ) )->message;
 	}
 
 	public function test_nothing_of_ours_goes_out_with_the_next_plugins_mail(): void {

@@ -35,7 +35,7 @@ final class ScriptedSmtpServer {
 	 * Starts it.
 	 *
 	 * @param string ...$behaviours One for each connection in turn, the last for all further ones: accept, mail-451,
-	 *                              rcpt-550, data-452, data-554, silent-after-data, reset-at-connect, reset-in-data, reset-after-data.
+	 *                              rcpt-550, rcpt-550-for-some (addresses that begin with "refused"), data-452, data-554, silent-after-data, reset-at-connect, reset-in-data, reset-after-data.
 	 */
 	public static function start( string ...$behaviours ): self {
 		return new self( ...$behaviours );
@@ -44,13 +44,13 @@ final class ScriptedSmtpServer {
 	/**
 	 * Stops it and tells what it received in full, taken or not.
 	 *
-	 * @return list<array{behaviour: string, text: string}>
+	 * @return list<array{behaviour: string, mail: array{to: list<string>}, text: string}>
 	 */
 	public function stop(): array {
 		proc_terminate( $this->process );
 		$mails = array();
 		while ( false !== ( $line = fgets( $this->pipes[1] ) ) ) {
-			/** @var array{behaviour: string, text: string} $mail */
+			/** @var array{behaviour: string, mail: array{to: list<string>}, text: string} $mail */
 			$mail    = json_decode( $line, true );
 			$mails[] = $mail;
 		}

@@ -60,7 +60,7 @@ for ( $number = 0; ; $number++ ) {
 			say( $peer, 'mail-451' === $behaviour ? '451 4.7.1 Greylisted, try again later' : '250 2.1.0 Ok' );
 		} elseif ( 'RCPT' === $verb ) {
 			$mail['to'][] = trim( $line );
-			say( $peer, 'rcpt-550' === $behaviour ? '550 5.1.1 No such user here' : '250 2.1.5 Ok' );
+			say( $peer, 'rcpt-550' === $behaviour || ( 'rcpt-550-for-some' === $behaviour && str_contains( $line, '<refused' ) ) ? '550 5.1.1 No such user here' : '250 2.1.5 Ok' );
 		} elseif ( 'DATA' === $verb ) {
 			say( $peer, '354 Go on' );
 			if ( 'reset-in-data' === $behaviour ) {
