@@ -34,6 +34,7 @@ use Sanad\Security\AttachmentStore;
 use Sanad\Security\FilesFolder;
 use Sanad\Security\Keys;
 use Sanad\Security\TicketLinks;
+use Sanad\Tags\MergedTags;
 use Sanad\Tags\TagRepository;
 use Sanad\Tickets\CustomerReads;
 use Sanad\Tickets\DueTickets;
@@ -137,7 +138,7 @@ final class Desk {
 		$this->events                = new TicketEvents( $this->activity, $db, $jobs );
 		$this->customers             = new CustomerRepository( $db, $clock );
 		$this->customer_resolver     = new CustomerResolver( $db, $this->customers );
-		$this->tags                  = new TagRepository( $db, $clock );
+		$this->tags                  = new TagRepository( $db, $clock, new MergedTags( $db ) );
 		$this->topics                = new TopicRepository( $db );
 		$this->agents                = new AgentRepository( $db );
 		$this->mailboxes             = new MailboxRepository( $db );

@@ -36,9 +36,9 @@ final class Connection {
 	}
 
 	/**
-	 * Full name of one of WordPress's own tables on the current site, where authored content lies.
+	 * Full name of one of WordPress's own tables on the current site: where authored content lies, and what must be read under a lock.
 	 *
-	 * @param 'posts'|'postmeta'|'term_relationships'|'term_taxonomy'|'terms'|'termmeta' $name
+	 * @param 'options'|'posts'|'postmeta'|'term_relationships'|'term_taxonomy'|'terms'|'termmeta' $name
 	 */
 	public function core_table( string $name ): string {
 		return $this->wpdb->prefix . $name;

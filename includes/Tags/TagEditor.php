@@ -156,6 +156,9 @@ final class TagEditor {
 					return false;
 				}
 				$this->db->execute( "DELETE FROM {$this->db->table( 'tags' )} WHERE id = %d", array( $id ) );
+				if ( null !== $new ) {
+					$this->tags->replace( $old->id, $new->id );
+				}
 				$this->db->after_commit( static fn () => self::tell( $old, $new ) );
 				return true;
 			}

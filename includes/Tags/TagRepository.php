@@ -12,7 +12,11 @@ use Sanad\SanadException;
 /** Tags, and which tickets they stand on. */
 final class TagRepository {
 
-	public function __construct( private readonly Connection $db, private readonly Clock $clock ) {}
+	public function __construct(
+		private readonly Connection $db,
+		private readonly Clock $clock,
+		private readonly MergedTags $merged
+	) {}
 
 	/**
 	 * Every tag with when to use it, by name.
@@ -32,13 +36,27 @@ final class TagRepository {
 	}
 
 	/**
-	 * The same, and nobody removes or merges them while the running transaction lasts.
+	 * The same, and nobody removes or merges them while the running transaction lasts. For one that was
+	 * merged it is the one in its place.
 	 *
 	 * @param list<int> $ids
-	 * @return array<int, Tag>
+	 * @return array<int, Tag> By the ids that were asked for.
 	 */
 	public function hold( array $ids ): array {
-		return $this->read_many( $ids, ' LOCK IN SHARE MODE' );
+		$held   = $this->read_many( $ids, ' LOCK IN SHARE MODE' );
+		$places = $this->merged->in_place_of( array_values( array_diff( $ids, array_keys( $held ) ) ) );
+		$found  = $this->read_many( array_values( array_unique( $places ) ), ' LOCK IN SHARE MODE' );
+		foreach ( $places as $id => $place ) {
+			if ( isset( $found[ $place ] ) ) {
+				$held[ $id ] = $found[ $place ];
+			}
+		}
+		return $held;
+	}
+
+	/** For {@see TagEditor} only: a tag has taken the place of another, which is removed. Part of that transaction. */
+	public function replace( int $old, int $into ): void {
+		$this->merged->remember( $old, $into );
 	}
 
 	/**

@@ -42,10 +42,11 @@ final class TicketTagger {
 	 * @param list<int> $remove
 	 */
 	public function change_locked( Ticket $ticket, array $add, array $remove, Actor $actor ): Ticket {
-		$wanted = $this->tags->hold( $add );
-		if ( array_diff( $add, array_keys( $wanted ) ) !== array() ) {
+		$held = $this->tags->hold( $add );
+		if ( array_diff( $add, array_keys( $held ) ) !== array() ) {
 			throw SanadException::invalid( 'add', __( 'There is no such tag.', 'sanad' ) );
 		}
+		$wanted = array_column( $held, null, 'id' );
 		$there = array_column( $this->tags->for_tickets( array( $ticket->id ) )[ $ticket->id ] ?? array(), null, 'id' );
 		$off   = array_intersect_key( $there, array_flip( $remove ) );
 		$on    = array_diff_key( $wanted, $there );

@@ -106,6 +106,28 @@ final class TagRoutesTest extends RestTestCase {
 		$this->assert_refused( 404, 'sanad_not_found', $this->rest( 'POST', "/tags/{$old}/merge", array( 'into' => $into ) ) );
 	}
 
+	public function test_a_screen_that_still_names_a_merged_tag_gets_the_one_in_its_place(): void {
+		$first  = $this->tag( 'Return' );
+		$second = $this->tag( 'Refund' );
+		$third  = $this->tag( 'Money back' );
+		$gone   = $this->tag( 'Gone' );
+		$ticket = $this->open_ticket();
+		$editor = new TagEditor( $this->desk->db, $this->desk->tags );
+		$editor->merge( $first, $second, 60 );
+		$editor->merge( $second, $third, 60 );
+		$editor->delete( $gone, 60 );
+		$this->tag_ticket( $ticket->id, $first, $third );
+		self::assertSame( array( 'Money back' ), $this->names_on( $ticket->id ) );
+		self::assertSame( array( $third => 1 ), $editor->uses() );
+
+		$this->as_manager();
+		foreach ( array( $gone, 4242 ) as $id ) {
+			$this->assert_refused( 400, 'sanad_invalid', $this->rest( 'POST', "/tickets/{$ticket->id}/tags", array( 'add' => array( $id ) ) ) );
+		}
+		$editor->delete( $third, 60 );
+		$this->assert_refused( 400, 'sanad_invalid', $this->rest( 'POST', "/tickets/{$ticket->id}/tags", array( 'add' => array( $first ) ) ) );
+	}
+
 	public function test_macros_follow_their_tags(): void {
 		$old  = $this->tag( 'Late' );
 		$into = $this->tag( 'Delayed' );

@@ -154,6 +154,29 @@ final class RaceTest extends DeskTestCase {
 		self::assertCount( 1, array_unique( $ids ) );
 	}
 
+	public function test_a_tag_that_is_merged_while_it_is_put_on_becomes_the_one_that_stays(): void {
+		for ( $round = 0; $round < 4; $round++ ) {
+			$old     = $this->desk->tags->find_or_create( "Old {$round}" )->id;
+			$into    = $this->desk->tags->find_or_create( "New {$round}" )->id;
+			$tickets = array();
+			for ( $i = 0; $i < 12; $i++ ) {
+				$tickets[] = $this->open()->id;
+			}
+			$this->desk->service->change_tags( $tickets[0], array( $old ), array(), $this->agent );
+			$answers = Workers::run_each(
+				array(
+					array( 'tag_all', array( 'tickets' => $tickets, 'tag' => $old, 'agent' => $this->agent->id ) ),
+					array( 'merge_tags', array( 'old' => $old, 'into' => $into ) ),
+					array( 'tag_all', array( 'tickets' => array_reverse( $tickets ), 'tag' => $into, 'agent' => $this->agent->id ) ),
+				)
+			);
+			self::assertSame( array( 12, 0, 12 ), $answers, 'Nobody is refused.' );
+			self::assertSame( array(), $this->desk->tags->find_many( array( $old ) ) );
+			$there = $this->desk->db->rows( "SELECT tag_id, COUNT(*) AS tickets FROM {$this->desk->db->table( 'ticket_tags' )} WHERE tag_id IN (%d, %d) GROUP BY tag_id", array( $old, $into ) );
+			self::assertSame( array( array( 'tag_id' => (string) $into, 'tickets' => '12' ) ), $there );
+		}
+	}
+
 	public function test_a_snooze_ends_once(): void {
 		$ticket = $this->open();
 		$this->clock->set( gmdate( 'Y-m-d H:i:s', time() - 3_600 ) );

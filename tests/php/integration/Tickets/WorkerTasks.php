@@ -18,6 +18,7 @@ use Sanad\Messages\NewMessage;
 use Sanad\SanadException;
 use Sanad\Security\Policy;
 use Sanad\Security\RateLimiter;
+use Sanad\Tags\TagEditor;
 use Sanad\Tickets\Channel;
 use Sanad\Tickets\Folder;
 use Sanad\Tickets\Merging\OtherCustomer;
@@ -202,6 +203,23 @@ final class WorkerTasks {
 
 	public function tag( string $name ): int {
 		return $this->desk->tags->find_or_create( $name )->id;
+	}
+
+	/**
+	 * Puts a tag on each of these tickets, one by one.
+	 *
+	 * @param list<int> $tickets
+	 */
+	public function tag_all( array $tickets, int $tag, int $agent ): int {
+		foreach ( $tickets as $ticket ) {
+			$this->desk->service->change_tags( $ticket, array( $tag ), array(), Actor::agent( $agent, 'Huda' ) );
+		}
+		return count( $tickets );
+	}
+
+	/** How many tickets still have the old tag. */
+	public function merge_tags( int $old, int $into ): int {
+		return ( new TagEditor( $this->desk->db, $this->desk->tags ) )->merge( $old, $into, 60 );
 	}
 
 	public function wake(): int {
