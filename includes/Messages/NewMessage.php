@@ -31,6 +31,7 @@ final class NewMessage {
 	 * @param \DateTimeImmutable|null $snooze_until Time until which the ticket is snoozed with it.
 	 * @param Call|null   $call            The phone call that it tells of.
 	 * @param Mentioned|null $mentioned    Whom a note may mention; null where nobody can be.
+	 * @param bool        $is_automatic    A machine of the customer wrote it, such as an out-of-office answer (RFC 3834): it is kept, and moves nothing.
 	 * @param \Closure(string): string|null $fill Makes the final HTML of `$html`, such as by filling placeholders. Called once it
 	 *                                    is certain that this is no repeat, outside of the transaction; may refuse by throwing.
 	 */
@@ -55,7 +56,8 @@ final class NewMessage {
 		public readonly bool $with_history = true,
 		public readonly int $in_reply_to = 0,
 		public readonly ?\DateTimeImmutable $snooze_until = null,
-		public readonly ?Mentioned $mentioned = null
+		public readonly ?Mentioned $mentioned = null,
+		public readonly bool $is_automatic = false
 	) {}
 
 	/**

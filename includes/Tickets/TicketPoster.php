@@ -77,7 +77,7 @@ final class TicketPoster {
 			// Words for one customer must not reach another: whoever writes for the team looks first, and the customer gets a case of his own.
 			return $actor->is_customer() ? $this->opener->follow_up( $asked, $new, $body, $actor, $key ) : throw TicketUpdater::merged();
 		}
-		if ( $public && $actor->is_customer() && $this->needs_follow_up( $ticket ) ) {
+		if ( $public && $actor->is_customer() && ! $new->is_automatic && $this->needs_follow_up( $ticket ) ) {
 			return $this->opener->follow_up( $ticket, $new, $body, $actor, $key );
 		}
 		if ( $public && $actor->is_agent() ) {
@@ -156,7 +156,7 @@ final class TicketPoster {
 	 */
 	private function moves( Ticket $ticket, bool $public, NewMessage $new, Actor $actor ): array {
 		$values = array();
-		if ( $public && $actor->is_customer() ) {
+		if ( $public && $actor->is_customer() && ! $new->is_automatic ) {
 			$values['snoozed_until'] = null;
 			if ( in_array( $ticket->status, array( Status::Pending, Status::OnHold, Status::Resolved ), true ) ) {
 				$values['status'] = Status::Open->value;
