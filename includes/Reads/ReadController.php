@@ -3,7 +3,6 @@ declare(strict_types=1);
 
 namespace Sanad\Reads;
 
-use Sanad\Messages\MessageRepository;
 use Sanad\Rest\Controller;
 use Sanad\Rest\Endpoint;
 use Sanad\Rest\Errors;
@@ -19,8 +18,7 @@ final class ReadController extends Controller {
 		Policy $policy,
 		Errors $errors,
 		private readonly TicketAccess $access,
-		private readonly ReadRepository $reads,
-		private readonly MessageRepository $messages
+		private readonly ReadMark $mark
 	) {
 		parent::__construct( $policy, $errors );
 	}
@@ -39,9 +37,7 @@ final class ReadController extends Controller {
 	 */
 	private function read( \WP_REST_Request $request ): array {
 		$ticket = $this->access->ticket( $request );
-		// Nobody has seen what does not exist yet.
-		$seen = min( ( new Input( $request ) )->int( 'message_id' ), $ticket->last_message_id );
-		$this->reads->advance( $ticket->id, get_current_user_id(), $seen );
+		$this->mark->read( $ticket, get_current_user_id(), ( new Input( $request ) )->int( 'message_id' ) );
 		return $this->state( $ticket );
 	}
 
@@ -53,13 +49,13 @@ final class ReadController extends Controller {
 	 */
 	private function unread( \WP_REST_Request $request ): array {
 		$ticket = $this->access->ticket( $request );
-		$this->reads->set_back( $ticket->id, get_current_user_id(), $this->messages->id_before( $ticket->id, $ticket->last_message_id ) );
+		$this->mark->unread( $ticket, get_current_user_id() );
 		return $this->state( $ticket );
 	}
 
 	/** @return array{read_message_id: int, unread: bool} */
 	private function state( Ticket $ticket ): array {
-		$read = $this->reads->of_user( get_current_user_id(), array( $ticket->id ) )[ $ticket->id ] ?? 0;
+		$read = $this->mark->of( $ticket, get_current_user_id() );
 		return array(
 			'read_message_id' => $read,
 			'unread'          => $read < $ticket->last_message_id,

@@ -15,7 +15,7 @@ final class ReadsFeature {
 
 	/** Lets each part add its hooks. */
 	public function register( Policy $policy, Errors $errors, AgentApi $api ): void {
-		( new ReadController( $policy, $errors, $api->access, $this->desk->reads, $this->desk->messages ) )->register();
+		( new ReadController( $policy, $errors, $api->access, new ReadMark( $this->desk->reads, $this->desk->messages ) ) )->register();
 		( new OwnMessages( $this->desk->reads ) )->register();
 		add_action( 'deleted_user', array( $this, 'forget' ) );
 	}

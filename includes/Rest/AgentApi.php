@@ -27,6 +27,7 @@ use Sanad\Messages\ScheduledMessages;
 use Sanad\Messages\SendingController;
 use Sanad\Messages\SourceController;
 use Sanad\Placeholders\Templates;
+use Sanad\Reads\ReadMark;
 use Sanad\Reads\TicketReaders;
 use Sanad\Security\FilesHealth;
 use Sanad\Security\Policy;
@@ -110,7 +111,7 @@ final class AgentApi {
 				new MatchWriter( $desk->db )
 			),
 			new TicketCommandController( $this->policy, $this->errors, $this->access, $desk->service, $this->ticket_schema, $desk->tags ),
-			new TicketBulkController( $this->policy, $this->errors, new TicketBulk( $desk->db, $this->policy, $desk->tickets, $desk->service, $desk->tags ), $requests, $desk->tickets, $this->ticket_schema ),
+			new TicketBulkController( $this->policy, $this->errors, new TicketBulk( $desk->db, $this->policy, $desk->tickets, $desk->service, $desk->tags, new ReadMark( $desk->reads, $desk->messages ) ), $requests, $desk->tickets, $this->ticket_schema ),
 			new MessageController( $this->policy, $this->errors, $this->access, $desk->service, $this->ticket_schema, $desk->messages, $this->message_schema, $desk->outbox, $messages, $desk->drafts ),
 			new SendingController( $this->policy, $this->errors, $this->access, $desk->service, $this->ticket_schema, $desk->messages, $this->message_schema, $this->draft_schema, $desk->jobs ),
 			new SourceController( $this->policy, $this->errors, $this->access, $desk->messages, $desk->intake ),

@@ -5,6 +5,8 @@ namespace Sanad\Tickets;
 
 use Sanad\Actor;
 use Sanad\Database\Connection;
+use Sanad\Reads\ReadChange;
+use Sanad\Reads\ReadMark;
 use Sanad\SanadException;
 use Sanad\Security\Policy;
 use Sanad\Tags\TagRepository;
@@ -17,7 +19,8 @@ final class TicketBulk {
 		private readonly Policy $policy,
 		private readonly TicketRepository $tickets,
 		private readonly TicketService $service,
-		private readonly TagRepository $tags
+		private readonly TagRepository $tags,
+		private readonly ReadMark $mark
 	) {}
 
 	/**
@@ -26,7 +29,7 @@ final class TicketBulk {
 	 * @return array<string, mixed>|null What takes it back, in the shape TicketBulkItem; null if it changed nothing.
 	 * @throws SanadException 404 if the agent may not see it, 403 if he may not do this to it, 409 after a change by somebody else.
 	 */
-	public function change( int $ticket_id, TicketChanges $changes, array $add, array $remove, ?Folder $folder, \WP_User $user ): ?array {
+	public function change( int $ticket_id, TicketChanges $changes, array $add, array $remove, ?Folder $folder, ReadChange $read, \WP_User $user ): ?array {
 		$ticket = $this->tickets->find_survivor( $ticket_id );
 		if ( null === $ticket || ! $this->policy->can_view_ticket( $user, $ticket ) ) {
 			throw SanadException::not_found();
@@ -51,7 +54,23 @@ final class TicketBulk {
 				return null === $folder || $folder === $after->folder ? $after : $this->service->move( $ticket->id, $folder, $actor );
 			}
 		);
-		return TicketBulkUndo::item( $changes, $ticket, $tags, $after, $tagged ? $this->tags_of( $ticket->id ) : array() );
+		return TicketBulkUndo::item( $changes, $ticket, $tags, $after, $tagged ? $this->tags_of( $ticket->id ) : array(), $this->mark( $after, $read, $user->ID ) );
+	}
+
+	/** @return int|null Up to which message he had read it before; null if that is the same now. */
+	private function mark( Ticket $ticket, ReadChange $read, int $user_id ): ?int {
+		if ( $read->is_none() ) {
+			return null;
+		}
+		$before = $this->mark->of( $ticket, $user_id );
+		if ( null !== $read->message_id ) {
+			$this->mark->restore( $ticket, $user_id, $read->message_id );
+		} elseif ( true === $read->unread ) {
+			$this->mark->unread( $ticket, $user_id );
+		} else {
+			$this->mark->read( $ticket, $user_id, $ticket->last_message_id );
+		}
+		return $this->mark->of( $ticket, $user_id ) === $before ? null : $before;
 	}
 
 	/** @return list<\Sanad\Tags\Tag> */

@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Tickets;
 
+use Sanad\Reads\ReadChange;
 use Sanad\Rest\Controller;
 use Sanad\Rest\Endpoint;
 use Sanad\Rest\Errors;
@@ -57,7 +58,8 @@ final class TicketBulkController extends Controller {
 	/** @return array{problem: string|null, undo: array<string, mixed>|null} */
 	private function outcome( Input $item, \WP_User $user ): array {
 		try {
-			$undo = $this->bulk->change( $item->int( 'id' ), $this->requests->changes( $item ), $item->texts( 'add_tags' ), $item->ids( 'remove_tags' ), Folder::tryFrom( $item->text( 'folder' ) ), $user );
+			$read = new ReadChange( $item->has( 'unread' ) ? $item->bool( 'unread', false ) : null, $item->int_or_null( 'read_message_id' ) );
+			$undo = $this->bulk->change( $item->int( 'id' ), $this->requests->changes( $item ), $item->texts( 'add_tags' ), $item->ids( 'remove_tags' ), Folder::tryFrom( $item->text( 'folder' ) ), $read, $user );
 			return array(
 				'problem' => null,
 				'undo'    => $undo,

@@ -26,6 +26,8 @@ final class TicketBulkSchema implements SchemaProvider {
 			'remove_tags' => Type::described( Type::list( Type::id(), 50 ), 'Ids.' ),
 			'folder'      => Type::ref( 'Folder' ),
 			'snooze_until' => Type::time(),
+			'unread'      => Type::described( Type::bool(), 'For the asking agent: false: he has read all of it; true: its newest message is new again.' ),
+			'read_message_id' => Type::described( Type::id( true ), 'Up to which message he has read it exactly; what `unread` is taken back with.' ),
 		);
 		return array(
 			'TicketBulkItem'    => Type::object( $change, array_values( array_diff( array_keys( $change ), array( 'id', 'version' ) ) ) ),

@@ -15,9 +15,10 @@ final class TicketBulkUndo {
 	 * @param TicketChanges $asked Only what was asked for is taken back: others may have changed the rest meanwhile.
 	 * @param list<Tag> $tags_before
 	 * @param list<Tag> $tags_after
+	 * @param int|null  $read_before Up to which message the agent had read it; null if that was not changed.
 	 * @return array<string, mixed>|null Shape TicketBulkItem; null if nothing was changed.
 	 */
-	public static function item( TicketChanges $asked, Ticket $before, array $tags_before, Ticket $after, array $tags_after ): ?array {
+	public static function item( TicketChanges $asked, Ticket $before, array $tags_before, Ticket $after, array $tags_after, ?int $read_before ): ?array {
 		$differences = TicketDifference::between( $before, $after );
 		$undo        = array();
 		foreach ( self::FIELDS as $field ) {
@@ -40,6 +41,9 @@ final class TicketBulkUndo {
 		}
 		if ( array() !== $added ) {
 			$undo['remove_tags'] = $added;
+		}
+		if ( null !== $read_before ) {
+			$undo['read_message_id'] = $read_before;
 		}
 		return array() === $undo ? null : array(
 			'id'      => $after->id,

@@ -2890,6 +2890,14 @@ export interface TicketBulkItem {
 	remove_tags?: number[];
 	folder?: Folder;
 	snooze_until?: Time;
+	/**
+	 * For the asking agent: false: he has read all of it; true: its newest message is new again.
+	 */
+	unread?: boolean;
+	/**
+	 * Up to which message he has read it exactly; what `unread` is taken back with.
+	 */
+	read_message_id?: number;
 }
 export interface TicketBulkRequest {
 	/**

@@ -17,6 +17,10 @@ export interface BulkChange {
 	/** Ids. */
 	removeTags?: number[];
 	folder?: Folder;
+	/** For this agent alone. */
+	unread?: boolean;
+	/** Up to which message he has read it; only to take `unread` back. */
+	readMessageId?: number;
 }
 
 /** The names of what a ticket is set to. */
@@ -44,7 +48,35 @@ export function changeOf( item: TicketBulkItem ): BulkChange {
 		...( item.add_tags ? { addTags: item.add_tags } : {} ),
 		...( item.remove_tags ? { removeTags: item.remove_tags } : {} ),
 		...( item.folder ? { folder: item.folder } : {} ),
+		...( item.unread !== undefined ? { unread: item.unread } : {} ),
+		...( item.read_message_id !== undefined
+			? { readMessageId: item.read_message_id }
+			: {} ),
 	};
+}
+
+/**
+ * Up to which message the agent will have read a ticket, as far as this client can know.
+ *
+ * @param ticket
+ * @param change
+ */
+function readAfter(
+	ticket: StoredTicket,
+	change: BulkChange
+): Partial< Ticket > {
+	const { last_message_id: last } = ticket;
+	const { unread, readMessageId } = change;
+	if ( readMessageId !== undefined ) {
+		return {
+			unread: readMessageId < last,
+			read_message_id: readMessageId,
+		};
+	}
+	if ( unread === undefined ) {
+		return {};
+	}
+	return unread ? { unread } : { unread, read_message_id: last };
 }
 
 /**
@@ -78,5 +110,6 @@ export function shownAfter(
 				}
 			: {} ),
 		...( folder ? { folder } : {} ),
+		...readAfter( ticket, change ),
 	};
 }

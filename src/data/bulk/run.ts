@@ -170,7 +170,7 @@ export function itemsOf(
 	chosen: { id: number; version: number }[],
 	change: BulkChange
 ): TicketBulkItem[] {
-	const { fields, addTags, removeTags, folder } = change;
+	const { fields, addTags, removeTags, folder, unread } = change;
 	return chosen.map( ( { id, version } ) => ( {
 		id,
 		version,
@@ -178,5 +178,6 @@ export function itemsOf(
 		...( addTags?.length ? { add_tags: addTags } : {} ),
 		...( removeTags?.length ? { remove_tags: removeTags } : {} ),
 		...( folder ? { folder } : {} ),
+		...( unread !== undefined ? { unread } : {} ),
 	} ) );
 }

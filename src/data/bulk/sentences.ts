@@ -10,6 +10,30 @@ function nameOf( items: { id: number; name: string }[], id: number ): string {
 	return items.find( ( item ) => item.id === id )?.name ?? '';
 }
 
+function readSentence( count: number, number: string, unread: boolean ) {
+	return unread
+		? sprintf(
+				/* translators: %s: number of tickets. */
+				_n(
+					'%s ticket is unread again.',
+					'%s tickets are unread again.',
+					count,
+					'sanad'
+				),
+				number
+			)
+		: sprintf(
+				/* translators: %s: number of tickets. */
+				_n(
+					'%s ticket marked as read.',
+					'%s tickets marked as read.',
+					count,
+					'sanad'
+				),
+				number
+			);
+}
+
 /**
  * What was done to many tickets, for the notice that offers to take it back.
  *
@@ -22,8 +46,11 @@ export function bulkSentence(
 	change: BulkChange,
 	known: Lookups
 ): string {
-	const { fields = {}, folder, addTags } = change;
+	const { fields = {}, folder, addTags, unread } = change;
 	const number = exactNumber( count, boot().locale );
+	if ( unread !== undefined ) {
+		return readSentence( count, number, unread );
+	}
 	if ( folder === 'spam' ) {
 		return sprintf(
 			/* translators: %s: number of tickets. */

@@ -9,6 +9,7 @@ import {
 	type BulkChoice,
 	folders,
 	priorities,
+	reads,
 	statuses,
 	tags,
 	teams,
@@ -35,6 +36,9 @@ export function BulkMenus( { isDisabled, onChange }: Props ) {
 		onChoose: ( { change }: BulkChoice ) => onChange( change ),
 	};
 	useShortcut( 'trash', () => onChange( { folder: 'trash' } ), {
+		isEnabled: ! isDisabled,
+	} );
+	useShortcut( 'unread', () => onChange( { unread: true } ), {
 		isEnabled: ! isDisabled,
 	} );
 	return (
@@ -74,6 +78,7 @@ export function BulkMenus( { isDisabled, onChange }: Props ) {
 				label={ __( 'More for the chosen tickets', 'sanad' ) }
 				fieldLabel={ __( 'Find a change', 'sanad' ) }
 				choices={ [
+					...reads(),
 					...priorities(),
 					...topics( directory ),
 					...folders(),

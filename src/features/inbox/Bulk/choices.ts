@@ -75,6 +75,24 @@ export function teams( directory: Directory ): BulkChoice[] {
 	return named( 'team_id', __( 'Team', 'sanad' ), directory.teams.items );
 }
 
+export function reads(): BulkChoice[] {
+	const group = __( 'For you alone', 'sanad' );
+	return [
+		{
+			key: 'read',
+			label: __( 'Mark as read', 'sanad' ),
+			group,
+			change: { unread: false },
+		},
+		{
+			key: 'unread',
+			label: __( 'Mark as unread', 'sanad' ),
+			group,
+			change: { unread: true },
+		},
+	];
+}
+
 export function folders(): BulkChoice[] {
 	const group = __( 'Move', 'sanad' );
 	return [

@@ -75,6 +75,16 @@ function world( conflicts: number[] = [], count = 3 ) {
 						.map( ( name ) => ( { id: 9, name, color: '' } ) ),
 				],
 				version: before.version + 1,
+				...( item.unread === undefined
+					? {}
+					: { unread: item.unread, version: before.version } ),
+				...( item.read_message_id === undefined
+					? {}
+					: {
+							unread:
+								item.read_message_id < before.last_message_id,
+							version: before.version,
+						} ),
 			};
 			tickets.set( item.id, after );
 			const undo = {
@@ -82,6 +92,9 @@ function world( conflicts: number[] = [], count = 3 ) {
 				version: after.version,
 				...( item.priority ? { priority: before.priority } : {} ),
 				...( item.folder ? { folder: before.folder } : {} ),
+				...( item.unread === undefined
+					? {}
+					: { read_message_id: before.read_message_id } ),
 				...( after.tags.length > before.tags.length
 					? { remove_tags: [ 9 ] }
 					: {} ),
@@ -181,6 +194,34 @@ test( 'chosen tickets are changed together, and back', async () => {
 		{ id: 3, version: 2, priority: 'normal' },
 	] );
 	await screen.findAllByText( 'Taken back.' );
+} );
+
+test( 'chosen tickets are marked as unread and as read, and back', async () => {
+	const { sent } = await show( world() );
+	const unread = () => screen.queryAllByText( 'New since you looked' ).length;
+	await userEvent.click( box( 1 ) );
+	await userEvent.click( box( 3 ) );
+	await pick( 'More for the chosen tickets', 'Mark as unread' );
+	expect( itemsOf( sent()[ 0 ]! ) ).toEqual( [
+		{ id: 1, version: 1, unread: true },
+		{ id: 3, version: 1, unread: true },
+	] );
+	await screen.findAllByText( '2 tickets are unread again.' );
+	expect( unread() ).toBe( 2 );
+
+	await userEvent.click( screen.getByRole( 'button', { name: /Undo/ } ) );
+	expect( itemsOf( sent()[ 1 ]! ) ).toEqual( [
+		{ id: 1, version: 1, read_message_id: 10 },
+		{ id: 3, version: 1, read_message_id: 30 },
+	] );
+	await waitFor( () => expect( unread() ).toBe( 0 ) );
+
+	await userEvent.click( box( 2 ) );
+	await pick( 'More for the chosen tickets', 'Mark as read' );
+	expect( itemsOf( sent()[ 2 ]! ) ).toEqual( [
+		{ id: 2, version: 1, unread: false },
+	] );
+	await screen.findAllByText( '1 ticket marked as read.' );
 } );
 
 test( 'a tag is taken off again from those that did not have it', async () => {

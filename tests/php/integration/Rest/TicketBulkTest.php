@@ -4,8 +4,11 @@ declare(strict_types=1);
 namespace Sanad\Tests\Integration\Rest;
 
 use Sanad\Actor;
+use Sanad\Messages\NewMessage;
 use Sanad\Security\Policy;
+use Sanad\Tickets\Channel;
 use Sanad\Tickets\Priority;
+use Sanad\Tickets\Ticket;
 use Sanad\Tickets\TicketChanges;
 
 /** Many tickets in one request. */
@@ -42,19 +45,56 @@ final class TicketBulkTest extends RestTestCase {
 		self::assertNotNull( $before );
 		$done = $this->results( array( array( 'id' => $ticket->id, 'version' => $before->version, 'status' => 'resolved', 'assignee_id' => $agent->ID, 'add_tags' => array( 'x' ), 'folder' => 'spam' ) ) );
 		self::assertNull( $this->desk->tickets->find( $ticket->id )?->snoozed_until );
-		$undo = $done[0]['undo'];
-		self::assertIsArray( $undo );
+		$undo = $this->named( $done[0]['undo'] );
 		self::assertArrayNotHasKey( 'priority', $undo );
-		$named = array();
-		foreach ( $undo as $key => $value ) {
-			$named[ (string) $key ] = $value;
-		}
-		$back = $this->results( array( $named ) );
+		$back = $this->results( array( $undo ) );
 
 		self::assertNull( $back[0]['problem'] );
 		$after = $this->desk->tickets->find( $ticket->id );
 		self::assertEquals( $before->snoozed_until, $after?->snoozed_until );
 		self::assertSame( array( 'open', 'inbox', null, array() ), array( $this->at( $back, 0, 'ticket', 'status' ), $this->at( $back, 0, 'ticket', 'folder' ), $this->at( $back, 0, 'ticket', 'assignee' ), $this->at( $back, 0, 'ticket', 'tags' ) ) );
+	}
+
+	public function test_tickets_are_marked_as_read_and_unread_and_put_back_as_they_were(): void {
+		$tickets = array( $this->open_ticket( 'Never opened' ), $this->open_ticket( 'Read before' ) );
+		$agent   = $this->as_agent();
+		$reply   = fn ( Ticket $ticket ): int => $this->desk->service->reply( $ticket->id, new NewMessage( $this->key(), Channel::Portal, text: 'More' ), Actor::customer( $ticket->customer_id, 'Sara' ) )->message->id;
+		$first   = $tickets[1]->last_message_id;
+		$this->desk->reads->advance( $tickets[1]->id, $agent->ID, $first );
+		$last    = array( $reply( $tickets[0] ), $reply( $tickets[1] ) );
+		$item    = static fn ( Ticket $ticket, bool $unread ): array => array( 'id' => $ticket->id, 'version' => 1, 'unread' => $unread );
+		$read    = fn (): array => array_map( fn ( Ticket $ticket ): int => $this->desk->reads->of_user( $agent->ID, array( $ticket->id ) )[ $ticket->id ] ?? 0, $tickets );
+
+		$done = $this->results( array( $item( $tickets[0], false ), $item( $tickets[1], false ) ) );
+		self::assertSame( array( array( false, false ), $last ), array( array( $this->at( $done, 0, 'ticket', 'unread' ), $this->at( $done, 1, 'ticket', 'unread' ) ), $read() ) );
+		self::assertSame( array( 0, $first ), array( $this->at( $done, 0, 'undo', 'read_message_id' ), $this->at( $done, 1, 'undo', 'read_message_id' ) ) );
+		self::assertSame( 2, $this->at( $done, 0, 'ticket', 'version' ), 'What one agent has read is no change of the ticket.' );
+		self::assertNull( $this->results( array( $item( $tickets[0], false ) ) )[0]['undo'], 'It was so already.' );
+
+		$back = $this->results( array( $this->named( $done[0]['undo'] ), $this->named( $done[1]['undo'] ) ) );
+		self::assertSame( array( array( null, null ), array( 0, $first ) ), array( array_column( $back, 'problem' ), $read() ) );
+
+		$this->results( array( $item( $tickets[1], false ) ) );
+		$done = $this->results( array( $item( $tickets[1], true ) ) );
+		self::assertSame( array( true, $first ), array( $this->at( $done, 0, 'ticket', 'unread' ), $read()[1] ) );
+		$this->results( array( $this->named( $done[0]['undo'] ) ) );
+		self::assertSame( $last[1], $read()[1] );
+
+		$hidden = $this->open_ticket( 'Elsewhere', email: 'omar@example.test', team_id: $this->team( 'Elsewhere' ) );
+		update_user_option( $agent->ID, Policy::OWN_TEAMS_ONLY, '1' );
+		$done   = $this->results( array( $item( $hidden, false ) ) );
+		self::assertIsString( $done[0]['problem'] );
+		self::assertSame( array(), $this->desk->reads->of_user( $agent->ID, array( $hidden->id ) ) );
+	}
+
+	/** @return array<string, mixed> */
+	private function named( mixed $undo ): array {
+		self::assertIsArray( $undo );
+		$named = array();
+		foreach ( $undo as $key => $value ) {
+			$named[ (string) $key ] = $value;
+		}
+		return $named;
 	}
 
 	public function test_what_was_so_already_is_not_taken_back(): void {
