@@ -253,12 +253,26 @@ export function changeTags( id: number, add: string[], remove: number[] ) {
 			...before.tags.filter( ( tag ) => ! remove.includes( tag.id ) ),
 			...added,
 		];
+		const namesOfNew = before.tags
+			.filter( ( tag ) => tag.id < 0 && remove.includes( tag.id ) )
+			.map( ( { name } ) => name );
+		/** By now the server has said which ids the new ones got; what it refused is not there to be removed. */
+		const idsOfNew = () =>
+			( select.getConfirmedTicket( id )?.tags ?? [] )
+				.filter( ( { name } ) => namesOfNew.includes( name ) )
+				.map( ( tag ) => tag.id );
 		try {
 			const ticket = await dispatch(
 				optimistically( id, { tags }, () =>
 					request< Ticket >( `/tickets/${ id }/tags`, {
 						method: 'POST',
-						data: { add, remove },
+						data: {
+							add,
+							remove: [
+								...remove.filter( ( tagId ) => tagId > 0 ),
+								...idsOfNew(),
+							],
+						},
 					} )
 				)
 			);

@@ -2,9 +2,9 @@ import { CheckboxControl, SelectControl } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 
 import { CHOICES } from '../../app/router';
+import { TagField } from '../../components/TagField';
 import { type NewTicketForm, useBoot, useDirectory } from '../../data';
 import { priorityLabel } from '../../data/labels';
-import { TagField } from './TagField';
 
 interface DetailFieldsProps {
 	form: NewTicketForm;

@@ -15,13 +15,13 @@ import type { FormEvent } from 'react';
 import { CHOICES } from '../../../app/router';
 import { ErrorNotice } from '../../../components/ErrorNotice';
 import { FormatButtons, RichText } from '../../../components/RichText';
+import { TagField } from '../../../components/TagField';
 import { typedDirection } from '../../../components/typed-direction';
 import { RequestError, useBoot, useDirectory } from '../../../data';
 import { priorityLabel } from '../../../data/labels';
 import { useTicketTemplateActions } from '../../../data/ticket-templates';
 import type { TicketTemplate } from '../../../types/api';
 import { ChannelField } from '../../compose/ChannelField';
-import { TagField } from '../../compose/TagField';
 import { formOf } from './template-form';
 
 const COMMON = {
