@@ -72,6 +72,7 @@ export function TicketList( props: TicketListProps ) {
 		ids,
 		rowHeight,
 		isShown: ! isHidden && ! isEmpty,
+		hasMore: props.hasMore,
 	} );
 	const { rows, reveal } = useWindow( scroller, {
 		count: ids.length,

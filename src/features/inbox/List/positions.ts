@@ -16,11 +16,23 @@ const MOST = 30;
 /** By list. The tab's storage takes over while the page is loaded anew. */
 const positions = new Map< string, Position >( restored() );
 
+function isEntry( value: unknown ): value is [ string, Position ] {
+	if ( ! Array.isArray( value ) || typeof value[ 0 ] !== 'string' ) {
+		return false;
+	}
+	const position: Partial< Position > | null | undefined = value[ 1 ];
+	return (
+		typeof position?.id === 'number' &&
+		typeof position.index === 'number' &&
+		typeof position.part === 'number'
+	);
+}
+
 function restored(): [ string, Position ][] {
 	try {
 		const text = window.sessionStorage.getItem( STORAGE_KEY );
 		const kept: unknown = JSON.parse( text ?? '[]' );
-		return Array.isArray( kept ) ? kept : [];
+		return Array.isArray( kept ) ? kept.filter( isEntry ) : [];
 	} catch {
 		return [];
 	}

@@ -12,6 +12,8 @@ interface Options {
 	rowHeight: number;
 	/** Whether the rows are there to be scrolled. */
 	isShown: boolean;
+	/** Whether more rows follow that are not known yet. */
+	hasMore: boolean;
 }
 
 /**
@@ -24,10 +26,11 @@ interface Options {
  * @param options.ids
  * @param options.rowHeight
  * @param options.isShown
+ * @param options.hasMore
  */
 export function usePosition(
 	scroller: RefObject< HTMLElement >,
-	{ list, ids, rowHeight, isShown }: Options
+	{ list, ids, rowHeight, isShown, hasMore }: Options
 ): void {
 	/** Pixels; null while it is not known. */
 	const scrolled = useRef< number | null >( null );
@@ -41,12 +44,17 @@ export function usePosition(
 			return;
 		}
 		const position = positionIn( list );
-		if ( ! position ) {
+		const found = position ? ids.indexOf( position.id ) : -1;
+		// A list that is begun anew ends before the place: its end is no better one than its top.
+		const isBeyond =
+			found < 0 && hasMore && ( position?.index ?? 0 ) >= ids.length;
+		if ( ! position || isBeyond ) {
+			// For good: rows that come in later must not move what is read by then.
+			notePosition( list, { id: ids[ 0 ] ?? 0, index: 0, part: 0 } );
 			element.scrollTop = 0;
 			scrolled.current = 0;
 			return;
 		}
-		const found = ids.indexOf( position.id );
 		const isAtTop = position.index === 0 && position.part < 1;
 		// Whoever is at the top wants to see what comes in there.
 		const index = isAtTop || found < 0 ? position.index : found;
@@ -59,7 +67,7 @@ export function usePosition(
 			element.scrollTop = top;
 			scrolled.current = top;
 		}
-	}, [ scroller, list, ids, rowHeight, isShown ] );
+	}, [ scroller, list, ids, rowHeight, isShown, hasMore ] );
 
 	const now = useRef( { list, ids, rowHeight, isShown } );
 	now.current = { list, ids, rowHeight, isShown };

@@ -1,110 +1,19 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { store as preferencesStore } from '@wordpress/preferences';
 
-import { createDesk, visit } from '../../../../tests/js/support/desk';
-import { fakeRest, idOf } from '../../../../tests/js/support/rest';
-import { detail, page, summary } from '../../../../tests/js/support/tickets';
-import type { TicketSummary } from '../../../types/api';
-import { Inbox } from '../Inbox';
+import { layOut, rows, showList } from '../../../../tests/js/support/long-list';
 
 jest.mock( '@wordpress/api-fetch', () => ( {
 	__esModule: true,
 	default: jest.fn(),
 } ) );
 
-const none = () => ( { items: [] } );
-const ROW = 65;
-
-/** Height of the window that jsdom does not lay out. */
-beforeAll( () => {
-	Object.assign( globalThis, {
-		innerHeight: 10 * ROW,
-		IntersectionObserver: class {
-			observe() {}
-			disconnect() {}
-		},
-	} );
-} );
-
-/**
- * A list of so many tickets, answered in pages as the app asks for them.
- * @param count
- * @param part
- */
-function show(
-	count: number,
-	part: ( id: number ) => Partial< TicketSummary > = () => ( {} )
-) {
-	visit( `&view=open&topic=${ count }` );
-	const arrived: number[] = [];
-	const listed = ( id: number ) => ( {
-		id,
-		topic: { id: count, name: 'Delivery' },
-		...part( id ),
-	} );
-	const calls = fakeRest( {
-		// A ticket is fetched as soon as its row is pointed at.
-		'GET /tickets/{id}': ( call ) => detail( listed( idOf( call ) ) ),
-		'GET /tickets': ( { query } ) => {
-			const from = Number( query.get( 'cursor' ) ?? 0 );
-			const above = query.has( 'cursor' ) ? [] : arrived;
-			const to = Math.min(
-				count,
-				from + Number( query.get( 'per_page' ) )
-			);
-			return {
-				...page( [], to < count ? String( to ) : null ),
-				items: [
-					...above,
-					...Array.from(
-						{ length: to - from },
-						( _, place ) => from + place + 1
-					),
-				].map( ( id ) => summary( listed( id ) ) ),
-			};
-		},
-		'GET /agents': none,
-		'GET /teams': none,
-		'GET /topics': none,
-		'GET /tags': none,
-		'GET /tickets/counts': () => ( {} ),
-	} );
-	const desk = createDesk();
-	const view = render( <Inbox isHidden={ false } />, {
-		wrapper: desk.wrapper,
-	} );
-	const scroller = () =>
-		view.container.querySelector< HTMLElement >( '.sanad-list__scroller' )!;
-	return {
-		...desk,
-		...view,
-		scroller,
-		/**
-		 * New tickets stand at the top from now on.
-		 * @param ids
-		 */
-		arrive: ( ids: number[] ) => arrived.push( ...ids ),
-		pages: () => calls.filter( ( { path } ) => path === '/tickets' ),
-		scrollTo: async ( row: number ) => {
-			scroller().scrollTop = row * ROW;
-			fireEvent.scroll( scroller() );
-			await act(
-				() => new Promise( ( done ) => setTimeout( done, 150 ) )
-			);
-		},
-	};
-}
-
-const rows = () =>
-	screen
-		// Whether each of them can be seen is a long question to jsdom.
-		.getAllByRole( 'listitem', { hidden: true } )
-		.filter( ( row ) => row.classList.contains( 'sanad-row' ) );
+beforeAll( layOut );
 
 describe( 'a long list', () => {
 	it( 'draws what is near the window, and says which rows these are of how many', async () => {
-		const { scrollTo } = show( 300 );
+		const { scrollTo } = showList( 300 );
 		await screen.findByText( 'Subject 1' );
 		expect( rows().length ).toBeLessThan( 40 );
 		expect( rows()[ 0 ] ).toHaveAttribute( 'aria-posinset', '1' );
@@ -123,7 +32,7 @@ describe( 'a long list', () => {
 	} );
 
 	it( 'fetches its pages before the reader comes to their end', async () => {
-		const { pages, scrollTo } = show( 1_000 );
+		const { pages, scrollTo } = showList( 1_000 );
 		await screen.findByText( 'Subject 1' );
 		await scrollTo( 0 );
 		// Fifty rows are there, and the next hundred and more come at once.
@@ -134,7 +43,7 @@ describe( 'a long list', () => {
 	} );
 
 	it( 'keeps the row with the focus, however far it is scrolled away', async () => {
-		const { scrollTo } = show( 300 );
+		const { scrollTo } = showList( 300 );
 		const first = await screen.findByRole( 'link', {
 			name: /Subject 1\b/,
 		} );
@@ -149,7 +58,7 @@ describe( 'a long list', () => {
 	} );
 
 	it( 'leads the keyboard to rows that are not drawn', async () => {
-		show( 45 );
+		showList( 45 );
 		const first = await screen.findByRole( 'link', {
 			name: /Subject 1\b/,
 		} );
@@ -166,7 +75,7 @@ describe( 'a long list', () => {
 	} );
 
 	it( 'forgets tickets far away, and asks for their page again', async () => {
-		const { select, pages, scrollTo, dispatch } = show( 3_000 );
+		const { select, pages, scrollTo, dispatch } = showList( 3_000 );
 		await screen.findByText( 'Subject 1' );
 		const query = { view: 'open', topic: 3_000, sort: 'newest' } as const;
 		const isMore = () =>
@@ -189,27 +98,9 @@ describe( 'a long list', () => {
 	} );
 } );
 
-describe( 'the place in a list', () => {
-	it( 'is kept when tickets come in above', async () => {
-		const { scrollTo, scroller, dispatch, select, arrive } = show( 200 );
-		await screen.findByText( 'Subject 1' );
-		await scrollTo( 40 );
-		arrive( [ 901, 902 ] );
-		await act( () =>
-			dispatch.fetchList( { view: 'open', topic: 200, sort: 'newest' } )
-		);
-		expect(
-			select
-				.getList( 'view=open&topic=200&sort=newest' )
-				.ids.slice( 0, 3 )
-		).toEqual( [ 901, 902, 1 ] );
-		expect( scroller().scrollTop ).toBe( 42 * ROW );
-	} );
-} );
-
 describe( 'what is new', () => {
 	it( 'is marked in words too', async () => {
-		show(
+		showList(
 			4,
 			( id ) =>
 				( {
@@ -240,7 +131,7 @@ describe( 'the table', () => {
 			configurable: true,
 			get: () => 1_000,
 		} );
-		const desk = show( 3, () => ( {
+		const desk = showList( 3, () => ( {
 			assignee: { id: 5, name: 'هدى', avatar_url: null },
 			order: { id: 9, number: '2231' },
 		} ) );
