@@ -38,11 +38,11 @@ final class MailFeature {
 		string $languages_dir
 	) {
 		$ids              = new MailIds( $desk->keys );
-		$thread           = new MailThread( $desk->db, $ids );
+		$thread           = new MailThread( $desk->db, $ids, $desk->foreign_messages );
 		$this->brand      = new BrandSource( new MailStyle() );
 		$this->translator = new Translator( $languages_dir );
 		$this->composer   = new MailComposer( $desk->tickets, $desk->mailboxes, $ids, $thread, $this->translator, $this->brand, new HtmlTemplate(), new TextTemplate() );
-		$this->composer->add( new ReplyMail( $desk->messages, $desk->sanitizer, new Excerpts( $desk->sanitizer ), $desk->mailboxes, new MailAttachments( $desk->attachments, $desk->attachment_store ), $desk->links, $this->brand, new ProfileRepository( $desk->sanitizer ), $desk->clock, $desk->foreign_messages ) );
+		$this->composer->add( new ReplyMail( $desk->messages, $desk->sanitizer, new Excerpts( $desk->sanitizer ), $desk->mailboxes, new MailAttachments( $desk->attachments, $desk->attachment_store ), $desk->links, $this->brand, new ProfileRepository( $desk->sanitizer ), $desk->clock, $desk->foreign_messages, $desk->customers, $ids ) );
 		$this->composer->add( new AcknowledgementMail( $desk->customers, new AcknowledgementLimits( $limiter ), $desk->sanitizer, $desk->links, $this->brand ) );
 		$this->sender = new OutboxSender( $desk->db, $desk->clock, $desk->log, $desk->outbox, $this->composer, new Mailer(), $thread, $desk->tickets, $desk->events );
 	}

@@ -58,7 +58,7 @@ final class MailComposer {
 			html: $this->html->render( $content, $brand ),
 			text: $this->text->render( $content ),
 			mail_id: '' === $entry->mail_id ? $this->ids->for_entry( $entry ) : $entry->mail_id,
-			headers: $this->headers( $entry, $content ),
+			headers: $this->headers( $entry, $ticket, $content ),
 			attachments: $content->files->attached,
 			cc: self::valid( $entry->cc ),
 			bcc: self::valid( $entry->bcc ),
@@ -77,12 +77,12 @@ final class MailComposer {
 	}
 
 	/** @return array<string, string> */
-	private function headers( OutboxEntry $entry, MailContent $content ): array {
+	private function headers( OutboxEntry $entry, Ticket $ticket, MailContent $content ): array {
 		$notification = OutgoingKind::Notification === $entry->kind;
 		$headers      = match ( true ) {
 			$notification         => array( 'References' => '<' . $this->ids->desk_root( $entry->ticket_id ) . '>', 'List-Id' => '<' . $this->ids->list_id() . '>' ),
 			'' !== $content->root => array( 'References' => "<{$content->root}>" ),
-			default               => $this->thread->headers( $entry->ticket_id, $entry->message_id, $content->answers ),
+			default               => $this->thread->headers( $ticket, $entry->message_id, $content->answers ),
 		};
 		if ( $entry->kind->is_automatic() ) {
 			// RFC 3834: whoever answers mail by machine must not answer these. Exchange listens to its own header only.

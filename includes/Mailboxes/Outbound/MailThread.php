@@ -7,6 +7,8 @@ use Sanad\Actor;
 use Sanad\Database\Connection;
 use Sanad\Messages\MessageKind;
 use Sanad\Messages\MessageRepository;
+use Sanad\Tickets\Merging\ForeignMessages;
+use Sanad\Tickets\Ticket;
 
 /** The mails of a ticket that a mail program needs named to show a new one below them. */
 final class MailThread {
@@ -16,24 +18,28 @@ final class MailThread {
 
 	public function __construct(
 		private readonly Connection $db,
-		private readonly MailIds $ids
+		private readonly MailIds $ids,
+		private readonly ForeignMessages $foreign
 	) {}
 
 	/**
-	 * The headers that tie a mail into its conversation.
+	 * The headers that tie a mail into the conversation of the ticket's customer; the mails of others, whose
+	 * tickets were merged into it, are not in his mailbox and not his to know.
 	 *
 	 * @param int $before  Id of the message that the mail carries; only what came before it is named.
 	 * @param int $answers Id of the message that it answers; 0 for the customer's newest.
 	 * @return array<string, string> `In-Reply-To` and `References`.
 	 */
-	public function headers( int $ticket_id, int $before, int $answers = 0 ): array {
-		$rows = $this->db->rows(
+	public function headers( Ticket $ticket, int $before, int $answers = 0 ): array {
+		$foreign = $this->foreign->ids( $ticket );
+		$except  = array() === $foreign ? '' : " AND id NOT IN ({$this->db->in( $foreign )})";
+		$rows    = $this->db->rows(
 			"SELECT id, author_type, external_id FROM {$this->db->table( 'messages' )}
-			WHERE ticket_id = %d AND id < %d AND kind = %s AND external_id <> '' ORDER BY id DESC LIMIT %d",
-			array( $ticket_id, $before, MessageKind::Reply->value, self::MAX_IDS )
+			WHERE ticket_id = %d AND id < %d AND kind = %s AND external_id <> '' AND ( author_type <> %s OR author_id IN (0, %d) ){$except} ORDER BY id DESC LIMIT %d",
+			array( $ticket->id, $before, MessageKind::Reply->value, Actor::CUSTOMER, $ticket->customer_id, ...$foreign, self::MAX_IDS )
 		);
-		$rows   = $this->with_answered( $rows, $ticket_id, $answers );
-		$chain  = array( $this->ids->root( $ticket_id ) );
+		$rows   = $this->with_answered( $rows, $ticket->id, $answers );
+		$chain  = array( $this->ids->root( $ticket->id ) );
 		$parent = null;
 		$chosen = null;
 		foreach ( array_reverse( $rows ) as $row ) {

@@ -6,6 +6,9 @@ namespace Sanad\Mailboxes\Outbound;
 use Sanad\Actor;
 use Sanad\Agents\ProfileRepository;
 use Sanad\Clock;
+use Sanad\Customers\Customer;
+use Sanad\Customers\CustomerRepository;
+use Sanad\Customers\IdentityType;
 use Sanad\Mailboxes\MailboxRepository;
 use Sanad\Messages\AuthorName;
 use Sanad\Messages\Message;
@@ -16,7 +19,12 @@ use Sanad\Security\TicketLinks;
 use Sanad\Tickets\Merging\ForeignMessages;
 use Sanad\Tickets\Ticket;
 
-/** An agent's answer to the customer. */
+/**
+ * An agent's answer to the customer.
+ *
+ * Where it goes to another customer too, whose ticket was merged into this one, it holds nothing but
+ * what the agent wrote: neither what the one said before nor the link to his page is the other's.
+ */
 final class ReplyMail implements MailWriter {
 
 	private const EARLIER_MESSAGES   = 4;
@@ -32,7 +40,9 @@ final class ReplyMail implements MailWriter {
 		private readonly BrandSource $brand,
 		private readonly ProfileRepository $profiles,
 		private readonly Clock $clock,
-		private readonly ForeignMessages $foreign
+		private readonly ForeignMessages $foreign,
+		private readonly CustomerRepository $customers,
+		private readonly MailIds $ids
 	) {}
 
 	public function kind(): OutgoingKind {
@@ -51,7 +61,10 @@ final class ReplyMail implements MailWriter {
 		$foreign   = $this->foreign->ids( $ticket );
 		$earlier   = array_reverse( $this->messages->for_customer( $ticket, $this->clock->now(), $foreign, $message->id, self::EARLIER_MESSAGES + 1 ) );
 		$answered  = $this->answered( $message, $ticket, $foreign );
-		$others    = array_values( array_filter( $message->with_history ? $earlier : array(), static fn ( Message $before ): bool => $before->id !== $answered?->id ) );
+		$readers   = $this->other_readers( $entry, $ticket );
+		$is_shared = array() !== $readers;
+		$answered  = null !== $answered && ( ! $is_shared || $this->is_alone( $entry, $ticket, $readers, $answered ) ) ? $answered : null;
+		$others    = array_values( array_filter( $message->with_history && ! $is_shared ? $earlier : array(), static fn ( Message $before ): bool => $before->id !== $answered?->id ) );
 		$shown     = array_slice( null === $answered ? $others : array( $answered, ...$others ), 0, self::EARLIER_MESSAGES );
 		$files     = $this->attachments->of( $message );
 		$own       = $this->profiles->find( Actor::AGENT === $message->author_type ? $message->author_id : 0 )->signature_html;
@@ -61,13 +74,14 @@ final class ReplyMail implements MailWriter {
 			language: $language,
 			parts: array( $this->answer( $message, $language, $files ) ),
 			earlier: array_map( fn ( Message $before ): MailPart => $this->excerpts->of( $before->body_text, self::EARLIER_CHARACTERS, AuthorName::for_customer( $before ), $before->created_at, $language ), $shown ),
-			has_more: $message->with_history && count( $others ) + ( null === $answered ? 0 : 1 ) > self::EARLIER_MESSAGES,
+			has_more: $message->with_history && ! $is_shared && count( $others ) + ( null === $answered ? 0 : 1 ) > self::EARLIER_MESSAGES,
 			files: $files,
-			link: $this->links->url( $ticket ),
-			link_text: __( 'See the whole conversation', 'sanad' ),
+			link: $is_shared ? '' : $this->links->url( $ticket ),
+			link_text: $is_shared ? '' : __( 'See the whole conversation', 'sanad' ),
 			signature: '' === $own ? $this->signature( $ticket, $message ) : $this->sanitizer->text_from_html( $own ),
 			signature_html: $own,
-			answers: $answered->id ?? 0
+			answers: $answered->id ?? 0,
+			root: $is_shared ? $this->ids->root( $ticket->id ) : ''
 		);
 	}
 
@@ -87,6 +101,30 @@ final class ReplyMail implements MailWriter {
 	private function answered( Message $message, Ticket $ticket, array $foreign ): ?Message {
 		$answered = $message->in_reply_to > 0 ? $this->messages->find( $message->in_reply_to ) : null;
 		return null !== $answered && $answered->ticket_id === $ticket->id && ! in_array( $answered->id, $foreign, true ) && $answered->is_visible( $this->clock->now() ) ? $answered : null;
+	}
+
+	/**
+	 * Customers among those who get it whose own tickets were merged into this one.
+	 *
+	 * @return list<int>
+	 */
+	private function other_readers( OutboxEntry $entry, Ticket $ticket ): array {
+		$others = $this->foreign->customers( $ticket );
+		if ( array() === $others ) {
+			return array();
+		}
+		$known = $this->customers->identified( IdentityType::Email, array( ...$entry->recipients, ...$entry->cc, ...$entry->bcc ), PHP_INT_MAX, null );
+		return array_values( array_intersect( array_map( static fn ( Customer $customer ): int => $customer->id, $known ), $others ) );
+	}
+
+	/**
+	 * Whether a message goes back to nobody but the other customer who wrote it.
+	 *
+	 * @param list<int> $readers From {@see self::other_readers()}.
+	 */
+	private function is_alone( OutboxEntry $entry, Ticket $ticket, array $readers, Message $answered ): bool {
+		$addresses = array_map( 'strtolower', array( ...$entry->recipients, ...$entry->cc, ...$entry->bcc ) );
+		return array( $answered->author_id ) === $readers && Actor::CUSTOMER === $answered->author_type && ! in_array( strtolower( $ticket->customer_email ), $addresses, true );
 	}
 
 	private function signature( Ticket $ticket, Message $message ): string {

@@ -34,4 +34,17 @@ final class ForeignMessages {
 		);
 		return array_merge( ...array_map( static fn ( string $json ): array => Snapshot::from_json( $json )->message_ids, $snapshots ) );
 	}
+
+	/**
+	 * The other customers whose tickets are part of this one.
+	 *
+	 * @return list<int>
+	 */
+	public function customers( Ticket $ticket ): array {
+		$parts = $this->moves->merged_into( $ticket->id );
+		return array() === $parts ? array() : array_map(
+			'intval',
+			$this->db->column( "SELECT DISTINCT customer_id FROM {$this->db->table( 'tickets' )} WHERE id IN ({$this->db->in( $parts )}) AND customer_id <> %d", array( ...$parts, $ticket->customer_id ) )
+		);
+	}
 }

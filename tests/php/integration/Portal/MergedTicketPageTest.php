@@ -55,6 +55,54 @@ final class MergedTicketPageTest extends RestTestCase {
 		self::assertStringNotContainsString( 'Secret', (string) wp_json_encode( $page ) );
 	}
 
+	/** @dataProvider choices */
+	public function test_files_and_pictures_stay_with_their_customer_through_merge_and_undo( OtherCustomer $choice ): void {
+		$into = $this->open_ticket( 'Shoes', 'My shoes' );
+		$from = $this->open_ticket( 'Parcel', 'My parcel', 'khalid@example.test' );
+		$hers = $this->answered_with_files( $into, 'hers' );
+		$his  = $this->answered_with_files( $from, 'his' );
+		$move = $this->desk->service->merge( $from->id, $into->id, $this->key(), $choice, Actor::system() );
+		$this->act_as( null );
+
+		$this->assert_files( $into, $hers, $his );
+		self::assertStringNotContainsString( 'his-', (string) wp_json_encode( $this->page( $into ) ) );
+		// Of the joined conversation the other sees nothing, what was his included: his link shows no messages any more.
+		$this->assert_files( $from, array(), array( ...$hers, ...$his ) );
+		self::assertStringNotContainsString( 'hers-', (string) wp_json_encode( $this->page( $from ) ) );
+
+		$this->desk->service->undo_move( $move->id, Actor::system() );
+		$this->assert_files( $into, $hers, $his );
+		$this->assert_files( $from, $his, $hers );
+		self::assertStringNotContainsString( 'his-', (string) wp_json_encode( $this->page( $into ) ) );
+		self::assertStringContainsString( 'his-', (string) wp_json_encode( $this->page( $from ) ) );
+	}
+
+	/**
+	 * An answer with a picture in its text and a file below it.
+	 *
+	 * @return list<int> Ids of both.
+	 */
+	private function answered_with_files( Ticket $ticket, string $whose ): array {
+		$agent   = $this->as_agent();
+		$picture = $this->attach( "{$whose}-picture.png" );
+		$file    = $this->attach( "{$whose}-file.png" );
+		$this->desk->service->reply( $ticket->id, new NewMessage( $this->key(), Channel::Email, html: "<p>See <img src=\"attachment:{$picture}\" alt=\"{$whose}-picture\"></p>", attachment_ids: array( $picture, $file ) ), Actor::agent( $agent->ID, 'Huda' ) );
+		return array( $picture, $file );
+	}
+
+	/**
+	 * @param list<int> $open   Files that the ticket's link hands out.
+	 * @param list<int> $closed Files that it does not.
+	 */
+	private function assert_files( Ticket $ticket, array $open, array $closed ): void {
+		foreach ( $open as $id ) {
+			self::assertSame( 200, $this->rest( 'GET', $this->path( $ticket ) . "/attachments/{$id}" )->get_status() );
+		}
+		foreach ( $closed as $id ) {
+			$this->assert_refused( 404, 'sanad_not_found', $this->rest( 'GET', $this->path( $ticket ) . "/attachments/{$id}" ) );
+		}
+	}
+
 	/** @return array<string, array{OtherCustomer}> */
 	public static function choices(): array {
 		return array( 'left out' => array( OtherCustomer::LeaveOut ), 'taken in' => array( OtherCustomer::TakeIn ) );
