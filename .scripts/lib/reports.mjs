@@ -113,6 +113,23 @@ export function readSkipped( text ) {
 }
 
 /**
+ * What the tests say that asked in the fast lane too.
+ *
+ * @param {string} text What PHPUnit printed.
+ * @return {{compared: number, left: string[]}} How many answers were compared, and the tests whose were
+ *                                              not, with their reasons.
+ */
+export function readLane( text ) {
+	const [ , compared = '0' ] =
+		text.match( /^Fast lane: (\d+) answers compared/m ) ?? [];
+	const left = [ ...text.matchAll( /^Not asked in the lane: (.+)$/gm ) ];
+	return {
+		compared: Number( compared ),
+		left: left.map( ( [ , line = '' ] ) => line ),
+	};
+}
+
+/**
  * @param {string} json What `jest --json` writes.
  * @return {Counts} Its counts; a file that could not even be loaded is one failed check.
  */

@@ -1,7 +1,10 @@
 // @ts-check
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { filesBelow } from '../lib/files.mjs';
 import { composerBin, php, root } from '../lib/paths.mjs';
 import { find, run } from '../lib/process.mjs';
-import { readPhpStan, readSkipped } from '../lib/reports.mjs';
+import { readLane, readPhpStan, readSkipped } from '../lib/reports.mjs';
 import {
 	junitOutcome,
 	outcomeOf,
@@ -89,6 +92,51 @@ const integration = ( database, title, extension, server ) => ( {
 		),
 } );
 
+/**
+ * The classes whose tests read over REST what the fast lane answers.
+ *
+ * @return {string[]} Their names.
+ */
+const laneTests = () =>
+	filesBelow( 'tests/php/integration', /(?<!FastLane)Test\.php$/ )
+		.filter( ( file ) => {
+			const code = readFileSync( join( root, file ), 'utf8' );
+			return (
+				code.includes( "rest( 'GET'" ) &&
+				/['"]\/(tickets|views|agents|teams|topics|tags|pulse)\b/.test(
+					code
+				)
+			);
+		} )
+		.map( ( file ) => basename( file, '.php' ) );
+
+/**
+ * The same tests once more, with all that they read asked in the fast lane too.
+ *
+ * @type {import('../lib/suite.mjs').Suite}
+ */
+const lane = {
+	...integration( 'sqlite', 'SQLite', 'pdo_sqlite', null ),
+	name: 'integration-lane',
+	title: 'PHP in WordPress, reading in the fast lane',
+	async run() {
+		const args = [
+			...[ '-c', 'phpunit-integration.xml.dist' ],
+			...[ '--testsuite', 'integration' ],
+			...[ '--filter', `\\\\(${ laneTests().join( '|' ) })::` ],
+		];
+		const outcome = await phpunit( 'integration-lane', args, {
+			SANAD_TEST_DB: 'sqlite',
+			SANAD_TEST_LANE: '1',
+		} );
+		const { compared, left } = readLane( outcome.output );
+		const counts = { ...outcome.counts };
+		// Tests that compare nothing prove nothing of the lane.
+		counts.failed += compared > 0 ? 0 : 1;
+		return { ...outcome, counts, left: [ ...outcome.left, ...left ] };
+	},
+};
+
 /** @type {import('../lib/suite.mjs').Suite[]} */
 export const phpSuites = [
 	{
@@ -120,4 +168,5 @@ export const phpSuites = [
 	},
 	integration( 'sqlite', 'SQLite', 'pdo_sqlite', null ),
 	integration( 'mariadb', 'MariaDB', 'mysqli', 'mariadbd' ),
+	lane,
 ];

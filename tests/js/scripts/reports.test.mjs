@@ -7,6 +7,7 @@ import {
 	countJUnit,
 	formatFindings,
 	readESLint,
+	readLane,
 	readPhpCsFixer,
 	readPhpStan,
 	readSkipped,
@@ -101,6 +102,19 @@ test( 'the tests that PHPUnit left out are read with their reasons', () => {
 		readSkipped( `${ head }OK (1 test, 2 assertions)\n` ),
 		[]
 	);
+} );
+
+test( 'what was asked in the fast lane is counted, and what was not is named', () => {
+	const printed =
+		'OK (3 tests, 9 assertions)\n\nFast lane: 41 answers compared, 1 tests left out.\nNot asked in the lane: A::b: Its hooks.\n';
+	assert.deepEqual( readLane( printed ), {
+		compared: 41,
+		left: [ 'A::b: Its hooks.' ],
+	} );
+	assert.deepEqual( readLane( 'PHP Fatal error' ), {
+		compared: 0,
+		left: [],
+	} );
 } );
 
 test( 'a test file that Jest cannot load is a failure', () => {

@@ -5,6 +5,7 @@ namespace Sanad\Tests\Integration;
 
 use Sanad\Tests\Integration\Support\DatabaseState;
 use Sanad\Tests\Integration\Support\FrozenClock;
+use Sanad\Tests\Integration\Support\Lane;
 use Sanad\Tests\Integration\Support\MailCatcher;
 use Sanad\Tests\Integration\Support\ProcessState;
 use Sanad\Tests\Integration\Support\Site;
@@ -117,7 +118,10 @@ abstract class TestCase extends \PHPUnit\Framework\TestCase {
 		}
 		$request->set_headers( array_merge( $request->get_headers(), $headers ) );
 
-		return rest_do_request( $request );
+		$response = rest_do_request( $request );
+		Lane::current()?->compare( $this, $request, $response );
+
+		return $response;
 	}
 
 	/**

@@ -8,10 +8,12 @@
  *     SANAD_TEST_DB    sqlite (default) or mariadb
  *     SANAD_TEST_WOO   none, stand-in, real, or auto (default: the real one if it can be had, else the stand-in)
  *     SANAD_TEST_HPOS  on (default) or off
+ *     SANAD_TEST_LANE  1 to ask each reading request of the fast lane there as well, and compare
  */
 declare(strict_types=1);
 
 use Sanad\Tests\Integration\Support\FrozenClock;
+use Sanad\Tests\Integration\Support\Lane;
 use Sanad\Tests\Integration\Support\Site;
 
 require_once dirname( __DIR__, 3 ) . '/vendor/autoload.php';
@@ -57,3 +59,7 @@ $wp_filter = array(
 
 require_once $sanad_site->dir . '/wordpress/wp-load.php';
 require_once ABSPATH . 'wp-admin/includes/admin.php';
+
+if ( '1' === getenv( 'SANAD_TEST_LANE' ) ) {
+	Lane::open();
+}

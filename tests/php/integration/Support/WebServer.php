@@ -11,7 +11,8 @@ final class WebServer {
 
 	private readonly string $host;
 
-	public function __construct() {
+	/** @param string|null $prepend Absolute path of a PHP file that runs before each request; null for one that names the folder of files. */
+	public function __construct( ?string $prepend = null ) {
 		$socket = stream_socket_server( 'tcp://127.0.0.1:0' );
 		if ( false === $socket ) {
 			throw new \RuntimeException( 'No port is free.' );
@@ -20,10 +21,13 @@ final class WebServer {
 		fclose( $socket );
 
 		$site = Site::current();
-		wp_mkdir_p( $site->files );
-		file_put_contents( $site->files . '/prepend.php', '<?php define( \'SANAD_FILES_DIR\', ' . var_export( SANAD_FILES_DIR, true ) . ' );' );
+		if ( null === $prepend ) {
+			$prepend = $site->files . '/prepend.php';
+			wp_mkdir_p( $site->files );
+			file_put_contents( $prepend, '<?php define( \'SANAD_FILES_DIR\', ' . var_export( SANAD_FILES_DIR, true ) . ' );' );
+		}
 		$process = proc_open(
-			array( PHP_BINARY, '-d', "auto_prepend_file={$site->files}/prepend.php", '-S', $this->host, '-t', "{$site->dir}/wordpress" ),
+			array( PHP_BINARY, '-d', "auto_prepend_file={$prepend}", '-S', $this->host, '-t', "{$site->dir}/wordpress" ),
 			array( 1 => array( 'file', '/dev/null', 'w' ), 2 => array( 'file', '/dev/null', 'w' ) ),
 			$pipes
 		);
