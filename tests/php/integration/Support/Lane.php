@@ -31,9 +31,11 @@ final class Lane {
 	public static function open(): void {
 		$folder = sys_get_temp_dir() . '/sanad-lane-' . getmypid();
 		mkdir( $folder );
-		// Not what a test of another run has put there for a moment.
-		foreach ( preg_grep( '/^(\.|sanad-)/', scandir( WPMU_PLUGIN_DIR ) ?: array(), PREG_GREP_INVERT ) ?: array() as $name ) {
-			symlink( WPMU_PLUGIN_DIR . '/' . $name, $folder . '/' . $name );
+		foreach ( glob( WPMU_PLUGIN_DIR . '/*' ) ?: array() as $path ) {
+			// Not what a test of another run has put there for a moment.
+			if ( ! str_starts_with( basename( $path ), 'sanad-' ) ) {
+				symlink( $path, $folder . '/' . basename( $path ) );
+			}
 		}
 		$lane = new FastLane( WP_PLUGIN_DIR . '/sanad/plugin.php', $folder );
 		$lane->install( array() );
