@@ -33,6 +33,9 @@ final class TicketFinder {
 	private const FURTHER            = 10_000;
 	private const FURTHER_LOOKING_UP = 6_000;
 
+	/** A row that is looked up beside its index costs at least what so many entries of it cost. */
+	private const LOOKED_UP = 5;
+
 	private readonly TicketRows $rows;
 	private readonly TicketSources $sources;
 	private readonly TicketSearch $search;
@@ -109,7 +112,7 @@ final class TicketFinder {
 			if ( ! $found->partial ) {
 				return $found;
 			}
-			$few = $this->few( $filters, self::FEW );
+			$few = $this->few( $filters, self::FEW, $sort );
 		}
 		if ( null !== $few ) {
 			return $this->merge( array( new TicketStream( $this->places_of( $few, $filters, $sort, $start, $limit + 1 ) ) ), $limit );
@@ -117,7 +120,9 @@ final class TicketFinder {
 		$rows = $filters->need_lookups() ? self::FURTHER_LOOKING_UP : self::FURTHER;
 		foreach ( $streams as $index => $stream ) {
 			if ( null !== $stream->stopped ) {
-				$streams[ $index ] = $this->walk( $filters, $filters->queues[ $index ], $sort, $stream, $limit + 1, $rows );
+				$queue             = $filters->queues[ $index ];
+				$column            = $this->narrowing_column( $filters, $queue, $sort, array( ...$start, TicketOrder::until( $stream->stopped ) ) );
+				$streams[ $index ] = $this->walk( $filters, $queue, $sort, $stream, $limit + 1, null === $column ? $rows : intdiv( $rows, self::LOOKED_UP ), $column );
 			}
 		}
 		return $this->merge( array_values( $streams ), $limit );
@@ -153,30 +158,62 @@ final class TicketFinder {
 	/**
 	 * The filter that alone leaves the fewest tickets, if these are no more than some: another table, or
 	 * the name of an index of this one.
+	 *
+	 * @param TicketSort|null $sort Given where an index that also has this order need not be few: it can be walked.
 	 */
-	private function few( TicketFilters $filters, int $most ): TicketSource|string|null {
-		$least = $most + 1;
-		$best  = null;
-		foreach ( $filters->sources as $source ) {
-			$count = $this->rows->count_of( $source, $least );
-			if ( $count < $least ) {
-				[ $least, $best ] = array( $count, $source );
-			}
-		}
+	private function few( TicketFilters $filters, int $most, ?TicketSort $sort = null ): TicketSource|string|null {
+		$ways  = $filters->sources;
+		$parts = array_map( $this->rows->of_source( ... ), $filters->sources );
 		foreach ( TicketIndexes::SELECTIVE as $column => $index ) {
-			if ( ! isset( $filters->columns[ $column ] ) ) {
+			if ( ! isset( $filters->columns[ $column ] ) || ( null !== $sort && null !== $this->own_index( $filters, $column, $sort ) ) ) {
 				continue;
 			}
 			$conditions = array( $this->rows->in( $column, $filters->columns[ $column ] ) );
 			if ( ! in_array( $column, TicketIndexes::ACROSS_QUEUES, true ) ) {
 				$conditions[] = $filters->queue_condition( $this->rows, $filters->queues );
 			}
-			$count = $this->rows->count_to( $least, $index, $conditions );
-			if ( $count < $least ) {
-				[ $least, $best ] = array( $count, $index );
+			$ways[]  = $index;
+			$parts[] = $this->rows->of_index( $index, $conditions );
+		}
+		$counts = $this->rows->counts( $most + 1, $parts );
+		$least  = min( array( $most + 1, ...$counts ) );
+		return $least > $most ? null : $ways[ (int) array_search( $least, $counts, true ) ];
+	}
+
+	/**
+	 * The filter whose own index, in the order of the list, reaches further than that of the queue for
+	 * the same cost, as what was walked already tells: it holds few of these rows.
+	 *
+	 * @param list<array{string, list<int|string>}> $walked What was walked of the queue.
+	 */
+	private function narrowing_column( TicketFilters $filters, Queue $queue, TicketSort $sort, array $walked ): ?string {
+		$columns = array();
+		$parts   = array();
+		foreach ( array_keys( TicketIndexes::SELECTIVE ) as $column ) {
+			$index = $this->own_index( $filters, $column, $sort );
+			if ( null !== $index ) {
+				$columns[] = $column;
+				$parts[]   = $this->rows->of_index( $index, array( ...$this->range( $filters, $queue, $column ), ...$walked ) );
 			}
 		}
-		return $best;
+		$most   = intdiv( self::WALK, count( $filters->queues ) * self::LOOKED_UP );
+		$counts = array_combine( $columns, $this->rows->counts( $most, $parts ) );
+		asort( $counts );
+		$column = array_key_first( $counts );
+		return null === $column || $counts[ $column ] >= $most ? null : $column;
+	}
+
+	/**
+	 * The part of an index that holds a queue, or what one column leaves of it.
+	 *
+	 * @return list<array{string, list<int|string>}>
+	 */
+	private function range( TicketFilters $filters, Queue $queue, ?string $column ): array {
+		$range = array( $filters->queue_condition( $this->rows, array( $queue ) ) );
+		if ( null !== $column ) {
+			$range[] = $this->rows->in( $column, $filters->columns[ $column ] );
+		}
+		return $range;
 	}
 
 	/**
@@ -184,9 +221,10 @@ final class TicketFinder {
 	 *
 	 * @param TicketStream $before What was found before; `stopped` is where to go on, null the beginning.
 	 * @param int          $rows   Of all queues together.
+	 * @param string|null  $column Whose index is walked instead, from {@see self::narrowing_column()}.
 	 */
-	private function walk( TicketFilters $filters, Queue $queue, TicketSort $sort, TicketStream $before, int $limit, int $rows ): TicketStream {
-		$end  = $this->end( $filters, $queue, $sort, $before->stopped, intdiv( $rows, count( $filters->queues ) ) );
+	private function walk( TicketFilters $filters, Queue $queue, TicketSort $sort, TicketStream $before, int $limit, int $rows, ?string $column = null ): TicketStream {
+		$end  = $this->end( $filters, $queue, $sort, $before->stopped, intdiv( $rows, count( $filters->queues ) ), $column );
 		$part = $filters->conditions( $this->rows, array( $queue ) );
 		if ( null !== $before->stopped ) {
 			$part[] = TicketOrder::after( $before->stopped );
@@ -194,17 +232,26 @@ final class TicketFinder {
 		if ( null !== $end ) {
 			$part[] = TicketOrder::until( $end );
 		}
-		$places = array( ...$before->places, ...$this->rows->select( TicketIndexes::of_queue( $sort ), $sort, $part, $limit - count( $before->places ) ) );
+		$places = array( ...$before->places, ...$this->rows->select( $this->walked_index( $filters, $sort, $column ), $sort, $part, $limit - count( $before->places ) ) );
 		return new TicketStream( $places, count( $places ) >= $limit ? null : $end );
 	}
 
-	/** The place of a queue that lies so many rows behind another, or its beginning; null if the queue ends before. */
-	private function end( TicketFilters $filters, Queue $queue, TicketSort $sort, ?TicketCursor $after, int $rows ): ?TicketCursor {
-		$conditions = array( $filters->queue_condition( $this->rows, array( $queue ) ) );
+	/** The place of a queue, or of what one column leaves of it, that lies so many rows behind another, or its beginning; null if it ends before. */
+	private function end( TicketFilters $filters, Queue $queue, TicketSort $sort, ?TicketCursor $after, int $rows, ?string $column = null ): ?TicketCursor {
+		$conditions = $this->range( $filters, $queue, $column );
 		if ( null !== $after ) {
 			$conditions[] = TicketOrder::after( $after );
 		}
-		return $this->rows->select( TicketIndexes::of_queue( $sort ), $sort, $conditions, 1, $rows - 1 )[0] ?? null;
+		return $this->rows->select( $this->walked_index( $filters, $sort, $column ), $sort, $conditions, 1, $rows - 1 )[0] ?? null;
+	}
+
+	/** The index that holds what a filter leaves of a queue in the order of the list; null if there is none. */
+	private function own_index( TicketFilters $filters, string $column, TicketSort $sort ): ?string {
+		return isset( $filters->columns[ $column ] ) ? TicketIndexes::exact( $sort, array( $column => $filters->columns[ $column ] ) ) : null;
+	}
+
+	private function walked_index( TicketFilters $filters, TicketSort $sort, ?string $column ): string {
+		return ( null === $column ? null : $this->own_index( $filters, $column, $sort ) ) ?? TicketIndexes::of_queue( $sort );
 	}
 
 	/**

@@ -41,14 +41,45 @@ final class TicketRows {
 	 * @param list<Condition> $conditions
 	 */
 	public function count_to( int $limit, string $index, array $conditions ): int {
-		[ $where, $args ] = $this->join( $conditions );
-		return (int) $this->db->value( "SELECT COUNT(*) FROM ( SELECT 1 FROM {$this->from( $index )} WHERE {$where} LIMIT %d ) AS counted", array( ...$args, $limit ) );
+		return $this->counts( $limit, array( $this->of_index( $index, $conditions ) ) )[0];
 	}
 
-	/** How many tickets another table names, counted to a limit. One that it names twice may count twice. */
-	public function count_of( TicketSource $source, int $limit ): int {
+	/**
+	 * How many rows each of several has, counted to a limit, in one statement. A ticket that another
+	 * table names twice may count twice.
+	 *
+	 * @param list<Condition> $parts From {@see self::of_index()} and {@see self::of_source()}.
+	 * @return list<int>
+	 */
+	public function counts( int $limit, array $parts ): array {
+		if ( array() === $parts ) {
+			return array();
+		}
+		$columns = array();
+		$args    = array();
+		foreach ( $parts as $index => [ $sql, $sql_args ] ) {
+			$columns[] = "( SELECT COUNT(*) FROM ( SELECT 1 FROM {$sql} LIMIT %d ) AS counted ) AS part_{$index}";
+			array_push( $args, ...$sql_args, ...array( $limit ) );
+		}
+		$row = $this->db->row( 'SELECT ' . implode( ', ', $columns ), $args );
+		return array_map( static fn ( int $index ): int => (int) ( $row[ "part_{$index}" ] ?? 0 ), array_keys( $parts ) );
+	}
+
+	/**
+	 * The rows of an index that meet the conditions.
+	 *
+	 * @param list<Condition> $conditions
+	 * @return Condition
+	 */
+	public function of_index( string $index, array $conditions ): array {
+		[ $where, $args ] = $this->join( $conditions );
+		return array( "{$this->from( $index )} WHERE {$where}", $args );
+	}
+
+	/** @return Condition The rows of another table that name tickets. */
+	public function of_source( TicketSource $source ): array {
 		[ $where, $args ] = $source->rows;
-		return (int) $this->db->value( "SELECT COUNT(*) FROM ( SELECT 1 FROM {$source->table} WHERE {$where} LIMIT %d ) AS counted", array( ...$args, $limit ) );
+		return array( "{$source->table} WHERE {$where}", $args );
 	}
 
 	/**
