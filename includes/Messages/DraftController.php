@@ -29,24 +29,17 @@ final class DraftController extends Controller {
 		private readonly DraftSchema $schema,
 		private readonly AttachmentService $attachments,
 		private readonly MessageRequests $requests,
-		private readonly Clock $clock,
-		private readonly DraftList $list
+		private readonly Clock $clock
 	) {
 		parent::__construct( $policy, $errors );
 	}
 
 	public function register_routes(): void {
-		$this->route( '/drafts', Endpoint::get( $this->list( ... ), $this->staff(), 'DraftList' ) );
 		$this->route(
 			'/tickets/' . self::ID . '/draft',
 			Endpoint::put( $this->save( ... ), $this->access->reply(), 'Draft', 'DraftSave' ),
 			Endpoint::delete( $this->delete( ... ), $this->access->reply(), 'Deleted' )
 		);
-	}
-
-	/** @return array<string, mixed> */
-	private function list(): array {
-		return array( 'items' => $this->list->of( wp_get_current_user() ) );
 	}
 
 	/**

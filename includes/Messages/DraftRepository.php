@@ -5,7 +5,9 @@ namespace Sanad\Messages;
 
 use Sanad\Clock;
 use Sanad\Database\Connection;
+use Sanad\Database\Row;
 use Sanad\Database\Timestamp;
+use Sanad\Rest\CommonSchema;
 use Sanad\SanadException;
 
 /**
@@ -33,15 +35,25 @@ final class DraftRepository {
 	}
 
 	/**
-	 * The drafts of an agent, those that are to be sent first, then the newest.
+	 * What becomes of the drafts of an agent, without what they say.
 	 *
-	 * @return list<Draft>
+	 * @param list<int> $ticket_ids
+	 * @return array<int, array{kind: string, send_state: string, send_at: string|null}> By ticket, in the shape Unsent; tickets without one are absent.
 	 */
-	public function of_agent( int $user_id, int $limit ): array {
-		return array_map(
-			Draft::from_row( ... ),
-			$this->db->rows( "SELECT * FROM {$this->db->table( 'drafts' )} WHERE user_id = %d ORDER BY send_at IS NULL, send_at, updated_at DESC, ticket_id LIMIT %d", array( $user_id, $limit ) )
-		);
+	public function of_user( int $user_id, array $ticket_ids ): array {
+		if ( array() === $ticket_ids || 0 === $user_id ) {
+			return array();
+		}
+		$drafts = array();
+		foreach ( $this->db->rows( "SELECT ticket_id, kind, send_state, send_at FROM {$this->db->table( 'drafts' )} WHERE user_id = %d AND ticket_id IN ({$this->db->in( $ticket_ids )})", array( $user_id, ...$ticket_ids ) ) as $values ) {
+			$row                                = new Row( $values );
+			$drafts[ $row->int( 'ticket_id' ) ] = array(
+				'kind'       => $row->text( 'kind' ),
+				'send_state' => $row->text( 'send_state' ),
+				'send_at'    => CommonSchema::time_or_null( $row->time_or_null( 'send_at' ) ),
+			);
+		}
+		return $drafts;
 	}
 
 	/**

@@ -21,24 +21,13 @@ final class DraftSchema implements SchemaProvider {
 
 	public static function definitions(): array {
 		return array(
-			'DraftEntry' => Type::object(
+			'Unsent'    => Type::object(
 				array(
-					'ticket'     => Type::object(
-						array(
-							'id'            => Type::id(),
-							'number'        => Type::id(),
-							'subject'       => Type::text(),
-							'customer_name' => Type::text(),
-						)
-					),
 					'kind'       => Type::ref( 'MessageKind' ),
-					'snippet'    => Type::described( Type::text(), 'Its beginning as plain text.' ),
-					'send_at'    => Type::nullable( Type::time() ),
 					'send_state' => Type::ref( 'SendState' ),
-					'updated_at' => Type::time(),
+					'send_at'    => Type::described( Type::nullable( Type::time() ), 'When it is sent, or was to be.' ),
 				)
 			),
-			'DraftList' => Type::object( array( 'items' => Type::described( Type::list( Type::ref( 'DraftEntry' ) ), 'The asking agent\'s own: those with a time first, then the newest.' ) ) ),
 			'TakenBack' => Type::object(
 				array(
 					'ticket' => Type::ref( 'Ticket' ),

@@ -15,7 +15,6 @@ use Sanad\Desk;
 use Sanad\Followers\Colleagues;
 use Sanad\Mentions\MentionFinder;
 use Sanad\Messages\DraftController;
-use Sanad\Messages\DraftList;
 use Sanad\Messages\DraftSchema;
 use Sanad\Messages\HeldMessages;
 use Sanad\Messages\LanguageDetector;
@@ -115,7 +114,7 @@ final class AgentApi {
 			new MessageController( $this->policy, $this->errors, $this->access, $desk->service, $this->ticket_schema, $desk->messages, $this->message_schema, $desk->outbox, $messages, $desk->drafts ),
 			new SendingController( $this->policy, $this->errors, $this->access, $desk->service, $this->ticket_schema, $desk->messages, $this->message_schema, $this->draft_schema, $desk->jobs ),
 			new SourceController( $this->policy, $this->errors, $this->access, $desk->messages, $desk->intake ),
-			new DraftController( $this->policy, $this->errors, $this->access, $desk->drafts, $this->draft_schema, $desk->attachments, $messages, $desk->clock, new DraftList( $desk->drafts, $desk->tickets, $desk->sanitizer, $this->policy ) ),
+			new DraftController( $this->policy, $this->errors, $this->access, $desk->drafts, $this->draft_schema, $desk->attachments, $messages, $desk->clock ),
 			new MeController( $this->policy, $this->errors, new ProfileRepository( $desk->sanitizer ) ),
 			new ActivityController( $this->policy, $this->errors, $this->access, $desk->activity, $desk->moves ),
 			new AttachmentController( $this->policy, $this->errors, $desk->attachment_repository, $desk->attachments, $desk->tickets, $desk->reply_files ),

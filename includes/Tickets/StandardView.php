@@ -9,6 +9,7 @@ enum StandardView: string {
 	case Unassigned = 'unassigned';
 	case Mine       = 'mine';
 	case Mentions   = 'mentions';
+	case Drafts     = 'drafts';
 	case Open       = 'open';
 	case Waiting    = 'waiting';
 	case Snoozed    = 'snoozed';
@@ -31,7 +32,7 @@ enum StandardView: string {
 			self::Spam     => array( Queue::Spam ),
 			self::Trash    => array( Queue::Trash ),
 			// Whatever became of the case, somebody still has to look.
-			self::Mentions, self::Failed => array( Queue::Open, Queue::Waiting, Queue::Snoozed, Queue::Resolved ),
+			self::Mentions, self::Drafts, self::Failed => array( Queue::Open, Queue::Waiting, Queue::Snoozed, Queue::Resolved ),
 		};
 	}
 
@@ -50,13 +51,14 @@ enum StandardView: string {
 
 	/** Whether a counter is kept of its tickets; the others are counted when they are asked for. */
 	public function has_counter(): bool {
-		return self::Mentions !== $this && self::Failed !== $this;
+		return ! in_array( $this, array( self::Mentions, self::Drafts, self::Failed ), true );
 	}
 
 	/** What another table knows of its tickets; null if they are known by queue and assignee alone. @param int $viewer_id User who looks. */
 	public function source( TicketSources $sources, int $viewer_id ): ?TicketSource {
 		return match ( $this ) {
 			self::Mentions => $sources->mentions( $viewer_id ),
+			self::Drafts   => $sources->drafts( $viewer_id ),
 			self::Failed   => $sources->failed_sends(),
 			default        => null,
 		};

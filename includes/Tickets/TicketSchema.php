@@ -72,6 +72,7 @@ final class TicketSchema implements SchemaProvider {
 					'last_message_at' => Type::time(),
 					'read_message_id' => Type::described( Type::id( true ), 'The newest message that the asking agent has seen; 0 if he has never opened it.' ),
 					'unread'          => Type::described( Type::bool(), 'Holds messages that the asking agent has not seen.' ),
+					'unsent'          => Type::described( Type::nullable( Type::ref( 'Unsent' ) ), 'What the asking agent has written there and not sent yet.' ),
 					'waiting_since'   => Type::described( $time_or_null, 'Since when the customer waits for an answer; null while he does not.' ),
 					'snoozed_until'   => Type::described( $time_or_null, '9999-12-30T00:00:00Z: until the customer writes.' ),
 					'created_at'      => Type::time(),
@@ -170,6 +171,7 @@ final class TicketSchema implements SchemaProvider {
 		$ids    = array_map( static fn ( Ticket $ticket ): int => $ticket->id, $tickets );
 		$tags   = $this->tags->for_tickets( $ids );
 		$reads  = $this->reads->of_user( $viewer_id, $ids );
+		$unsent = $this->drafts->of_user( $viewer_id, $ids );
 		$agents = $this->agents->find_many( array_map( static fn ( Ticket $ticket ): int => $ticket->assignee_id, $tickets ) );
 		$teams  = $this->agents->teams();
 		$rows   = array();
@@ -210,6 +212,7 @@ final class TicketSchema implements SchemaProvider {
 				'last_message_at' => CommonSchema::time( $ticket->last_message_at ),
 				'read_message_id' => $reads[ $ticket->id ] ?? 0,
 				'unread'          => ( $reads[ $ticket->id ] ?? 0 ) < $ticket->last_message_id,
+				'unsent'          => $unsent[ $ticket->id ] ?? null,
 				'waiting_since'   => CommonSchema::time_or_null( $ticket->waiting_since ),
 				'snoozed_until'   => CommonSchema::time_or_null( $ticket->snoozed_until ),
 				'created_at'      => CommonSchema::time( $ticket->created_at ),

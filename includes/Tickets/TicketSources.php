@@ -35,6 +35,11 @@ final class TicketSources {
 		return $this->source( 'mentions', 'user_id', 'user_id = %d AND done_at IS NULL', array( $user_id ) );
 	}
 
+	/** Tickets where this user has written something that is not sent yet. */
+	public function drafts( int $user_id ): TicketSource {
+		return $this->source( 'drafts', 'user_id', 'user_id = %d', array( $user_id ) );
+	}
+
 	/** Tickets with an answer whose mail failed, or never was confirmed by the mail server. */
 	public function failed_sends(): TicketSource {
 		$args = array( DeliveryState::Failed->value, DeliveryState::Unknown->value, OutgoingKind::Reply->value );

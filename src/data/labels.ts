@@ -75,6 +75,7 @@ export function viewLabel( view: View ): string {
 		mine: __( 'Mine', 'sanad' ),
 		open: __( 'All open', 'sanad' ),
 		mentions: __( 'Mentions', 'sanad' ),
+		drafts: __( 'Drafts', 'sanad' ),
 		waiting: __( 'Waiting on customer', 'sanad' ),
 		snoozed: __( 'Snoozed', 'sanad' ),
 		resolved: __( 'Resolved', 'sanad' ),

@@ -265,6 +265,7 @@ export const SHORTCUTS = {
 	goUnassigned: toView( 'u', 'unassigned' ),
 	goMine: toView( 'm', 'mine' ),
 	goMentions: toView( 'n', 'mentions' ),
+	goDrafts: toView( 'd', 'drafts' ),
 	goOpen: toView( 'o', 'open' ),
 	goWaiting: toView( 'w', 'waiting' ),
 	goSnoozed: toView( 's', 'snoozed' ),

@@ -91,6 +91,7 @@ export type StandardView =
 	| 'unassigned'
 	| 'mine'
 	| 'mentions'
+	| 'drafts'
 	| 'open'
 	| 'waiting'
 	| 'snoozed'
@@ -1064,28 +1065,6 @@ export interface MailAddress {
 	 */
 	name: string;
 }
-export interface DraftEntry {
-	ticket: {
-		id: number;
-		number: number;
-		subject: string;
-		customer_name: string;
-	};
-	kind: MessageKind;
-	/**
-	 * Its beginning as plain text.
-	 */
-	snippet: string;
-	send_at: Time | null;
-	send_state: SendState;
-	updated_at: Time;
-}
-export interface DraftList {
-	/**
-	 * The asking agent's own: those with a time first, then the newest.
-	 */
-	items: DraftEntry[];
-}
 export interface DraftSave {
 	kind: MessageKind;
 	body_html: string;
@@ -1688,6 +1667,10 @@ export interface TicketSummary {
 	 */
 	unread: boolean;
 	/**
+	 * What the asking agent has written there and not sent yet.
+	 */
+	unsent: Unsent | null;
+	/**
 	 * Since when the customer waits for an answer; null while he does not.
 	 */
 	waiting_since: Time | null;
@@ -1718,6 +1701,14 @@ export interface NumberRef {
 	 * The number as people read it; order numbers may hold letters.
 	 */
 	number: string;
+}
+export interface Unsent {
+	kind: MessageKind;
+	send_state: SendState;
+	/**
+	 * When it is sent, or was to be.
+	 */
+	send_at: Time | null;
 }
 /**
  * Why a search has found a ticket.

@@ -5,6 +5,7 @@ import type { Thunk } from '../store';
 import { contentOfKept, NO_PLAN, planOfKept, putDraft } from './kept';
 import { forgetMirror, mirrorDraft, readMirror } from './mirror';
 import { contentOf, type DraftContent, NO_DRAFT } from './reducer';
+import { noteUnsent } from './unsent';
 
 /** The server gets the text this long after the last key. */
 const SAVE_AFTER_MS = 1_000;
@@ -129,11 +130,12 @@ export function saveDraft( id: number, keepalive = false ) {
 				}
 			};
 			try {
-				await putDraft( id, draft, draft, {
+				const kept = await putDraft( id, draft, draft, {
 					seen: select.getLastMessageId( id ),
 					keepalive,
 				} );
 				settle( 'saved' );
+				dispatch( noteUnsent( id, kept ) );
 			} catch {
 				// Kept in this tab; the composer says so, and the next key tries again.
 				settle( 'failed' );

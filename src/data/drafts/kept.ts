@@ -59,16 +59,18 @@ export function planOfKept( kept: Draft ): DraftPlan {
  * @param options
  * @param options.seen      Id of the last message that the agent saw.
  * @param options.keepalive Whether the request has to outlive the page.
+ * @return What the server keeps; null for an empty one.
  */
-export function putDraft(
+export async function putDraft(
 	id: number,
 	draft: LocalDraft,
 	plan: DraftPlan,
 	{ seen, keepalive }: { seen: number; keepalive: boolean }
-): Promise< Draft | undefined > {
+): Promise< Draft | null > {
 	const path = `/tickets/${ id }/draft`;
 	if ( isEmptyDraft( draft ) ) {
-		return request( path, { method: 'DELETE', keepalive } );
+		await request( path, { method: 'DELETE', keepalive } );
+		return null;
 	}
 	const isPlanned = plan.sendState === 'scheduled' && plan.sendAt !== null;
 	return request< Draft >( path, {

@@ -7,6 +7,7 @@ import { notify } from '../notices';
 import type { Thunk } from '../store';
 import { NO_PLAN, planOfKept, putDraft } from './kept';
 import { type DraftPlan, isEmptyDraft } from './reducer';
+import { noteUnsent } from './unsent';
 
 /**
  * Gives a draft to the server with or without a time at which that sends it.
@@ -33,6 +34,7 @@ function plan( id: number, next: DraftPlan ) {
 				plan: kept ? planOfKept( kept ) : next,
 			} );
 			dispatch( { type: 'DRAFT_SAVE', id, save: 'saved' } );
+			dispatch( noteUnsent( id, kept ) );
 			return null;
 		} catch ( thrown ) {
 			const error = toRequestError( thrown );

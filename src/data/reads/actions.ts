@@ -32,7 +32,7 @@ export function markRead( id: number, messageId: number ) {
 					data: { message_id: messageId },
 				} )
 			);
-			dispatch( { type: 'TICKET_READ', id, read } );
+			dispatch( { type: 'TICKET_NOTED', id, noted: read } );
 		} catch {
 			// Said above.
 		} finally {
@@ -60,7 +60,7 @@ export function markUnread( id: number ) {
 					method: 'DELETE',
 				} )
 			);
-			dispatch( { type: 'TICKET_READ', id, read } );
+			dispatch( { type: 'TICKET_NOTED', id, noted: read } );
 			notify(
 				registry,
 				`ticket-${ id }`,

@@ -64,6 +64,34 @@ beforeEach( () => {
 afterEach( () => jest.useRealTimers() );
 
 describe( 'keeping a draft', () => {
+	it( 'lets lists know that there is one, and that it is gone', async () => {
+		const { dispatch, select, calls } = await deskWithTicket( {
+			'PUT /tickets/1/draft': () => keptDraft( {} ),
+			'GET /views/counts': () => ( { items: [] } ),
+		} );
+		const type = async ( html: string ) => {
+			await dispatch.editDraft( 1, { html } );
+			await jest.advanceTimersByTimeAsync( 3_000 );
+		};
+		await type( '<p>Dear</p>' );
+		expect( select.getTicket( 1 )?.unsent ).toEqual( {
+			kind: 'reply',
+			send_state: '',
+			send_at: null,
+		} );
+		const counted = calls( 'GET /tickets/counts' ).length;
+		expect( counted ).toBeGreaterThan( 0 );
+		await type( '<p>Dear Sara</p>' );
+		expect( calls( 'PUT' ) ).toHaveLength( 2 );
+		expect( calls( 'GET /tickets/counts' ) ).toHaveLength( counted );
+		await dispatch.discardDraft( 1 );
+		await jest.advanceTimersByTimeAsync( 3_000 );
+		expect( select.getTicket( 1 )?.unsent ).toBeNull();
+		expect( calls( 'GET /tickets/counts' ).length ).toBeGreaterThan(
+			counted
+		);
+	} );
+
 	it( 'gives it to the server once the agent pauses', async () => {
 		const { dispatch, select, calls } = await deskWithTicket();
 		await dispatch.editDraft( 1, { html: '<p>Dear</p>' } );

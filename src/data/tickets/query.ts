@@ -15,6 +15,7 @@ export const VIEWS = [
 	'unassigned',
 	'mine',
 	'mentions',
+	'drafts',
 	'open',
 	'waiting',
 	'snoozed',
@@ -140,6 +141,10 @@ export function isInView(
 			return queue === 'open' && ticket.assignee === null;
 		case 'mine':
 			return queue === 'open' && ticket.assignee?.id === viewerId;
+		case 'drafts':
+			return (
+				ticket.unsent !== null && queue !== 'spam' && queue !== 'trash'
+			);
 		case 'mentions':
 		case 'failed':
 			return queue !== 'spam' && queue !== 'trash';

@@ -44,9 +44,12 @@ export type TicketsAction =
 	/** One that this agent may not see any more. */
 	| { type: 'TICKET_FORGOTTEN'; id: number }
 	| {
-			type: 'TICKET_READ';
+			/** What is the asking agent's alone and raises no version. */
+			type: 'TICKET_NOTED';
 			id: number;
-			read: Pick< TicketSummary, 'read_message_id' | 'unread' >;
+			noted: Partial<
+				Pick< TicketSummary, 'read_message_id' | 'unread' | 'unsent' >
+			>;
 	  }
 	| { type: 'TICKET_PATCH_PENDING'; id: number; pending: PendingPatch }
 	| { type: 'TICKET_PATCH_SETTLED'; id: number; key: string }
@@ -161,10 +164,10 @@ export function reducer(
 			const { [ action.id ]: hidden, ...shown } = state.shown;
 			return gone || hidden ? { ...state, confirmed, shown } : state;
 		}
-		case 'TICKET_READ': {
+		case 'TICKET_NOTED': {
 			const ticket = state.confirmed[ action.id ];
 			return ticket
-				? receive( state, [ { ...ticket, ...action.read } ] )
+				? receive( state, [ { ...ticket, ...action.noted } ] )
 				: state;
 		}
 		case 'TICKET_PATCH_PENDING':

@@ -44,7 +44,7 @@ function ofStandardView( view: StandardView ): ViewCondition[] {
 		case 'trash':
 			return [ is( 'folder', view ) ];
 		default:
-			// Which mails failed no condition asks for.
+			// For drafts, and for mails that failed, no condition asks.
 			return [];
 	}
 }
@@ -74,7 +74,7 @@ export function conditionsOf(
 	query: TicketQuery,
 	saved: View | null
 ): ViewConditions | null {
-	if ( query.view === 'failed' ) {
+	if ( query.view === 'failed' || query.view === 'drafts' ) {
 		return null;
 	}
 	const filters = FILTERS.flatMap( ( filter ) => {

@@ -27,7 +27,6 @@ const NOT_ASKED = [
 	'POST /portal/tickets/{}/resolve',
 	'POST /portal/tickets/{}/seen',
 	'POST /portal/tickets/{}/watch',
-	'GET /drafts',
 	'GET /portal/tickets/{}/attachments/{}',
 	'GET /portal/requests/{}/attachments/{}', // Printed by PHP.
 	'POST /knowledge-base/articles/{}/views', // Addresses of blocks are printed by PHP.

@@ -40,6 +40,7 @@ export function summary(
 		last_message_at: '2026-11-22T04:00:00Z',
 		read_message_id: 10 * part.id,
 		unread: false,
+		unsent: null,
 		waiting_since: '2026-11-22T04:00:00Z',
 		snoozed_until: null,
 		created_at: '2026-11-22T04:00:00Z',

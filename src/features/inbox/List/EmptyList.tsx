@@ -27,6 +27,11 @@ function viewSentence( view: View | undefined ): string {
 				'No note names you. When a colleague writes @ and your name, the ticket appears here.',
 				'sanad'
 			);
+		case 'drafts':
+			return __(
+				'Nothing unsent. What you begin to write in a ticket and leave there, or send later, appears here.',
+				'sanad'
+			);
 		case 'failed':
 			return __( 'Every answer got out.', 'sanad' );
 		case 'waiting':

@@ -7,6 +7,7 @@ import { MatchLine } from './MatchLine';
 import { isSameRow, linkProps, type RowProps } from './row-props';
 import { RowCheckbox } from './RowCheckbox';
 import { UnreadMark, unreadOf } from './UnreadMark';
+import { UnsentMark } from './UnsentMark';
 import { ROW_ATTRIBUTE } from './use-row-focus';
 
 interface Props extends RowProps {
@@ -53,6 +54,7 @@ function Row( props: Props ) {
 								? simpleMarkup( match.html )
 								: ticket.subject }
 						</RouteLink>
+						<UnsentMark unsent={ ticket.unsent } />
 						{ match && match.field !== 'subject' && (
 							<MatchLine match={ match } />
 						) }

@@ -15,6 +15,7 @@ import { MatchLine } from './MatchLine';
 import { isSameRow, linkProps, type RowProps } from './row-props';
 import { RowCheckbox } from './RowCheckbox';
 import { UnreadMark, unreadOf } from './UnreadMark';
+import { UnsentMark } from './UnsentMark';
 import { ROW_ATTRIBUTE } from './use-row-focus';
 import './TicketRow.scss';
 
@@ -22,10 +23,11 @@ import './TicketRow.scss';
 const TAGS_SHOWN = 2;
 
 function Meta( { ticket }: { ticket: StoredTicket } ) {
-	const { order, tags, assignee, priority } = ticket;
+	const { order, tags, assignee, priority, unsent } = ticket;
 	const hidden = tags.length - TAGS_SHOWN;
 	return (
 		<span className="sanad-row__meta">
+			<UnsentMark unsent={ unsent } />
 			{ ( priority === 'high' || priority === 'urgent' ) && (
 				<span className={ `sanad-row__priority is-${ priority }` }>
 					{ priorityLabel( priority ) }

@@ -16,6 +16,7 @@ const COUNTED: View[] = [
 	'unassigned',
 	'mine',
 	'mentions',
+	'drafts',
 	'open',
 	'waiting',
 	'snoozed',

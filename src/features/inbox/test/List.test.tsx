@@ -125,6 +125,38 @@ describe( 'what is new', () => {
 	} );
 } );
 
+describe( 'what the agent has left unsent', () => {
+	const STATES = [ '', 'scheduled', 'sending', 'stale', 'failed' ] as const;
+
+	it( 'is said in the row, with what becomes of it', async () => {
+		show( 6, ( id ) => ( {
+			unsent:
+				id === 6
+					? null
+					: {
+							kind: 'reply',
+							send_state: STATES[ id - 1 ]!,
+							send_at: id === 1 ? null : '2027-01-05T09:00:00Z',
+						},
+		} ) );
+		await screen.findByText( 'Subject 1' );
+		const said = rows().map(
+			( row ) =>
+				/Draft|Goes out|Being sent|Not sent/.exec(
+					row.textContent ?? ''
+				)?.[ 0 ]
+		);
+		expect( said ).toEqual( [
+			'Draft',
+			'Goes out',
+			'Being sent',
+			'Not sent',
+			'Not sent',
+			undefined,
+		] );
+	} );
+} );
+
 describe( 'the table', () => {
 	async function table( columns?: string ) {
 		Object.defineProperty( HTMLElement.prototype, 'clientWidth', {

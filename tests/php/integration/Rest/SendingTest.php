@@ -112,7 +112,7 @@ final class SendingTest extends RestTestCase {
 		$agent  = $this->as_agent();
 		$ticket = $this->open_ticket();
 		$this->schedule( $ticket, array( 'cc' => array( array( 'email' => 'ali@example.test' ) ), 'set_status' => 'pending' ) );
-		self::assertSame( 'scheduled', $this->value( $this->rest( 'GET', '/drafts' ), 'items.0.send_state' ) );
+		self::assertSame( 'scheduled', $this->value( $this->rest( 'GET', '/tickets', array( 'view' => 'drafts' ) ), 'items.0.unsent.send_state' ) );
 		do_action( self::SCHEDULED );
 		self::assertCount( 1, $this->desk->messages->for_ticket( $ticket->id ), 'Not before its time.' );
 

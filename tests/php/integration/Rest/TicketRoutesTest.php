@@ -79,7 +79,7 @@ final class TicketRoutesTest extends RestTestCase {
 
 		$counts = $this->shaped( 'TicketCounts', $this->rest( 'GET', '/tickets/counts' ) );
 		self::assertSame( array( 1, 1, 0 ), array( $counts['unassigned'], $counts['open'], $counts['mine'] ) );
-		self::assertEqualsCanonicalizing( array( 'unassigned', 'mine', 'mentions', 'open', 'waiting', 'snoozed', 'resolved', 'failed', 'spam', 'trash' ), array_keys( $counts ) );
+		self::assertEqualsCanonicalizing( array( 'unassigned', 'mine', 'mentions', 'drafts', 'open', 'waiting', 'snoozed', 'resolved', 'failed', 'spam', 'trash' ), array_keys( $counts ) );
 	}
 
 	public function test_a_ticket_comes_with_its_conversation(): void {

@@ -121,14 +121,15 @@ final class TicketPlanTest extends DeskTestCase {
 		}
 	}
 
-	/** Mentions and failed sends start from the tables that know them. */
+	/** Mentions, drafts and failed sends start from the tables that know them. */
 	private function other_tables(): void {
 		$db = $this->desk->db;
 		$db->execute( "INSERT INTO {$db->table( 'mentions' )} (message_id, user_id, ticket_id, created_at) SELECT id, 3, id, created_at FROM {$db->table( 'tickets' )} WHERE id % 500 = 0" );
 		$db->execute( "INSERT INTO {$db->table( 'outbox' )} (kind, ticket_id, recipients, dedupe_hash, state, next_attempt_at, created_at) SELECT 'reply', id, '[]', SHA2(id, 256), CASE WHEN id % 500 = 0 THEN 'failed' ELSE 'sent' END, created_at, created_at FROM {$db->table( 'tickets' )} WHERE id % 5 = 0" );
-		$db->rows( "ANALYZE TABLE {$db->table( 'mentions' )}, {$db->table( 'outbox' )}" );
+		$db->execute( "INSERT INTO {$db->table( 'drafts' )} (ticket_id, user_id, body_html, updated_at) SELECT id, CASE WHEN id % 500 = 0 THEN 3 ELSE 4 END, '', created_at FROM {$db->table( 'tickets' )} WHERE id % 5 = 0" );
+		$db->rows( "ANALYZE TABLE {$db->table( 'mentions' )}, {$db->table( 'drafts' )}, {$db->table( 'outbox' )}" );
 		foreach ( TicketSort::cases() as $sort ) {
-			foreach ( array( StandardView::Mentions, StandardView::Failed ) as $view ) {
+			foreach ( array( StandardView::Mentions, StandardView::Drafts, StandardView::Failed ) as $view ) {
 				$page = $this->assert_list( "{$view->value} {$sort->value}", array( 'view' => $view, 'viewer_id' => 3, 'per_page' => 100, 'sort' => $sort ), 1_000, sorts: true );
 				self::assertGreaterThan( 80, count( $page->tickets ) );
 			}

@@ -3,8 +3,11 @@ declare(strict_types=1);
 
 namespace Sanad\Tests\Integration\Views;
 
+use Sanad\Actor;
 use Sanad\Security\Policy;
 use Sanad\Tests\Integration\Rest\RestTestCase;
+use Sanad\Tickets\Folder;
+use Sanad\Tickets\TicketChanges;
 
 /** Saved views over REST: who may do what, what is refused, and what is never shown. */
 final class ViewRoutesTest extends RestTestCase {
@@ -183,6 +186,40 @@ final class ViewRoutesTest extends RestTestCase {
 		$standard = $this->shaped( 'TicketCounts', $this->rest( 'GET', '/tickets/counts' ) );
 		self::assertSame( array( 0, 1, 1 ), array( $standard['mentions'], $standard['failed'], $standard['open'] ) );
 		self::assertSame( array( $open->id ), $this->ids( $this->shaped( 'TicketList', $this->rest( 'GET', '/tickets', array( 'view' => 'failed' ) ) ), 'items' ) );
+	}
+
+	/** @param array<string, string> $more */
+	private function save_draft( int $ticket_id, array $more = array() ): void {
+		$this->shaped( 'Draft', $this->rest( 'PUT', "/tickets/{$ticket_id}/draft", $more + array( 'client_key' => $this->key(), 'kind' => 'note', 'body_html' => '<p>x</p>', 'seen_message_id' => 999_999 ) ) );
+	}
+
+	public function test_drafts_stand_in_a_view_of_their_writer_until_they_are_sent(): void {
+		$agent  = $this->as_agent();
+		$ticket = $this->open_ticket();
+		$later  = $this->open_ticket( 'Later' );
+		$gone   = $this->open_ticket( 'Gone' );
+		$this->open_ticket( 'Without' );
+		$this->save_draft( $ticket->id );
+		$this->save_draft( $gone->id );
+		$at = $this->clock->now()->modify( '+1 hour' )->format( 'Y-m-d\TH:i:s\Z' );
+		$this->save_draft( $later->id, array( 'send_at' => $at, 'kind' => 'reply' ) );
+		$this->desk->service->move( $gone->id, Folder::Trash, Actor::system() );
+		$view  = fn (): array => array_column( $this->list_at( $this->shaped( 'TicketList', $this->rest( 'GET', '/tickets', array( 'view' => 'drafts' ) ) ), 'items' ), 'unsent', 'id' );
+		$count = fn (): mixed => $this->value( $this->rest( 'GET', '/tickets/counts' ), 'drafts' );
+		$plain = array( 'kind' => 'note', 'send_state' => '', 'send_at' => null );
+		self::assertEquals( array( $ticket->id => $plain, $later->id => array( 'kind' => 'reply', 'send_state' => 'scheduled', 'send_at' => $at ) ), $view() );
+		self::assertSame( 2, $count() );
+
+		$this->as_agent();
+		self::assertSame( array( array(), 0 ), array( $view(), $count() ), 'Nobody sees those of others.' );
+		self::assertSame( array( null ), array_unique( array_column( $this->list_at( $this->data( $this->rest( 'GET', '/tickets', array( 'view' => 'open' ) ) ), 'items' ), 'unsent' ), SORT_REGULAR ) );
+		$this->act_as( $agent );
+		$this->rest( 'POST', "/tickets/{$ticket->id}/messages", array( 'client_key' => $this->key(), 'kind' => 'note', 'body_html' => '<p>x</p>', 'seen_message_id' => 999_999 ) );
+		self::assertSame( array( $later->id ), array_keys( $view() ) );
+		update_user_option( $agent->ID, Policy::OWN_TEAMS_ONLY, '1' );
+		$elsewhere = $this->team( 'Elsewhere' );
+		$this->desk->service->update( $later->id, new TicketChanges( team_id: $elsewhere ), Actor::system() );
+		self::assertSame( array( array(), 0 ), array( $view(), $count() ), 'Nor those of tickets that are not his to see any more.' );
 	}
 
 	public function test_mentions_and_failed_sends_leave_their_view_when_they_are_done(): void {
