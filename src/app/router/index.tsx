@@ -5,7 +5,6 @@ import { useBoot } from '../../data';
 import { goTo, isPlainClick, useSearch } from './location';
 import { parseRoute, type Route, routeUrl } from './route';
 
-export { isFirstPlace } from './location';
 export {
 	CHOICES,
 	DEFAULT_QUERY,
@@ -15,6 +14,7 @@ export {
 	screenRoute,
 } from './route';
 export type { ScreenName, ScreenPlace } from './screen';
+export { useArrivalFocus } from './use-arrival-focus';
 export { type ScreenArgs, useScreenArgs } from './use-screen-args';
 
 /** What the address says now. */

@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef } from '@wordpress/element';
+import { useId } from '@wordpress/element';
 import type { ReactNode } from 'react';
 
-import { isFirstPlace } from '../../app/router';
+import { useArrivalFocus } from '../../app/router';
 import './Page.scss';
 
 interface PageProps {
@@ -14,8 +14,7 @@ interface PageProps {
 }
 
 /**
- * A screen beside the inbox: a head that stays, and a body that scrolls. Its heading takes the focus
- * when the agent comes here from elsewhere, so that screen readers say where he is.
+ * A screen beside the inbox: a head that stays, and a body that scrolls. Its heading takes the focus.
  *
  * @param props
  * @param props.title
@@ -25,12 +24,7 @@ interface PageProps {
  */
 export function Page( { title, actions, tabs, children }: PageProps ) {
 	const id = useId();
-	const heading = useRef< HTMLHeadingElement >( null );
-	useEffect( () => {
-		if ( ! isFirstPlace() ) {
-			heading.current?.focus();
-		}
-	}, [] );
+	const heading = useArrivalFocus< HTMLHeadingElement >();
 
 	return (
 		<section className="sanad-page" aria-labelledby={ id }>

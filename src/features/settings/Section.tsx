@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef } from '@wordpress/element';
+import { useId } from '@wordpress/element';
 import type { ReactNode } from 'react';
 
-import { isFirstPlace } from '../../app/router';
+import { useArrivalFocus } from '../../app/router';
 
 interface SectionProps {
 	title: string;
@@ -13,8 +13,7 @@ interface SectionProps {
 }
 
 /**
- * The frame of a section. Its heading takes the focus when the agent comes here from elsewhere, so
- * that screen readers say where he is.
+ * The frame of a section. Its heading takes the focus.
  *
  * @param props
  * @param props.title
@@ -24,12 +23,7 @@ interface SectionProps {
  */
 export function Section( { title, intro, actions, children }: SectionProps ) {
 	const id = useId();
-	const heading = useRef< HTMLHeadingElement >( null );
-	useEffect( () => {
-		if ( ! isFirstPlace() ) {
-			heading.current?.focus();
-		}
-	}, [] );
+	const heading = useArrivalFocus< HTMLHeadingElement >();
 
 	return (
 		<section className="sanad-section" aria-labelledby={ id }>

@@ -1,7 +1,6 @@
-import { useEffect, useRef } from '@wordpress/element';
 import type { RefObject } from 'react';
 
-import { isFirstPlace } from '../../app/router';
+import { useArrivalFocus } from '../../app/router';
 import { isField, useShortcut } from '../../shortcuts';
 
 /**
@@ -14,13 +13,7 @@ import { isField, useShortcut } from '../../shortcuts';
 export function useTicketFocus(
 	onClose: () => void
 ): RefObject< HTMLElement > {
-	const section = useRef< HTMLElement >( null );
-
-	useEffect( () => {
-		if ( ! isFirstPlace() ) {
-			section.current?.focus( { preventScroll: true } );
-		}
-	}, [] );
+	const section = useArrivalFocus( { preventScroll: true } );
 
 	useShortcut(
 		'back',
