@@ -1,47 +1,20 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
+import { rendered } from '../../../../tests/js/support/replies';
 import {
-	cannedReplies,
-	cannedReply,
-	rendered,
-	version,
-} from '../../../../tests/js/support/replies';
-import { NO_ANSWER, restError } from '../../../../tests/js/support/rest';
-import {
-	field,
-	posted,
-	showTicket,
-	type,
-} from '../../../../tests/js/support/ticket-screen';
+	menu,
+	preview,
+	showWithReplies,
+} from '../../../../tests/js/support/reply-menu';
+import { restError } from '../../../../tests/js/support/rest';
+import { field, type } from '../../../../tests/js/support/ticket-screen';
 import type { RenderRequest } from '../../../types/api';
-// Loaded here already, so that the first test does not wait for the menu.
-import '../InsertMenu';
 
 jest.mock( '@wordpress/api-fetch', () => ( {
 	__esModule: true,
 	default: jest.fn(),
 } ) );
-
-const TRACKING = cannedReply( {
-	id: 1,
-	title: 'Where is my parcel',
-	folder_id: 3,
-	shortcut: 'track',
-	when_to_use: 'When the parcel is on its way.',
-	uses_90_days: 2,
-	versions: [
-		version( 'en', 'It is here: {{order.tracking_url}}' ),
-		version( 'ar', 'تتبع الشحنة', 'أين الشحنة' ),
-	],
-} );
-const THANKS = cannedReply( { id: 2, title: 'Thanks', uses_90_days: 9 } );
-const MINE = cannedReply( {
-	id: 3,
-	title: 'My greeting',
-	owner_id: 2,
-	versions: [ version( 'ar', 'مرحبا' ) ],
-} );
 
 const FILE = {
 	id: 8,
@@ -54,172 +27,11 @@ const FILE = {
 	is_inline: false,
 };
 
-function show( routes: Parameters< typeof showTicket >[ 1 ] = {} ) {
-	return showTicket(
-		{},
-		{
-			'GET /canned-replies': () =>
-				cannedReplies( [ TRACKING, THANKS, MINE ], { 3: 'Delivery' } ),
-			'POST /tickets/1/rendered-replies': ( { data } ) =>
-				rendered(
-					`<p>Filled in ${ data.canned_reply_id } ${ data.language }.</p>`
-				),
-			'PUT /tickets/1/draft': () => ( {} ),
-			'GET /tickets/1/activity': () => ( {
-				items: [],
-				has_earlier: false,
-			} ),
-			'POST /tickets/1/messages': ( { data } ) =>
-				posted( String( data.body_html ) ),
-			...routes,
-		}
-	);
-}
-
-const menu = () => screen.findByRole( 'listbox', { name: 'Canned replies' } );
-
-const options = async () => within( await menu() ).findAllByRole( 'option' );
-
-const titles = async () =>
-	( await options() ).map(
-		( option ) =>
-			option.querySelector( '.sanad-picker__title > :first-child' )
-				?.textContent
-	);
-
-const activeOption = () =>
-	document.getElementById(
-		field().getAttribute( 'aria-activedescendant' ) ?? ''
-	);
-
-const preview = () => screen.getByRole( 'group', { name: 'Preview' } );
-
 beforeEach( () => sessionStorage.clear() );
-
-describe( 'the menu at a slash', () => {
-	it( 'offers what is in the ticket’s language first, then what is used most', async () => {
-		await show();
-		await type( 'Hello /' );
-		await menu();
-		expect( await titles() ).toEqual( [
-			'Thanks',
-			'Where is my parcel',
-			'My greeting',
-		] );
-		const [ , track, mine ] = await options();
-		expect( track ).toHaveTextContent( '/track' );
-		expect( track ).toHaveTextContent( 'Delivery' );
-		expect( track ).toHaveTextContent( 'When the parcel is on its way.' );
-		expect( mine ).toHaveTextContent( 'Only mine' );
-		expect( mine ).toHaveTextContent( 'العربية' );
-	} );
-
-	it( 'finds by what is typed, in any spelling, and says how many', async () => {
-		await show();
-		await type( '/شحنه' );
-		await menu();
-		expect( await titles() ).toEqual( [ 'Where is my parcel' ] );
-		await waitFor( () =>
-			expect(
-				document.getElementById( 'a11y-speak-polite' )
-			).toHaveTextContent( '1 canned reply fits.' )
-		);
-	} );
-
-	it( 'moves by keyboard and tells screen readers where it is', async () => {
-		await show();
-		await type( '/' );
-		const list = await menu();
-		expect( field() ).toHaveAttribute( 'aria-controls', list.id );
-		expect( activeOption() ).toHaveTextContent( 'Thanks' );
-		await userEvent.keyboard( '{ArrowDown}' );
-		expect( activeOption() ).toHaveTextContent( 'Where is my parcel' );
-		await userEvent.keyboard( '{End}' );
-		expect( activeOption() ).toHaveTextContent( 'My greeting' );
-		await userEvent.keyboard( '{ArrowDown}' );
-		expect( activeOption() ).toHaveTextContent( 'Thanks' );
-		await userEvent.keyboard( '{ArrowUp}{Home}' );
-		expect( activeOption() ).toHaveTextContent( 'Thanks' );
-		expect( field() ).toHaveFocus();
-	} );
-
-	it( 'closes by Escape, keeps what was typed, and stays closed for it', async () => {
-		await show();
-		await type( '/tha' );
-		await menu();
-		await userEvent.keyboard( '{Escape}' );
-		expect( screen.queryByRole( 'listbox' ) ).not.toBeInTheDocument();
-		expect( field() ).toHaveTextContent( '/tha' );
-		expect( field() ).toHaveFocus();
-		expect( field() ).not.toHaveAttribute( 'aria-controls' );
-		await type( 'n' );
-		expect( screen.queryByRole( 'listbox' ) ).not.toBeInTheDocument();
-	} );
-
-	it( 'leaves Enter to the text when nothing fits, and gives way to a sentence', async () => {
-		await show();
-		await type( '/xyz' );
-		await menu();
-		expect(
-			screen.getByText( 'No canned reply fits.' )
-		).toBeInTheDocument();
-		await type( ' and more' );
-		await waitFor( () =>
-			expect( screen.queryByRole( 'listbox' ) ).not.toBeInTheDocument()
-		);
-		expect( field() ).toHaveTextContent( '/xyz and more' );
-	} );
-
-	it( 'opens from a button, whose slash goes again with Escape', async () => {
-		await show();
-		await type( 'Hello' );
-		await userEvent.click(
-			screen.getByRole( 'button', { name: 'Canned replies' } )
-		);
-		await menu();
-		expect( field() ).toHaveTextContent( 'Hello /' );
-		expect( field() ).toHaveFocus();
-		await userEvent.keyboard( '{Escape}' );
-		expect( field() ).toHaveTextContent( 'Hello' );
-		expect( field() ).not.toHaveTextContent( '/' );
-	} );
-
-	it( 'says what failed and tries again', async () => {
-		let tries = 0;
-		await show( {
-			'GET /canned-replies': () => {
-				tries += 1;
-				if ( tries === 1 ) {
-					throw NO_ANSWER;
-				}
-				return cannedReplies( [ THANKS ] );
-			},
-		} );
-		await type( '/' );
-		await menu();
-		expect( await screen.findByRole( 'alert' ) ).toHaveTextContent(
-			'No connection to the shop.'
-		);
-		await userEvent.click(
-			screen.getByRole( 'button', { name: 'Retry' } )
-		);
-		expect( await titles() ).toEqual( [ 'Thanks' ] );
-		expect( field() ).toHaveTextContent( '/' );
-	} );
-
-	it( 'teaches where texts come from when there are none', async () => {
-		await show( { 'GET /canned-replies': () => cannedReplies( [] ) } );
-		await type( '/' );
-		// The menu is placed first and shown then.
-		await waitFor( () =>
-			expect( screen.getByText( /No canned replies yet/ ) ).toBeVisible()
-		);
-	} );
-} );
 
 describe( 'putting texts in', () => {
 	it( 'takes several into one answer, by keyboard, and counts them when sent', async () => {
-		const { sent } = await show();
+		const { sent } = await showWithReplies();
 		await type( 'Hello /track' );
 		await menu();
 		await userEvent.keyboard( '{Enter}' );
@@ -251,7 +63,7 @@ describe( 'putting texts in', () => {
 	} );
 
 	it( 'asks for the active one before it is chosen, and once', async () => {
-		const { sent } = await show();
+		const { sent } = await showWithReplies();
 		await type( '/track' );
 		await menu();
 		expect(
@@ -265,7 +77,7 @@ describe( 'putting texts in', () => {
 	} );
 
 	it( 'takes another language of a text', async () => {
-		await show();
+		await showWithReplies();
 		await type( '/track' );
 		await menu();
 		await userEvent.keyboard( '{Shift>}{Tab}{/Shift}' );
@@ -305,7 +117,7 @@ describe( 'putting texts in', () => {
 			notes: [],
 			edit_url: null,
 		} );
-		const { sent } = await show( {
+		const { sent } = await showWithReplies( {
 			'GET /tickets/1/orders': () => ( {
 				available: true,
 				verified: false,
@@ -331,7 +143,7 @@ describe( 'putting texts in', () => {
 	} );
 
 	it( 'puts the files of a text beside it, and takes them off without deleting them', async () => {
-		const { sent } = await show( {
+		const { sent } = await showWithReplies( {
 			'POST /tickets/1/rendered-replies': () =>
 				rendered( '<p>See the sizes.</p>', { attachments: [ FILE ] } ),
 		} );
@@ -350,7 +162,7 @@ describe( 'putting texts in', () => {
 	} );
 
 	it( 'keeps what was typed when a text cannot be had', async () => {
-		await show( {
+		await showWithReplies( {
 			'POST /tickets/1/rendered-replies': () => {
 				throw restError( 500, 'oops', 'Something broke.' );
 			},
@@ -381,7 +193,7 @@ describe( 'placeholders without a value', () => {
 	};
 
 	it( 'keep an answer from being sent, and say where and why', async () => {
-		const { sent } = await show( ORPHAN );
+		const { sent } = await showWithReplies( ORPHAN );
 		await type( '/track' );
 		await menu();
 		await userEvent.keyboard( '{Enter}' );
@@ -428,7 +240,7 @@ describe( 'placeholders without a value', () => {
 	} );
 
 	it( 'may stand in a note', async () => {
-		const { sent } = await show();
+		const { sent } = await showWithReplies();
 		await userEvent.click( screen.getByRole( 'tab', { name: 'Note' } ) );
 		await type( 'Says {{order.number}}' );
 		await userEvent.keyboard( '{Control>}{Enter}{/Control}' );
@@ -438,7 +250,7 @@ describe( 'placeholders without a value', () => {
 	} );
 
 	it( 'that the server refuses are shown in the same way', async () => {
-		await show( {
+		await showWithReplies( {
 			'POST /tickets/1/messages': () => {
 				throw restError(
 					422,
