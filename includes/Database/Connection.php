@@ -50,6 +50,20 @@ final class Connection {
 	}
 
 	/**
+	 * Whether REGEXP knows the letters of all scripts and can look at what stands beside a match: MariaDB by
+	 * PCRE since 10.0.5, MySQL by ICU since 8.0.4. Elsewhere it compares bytes.
+	 */
+	public function has_rich_patterns(): bool {
+		if ( $this->is_sqlite() ) {
+			return false;
+		}
+		$server = (string) $this->wpdb->db_server_info();
+		return 1 === preg_match( '/(\d+\.\d+\.\d+)-MariaDB/i', $server, $found )
+			? version_compare( $found[1], '10.0.5', '>=' )
+			: version_compare( (string) $this->wpdb->db_version(), '8.0.4', '>=' );
+	}
+
+	/**
 	 * Runs work in one transaction.
 	 *
 	 * Inside another transaction it simply joins it. A deadlock, a lock wait timeout or a lost

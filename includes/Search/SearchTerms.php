@@ -19,7 +19,7 @@ final class SearchTerms {
 	private const MAX_TERMS = 8;
 
 	/** Words that a phrase may have; the rest of a longer one is not looked at. */
-	private const MAX_PHRASE = 20;
+	public const MAX_PHRASE = 20;
 
 	/** Words that stand in most texts. Left out, unless nothing else was typed. Folded. */
 	private const COMMON = array(

@@ -6,10 +6,10 @@ namespace Sanad\Views;
 use Sanad\Search\Normaliser;
 
 /**
- * Words of a subject as regular expressions that find them however they are spelt: subjects are
+ * Words of a subject, or of a text, as regular expressions that find them however they are spelt: subjects are
  * stored as they were typed, so the spellings that search folds into one are written out here.
  *
- * Only groups and bars are used, and no classes: MySQL before 8 and the SQLite driver compare bytes.
+ * In words only groups and bars are used, and no classes: MySQL before 8 and the SQLite driver compare bytes.
  * Nothing but letters and digits gets into a pattern.
  */
 final class SubjectPattern {
@@ -25,6 +25,32 @@ final class SubjectPattern {
 
 	/** What may stand between Arabic letters and is not read: vowel marks and tatweel. */
 	private const MARKS = '(ـ|ً|ٌ|ٍ|َ|ُ|ِ|ّ|ْ|ٰ)*';
+
+	/** Between two words, and around them: signs of ASCII, those that Arabic and typography add, and what is not seen. */
+	private const GAP = "([[:space:][:punct:]]|«|»|‹|›|“|”|„|‘|’|‚|–|—|…|•|·|،|؛|؟|٪|٫|٬|۔|\u{00A0}|\u{202F}|\u{200B}|\u{200C}|\u{200D}|\u{200E}|\u{200F}|\u{061C}|\u{FEFF})";
+
+	/** A letter, a digit or a mark on one, where the database knows them. */
+	private const IN_WORD = '[[:alnum:]\\p{M}]';
+
+	/** What is none of these. */
+	private const BETWEEN = '[^[:alnum:]\\p{M}]+';
+
+	/**
+	 * One pattern for words that follow one another; '' for none.
+	 *
+	 * @param list<string> $words Folded.
+	 * @param bool         $rich  Whether the database {@see \Sanad\Database\Connection::has_rich_patterns()}: a hundred times
+	 *                            faster, since such a pattern begins with a letter and not with whatever may stand before it.
+	 */
+	public static function phrase( array $words, bool $rich ): string {
+		if ( array() === $words ) {
+			return '';
+		}
+		$words = array_map( self::word( ... ), $words );
+		return $rich
+			? '(?<!' . self::IN_WORD . ')' . implode( self::BETWEEN, $words ) . '(?!' . self::IN_WORD . ')'
+			: '(^|' . self::GAP . ')' . implode( self::GAP . '+', $words ) . '(' . self::GAP . '|$)';
+	}
 
 	/**
 	 * One pattern a word; none if there is no letter or digit in the text.

@@ -7,6 +7,7 @@ use Sanad\Database\Connection;
 use Sanad\Messages\MessageKind;
 use Sanad\Search\Query\QueryPart;
 use Sanad\Search\SearchTerms;
+use Sanad\Search\Words;
 use Sanad\Views\SubjectPattern;
 
 /**
@@ -20,7 +21,7 @@ final class TextConditions {
 	public function __construct( private readonly Connection $db ) {}
 
 	/**
-	 * No text of the ticket has all these words. Of a phrase the order does not count here.
+	 * No text of the ticket has all these words; of a phrase, none has them one after another.
 	 *
 	 * @return list<Sql> None if there is no word in it.
 	 */
@@ -33,8 +34,18 @@ final class TextConditions {
 			$where   .= ' AND ( ' . implode( ' OR ', array_fill( 0, count( $patterns ), 'without.tokens LIKE %s' ) ) . ' )';
 			array_push( $args, ...$patterns );
 		}
+		if ( '' === $where ) {
+			return array();
+		}
 		$tickets = $this->db->table( 'tickets' );
-		return '' === $where ? array() : array( array( "NOT EXISTS ( SELECT 1 FROM {$this->db->table( 'search' )} without WHERE without.ticket_id = {$tickets}.id{$where} )", $args ) );
+		$phrase  = $part->is_phrase ? SubjectPattern::phrase( array_slice( Words::in_order( $part->value ), 0, SearchTerms::MAX_PHRASE ), $this->db->has_rich_patterns() ) : '';
+		if ( '' !== $phrase ) {
+			// Tokens have no order. Only the few texts that have all the words are read, and only as far as the list is walked.
+			$where .= " AND ( {$tickets}.subject REGEXP %s OR {$tickets}.customer_name REGEXP %s OR {$tickets}.customer_email REGEXP %s OR {$tickets}.order_number REGEXP %s
+				OR EXISTS ( SELECT 1 FROM {$this->db->table( 'messages' )} said WHERE said.id = without.message_id AND said.body_text REGEXP %s ) )";
+			array_push( $args, $phrase, $phrase, $phrase, $phrase, $phrase );
+		}
+		return array( array( "NOT EXISTS ( SELECT 1 FROM {$this->db->table( 'search' )} without WHERE without.ticket_id = {$tickets}.id{$where} )", $args ) );
 	}
 
 	/**

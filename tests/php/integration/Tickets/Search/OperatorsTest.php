@@ -186,6 +186,39 @@ final class OperatorsTest extends RestTestCase {
 		$this->assert_finds( array( $this->omar ), '-"too small"' );
 	}
 
+	/**
+	 * @dataProvider phrases
+	 *
+	 * @param bool $there Whether the phrase stands in the text.
+	 */
+	public function test_a_phrase_that_must_not_be_there_leaves_out_nothing_else( string $text, string $phrase, bool $there ): void {
+		$this->desk->service->reply( $this->sara->id, new NewMessage( $this->key(), Channel::Form, text: $text ), Actor::customer( $this->sara->customer_id, 'Sara' ) );
+		$this->assert_finds( $there ? array( $this->sara ) : array(), "\"{$phrase}\"" );
+		$this->assert_finds( $there ? array( $this->omar ) : array( $this->sara, $this->omar ), "-\"{$phrase}\"" );
+	}
+
+	/** @return array<string, array{string, string, bool}> */
+	public static function phrases(): array {
+		return array(
+			'the words one after another'    => array( 'It came in a blue box.', 'blue box', true ),
+			'in another order'               => array( 'A box that is blue', 'blue box', false ),
+			'apart'                          => array( 'A blue and green box', 'blue box', false ),
+			'inside of words'                => array( 'A skyblue boxer', 'blue box', false ),
+			'over a line, in capitals'       => array( "a BLUE,\nBOX", 'blue box', true ),
+			'between signs'                  => array( '“Blue – box”', 'blue box', true ),
+			'at the ends'                    => array( 'blue box', 'blue box', true ),
+			'another form'                   => array( 'blue boxes', 'blue box', false ),
+			'one word of them in the subject' => array( 'the wrong one', 'wrong dress', false ),
+			'in the subject'                 => array( 'Nothing', 'wrong size', true ),
+			'in the name'                    => array( 'Nothing', 'sara al-harbi', true ),
+			'Arabic in another spelling'     => array( 'وصلتني العُلبـة الزرقاء، اليوم', 'العلبه الزرقاء', true ),
+			'Arabic apart'                   => array( 'العلبة الكبيرة الزرقاء', 'العلبة الزرقاء', false ),
+			'Arabic inside of words'         => array( 'والعلبة الزرقاءان', 'العلبة الزرقاء', false ),
+			'Arabic with marks before it'    => array( 'وَالعلبة الزرقاء', 'العلبة الزرقاء', false ),
+			'digits of another script'       => array( 'رقم ٤٥ ٦٧', '45 67', true ),
+		);
+	}
+
 	public function test_what_names_nothing_finds_nothing_and_says_why(): void {
 		foreach ( array( 'tag:gone' => 'There is no tag “gone”.', 'topic:gone' => 'There is no topic “gone”.', 'assignee:gone' => 'There is no agent “gone”.', 'team:gone' => 'There is no team “gone”.', 'to:gone' => 'There is no mailbox “gone”.', 'channel:gone' => 'There is no channel “gone”.', 'priority:gone' => 'There is no priority “gone”.', 'is:gone' => 'No ticket can be “gone”; the box suggests what it can be.' ) as $search => $note ) {
 			$answer = $this->answer( $search );
