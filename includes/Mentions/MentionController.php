@@ -17,6 +17,9 @@ use Sanad\Tickets\TicketRepository;
 /** An agent says that he has dealt with being mentioned. */
 final class MentionController extends Controller {
 
+	/** Fires with a ticket in which an agent is done with being mentioned: it leaves a list of his. */
+	public const ACTION = 'sanad_mention_finished';
+
 	public function __construct(
 		Policy $policy,
 		Errors $errors,
@@ -44,7 +47,15 @@ final class MentionController extends Controller {
 		if ( null === $note || null === $ticket || ! $this->policy->can_view_ticket( $user, $ticket ) || ! isset( $this->mentions->of_messages( array( $note->id ) )[ $note->id ][ $user->ID ] ) ) {
 			throw SanadException::not_found();
 		}
-		$this->mentions->finish( $note->id, $user->ID );
+		if ( $this->mentions->finish( $note->id, $user->ID ) ) {
+			/**
+			 * Fires when an agent is done with being mentioned.
+			 *
+			 * @param \Sanad\Tickets\Ticket $ticket
+			 * @param int                   $user_id The agent.
+			 */
+			do_action( self::ACTION, $ticket, $user->ID ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals.DynamicHooknameFound -- Starts with sanad_.
+		}
 		return $this->schema->message( $note );
 	}
 }

@@ -6,6 +6,7 @@ namespace Sanad\Pulse;
 use Sanad\Activity\Activity;
 use Sanad\Activity\Event;
 use Sanad\Database\Connection;
+use Sanad\Mentions\MentionController;
 use Sanad\Messages\HeldMessages;
 use Sanad\Notifications\AgentNotifications;
 use Sanad\Tickets\Ticket;
@@ -66,6 +67,7 @@ final class PulseListener {
 		}
 		add_action( HeldMessages::ACTION, array( $this, 'handle_shown' ) );
 		add_action( AgentNotifications::ACTION, array( $this, 'handle_told' ) );
+		add_action( MentionController::ACTION, array( $this, 'handle_finished' ) );
 	}
 
 	/** Bumps the ticket, its teams before and after, and the desk; once, however much a commit has brought. */
@@ -91,6 +93,11 @@ final class PulseListener {
 	/** Tells the agents who watch the desk of a ticket's team: there is something new behind the bell. */
 	public function handle_told( Ticket $ticket ): void {
 		$this->pulses->bump( array(), array( Feed::DESK, Feed::team( $ticket->team_id ) ) );
+	}
+
+	/** Tells the other tabs of an agent that he is done with a mention: by way of those who watch the ticket and its team. */
+	public function handle_finished( Ticket $ticket ): void {
+		$this->pulses->bump( array( Feed::ticket( $ticket->id ) ), array( Feed::DESK, Feed::team( $ticket->team_id ) ) );
 	}
 
 	/** A reply that is held back is told of when its time has come. */

@@ -135,6 +135,26 @@ final class PulseTest extends RestTestCase {
 		self::assertNotSame( '1', $this->content( $page ) );
 	}
 
+	public function test_being_done_with_a_mention_is_heard_once(): void {
+		$me     = $this->create_user( 'sanad_agent' );
+		$other  = $this->as_agent();
+		$ticket = $this->open_ticket();
+		$note   = $this->data( $this->rest( 'POST', "/tickets/{$ticket->id}/messages", array( 'client_key' => $this->key(), 'kind' => 'note', 'body_html' => "<p><span data-mention=\"{$me->ID}\">@Me</span></p>", 'seen_message_id' => $ticket->last_message_id ) ) );
+		$path   = "/mentions/{$this->int_at( $note, 'message', 'id' )}/done";
+		$watch  = array( $this->watched( Feed::ticket( $ticket->id ) ), $this->watched( Feed::DESK ), $this->watched( Feed::customer_page( $ticket->id ) ) );
+		$now    = fn (): array => array_map( fn ( Pulse $pulse ): int => (int) $this->content( $pulse ), $watch );
+		$before = $now();
+		$this->assert_refused( 404, 'sanad_not_found', $this->rest( 'POST', $path ) );
+		self::assertSame( $before, $now(), "{$other->ID} is not named in it." );
+
+		$this->act_as( $me );
+		self::assertSame( 200, $this->rest( 'POST', $path )->get_status() );
+		$after = $now();
+		self::assertSame( array( true, true, false ), array( $after[0] > $before[0], $after[1] > $before[1], $after[2] > $before[2] ) );
+		$this->rest( 'POST', $path );
+		self::assertSame( $after, $now(), 'He was done with it already.' );
+	}
+
 	public function test_who_is_told_late_and_answers_beside_the_ticket_are_heard(): void {
 		$ticket = $this->open_ticket();
 		$this->as_agent();
