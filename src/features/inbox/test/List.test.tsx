@@ -129,7 +129,7 @@ describe( 'what the agent has left unsent', () => {
 	const STATES = [ '', 'scheduled', 'sending', 'stale', 'failed' ] as const;
 
 	it( 'is said in the row, with what becomes of it', async () => {
-		show( 6, ( id ) => ( {
+		showList( 6, ( id ) => ( {
 			unsent:
 				id === 6
 					? null
