@@ -109,7 +109,7 @@ test( 'a manager looks after the content', async ( t ) => {
 		await manager.getByRole( 'link', { name: 'All open' } ).click();
 		await manager.goBack();
 		await manager
-			.locator( '.sanad-reply-editor .components-notice' )
+			.locator( '.sanad-content-editor .components-notice' )
 			.getByText( 'These are your changes from before.' )
 			.waitFor();
 		await button( 'Save' ).click();

@@ -1,15 +1,12 @@
 import {
-	Button,
-	Notice,
 	TextareaControl,
 	TextControl,
 	ToggleControl,
 } from '@wordpress/components';
-import { useEffect, useRef, useState } from '@wordpress/element';
-import { __, sprintf } from '@wordpress/i18n';
-import { closeSmall } from '@wordpress/icons';
-import type { FormEvent } from 'react';
+import { useState } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
 
+import { ContentEditor } from '../../components/ContentEditor';
 import { typedDirection } from '../../components/typed-direction';
 import { RequestError, useBoot, useMacros } from '../../data';
 import { useKeptForm } from '../../data/kept-form';
@@ -46,17 +43,7 @@ export function MacroEditor( { macro, onSaved, onClose }: MacroEditorProps ) {
 	const [ error, setError ] = useState< RequestError | null >( null );
 	// Another text in the same field needs another field.
 	const [ epoch, setEpoch ] = useState( 0 );
-	const heading = useRef< HTMLHeadingElement >( null );
-	const problem = useRef< HTMLDivElement >( null );
 	const canChange = macro?.can.change ?? true;
-	const isConflict = error?.isConflict ?? false;
-
-	useEffect( () => heading.current?.focus(), [] );
-	useEffect( () => {
-		if ( error ) {
-			problem.current?.focus();
-		}
-	}, [ error ] );
 
 	const submit = async ( version: number ) => {
 		setSaving( true );
@@ -81,164 +68,93 @@ export function MacroEditor( { macro, onSaved, onClose }: MacroEditorProps ) {
 			setSaving( false );
 		}
 	};
-	const theirs = items.find( ( { id } ) => id === macro?.id );
+	const theirs = error?.isConflict
+		? items.find( ( { id } ) => id === macro?.id )
+		: undefined;
 	const restart = () => setEpoch( epoch + 1 );
 
 	return (
-		<form
-			className="sanad-macro-editor sanad-form"
-			noValidate
-			aria-labelledby="sanad-macro-title"
-			onSubmit={ ( event: FormEvent ) => {
-				event.preventDefault();
-				void submit( form.version );
-			} }
-		>
-			<header className="sanad-macro-editor__head">
-				<h3 id="sanad-macro-title" ref={ heading } tabIndex={ -1 }>
-					{ macro ? (
-						<bdi>{ macro.name }</bdi>
-					) : (
-						__( 'New macro', 'sanad' )
-					) }
-				</h3>
-				<Button
-					icon={ closeSmall }
-					label={ __( 'Close', 'sanad' ) }
-					onClick={ onClose }
-				/>
-			</header>
-			<div ref={ problem } tabIndex={ -1 }>
-				{ error && ! isConflict && (
-					<Notice status="error" isDismissible={ false }>
-						{ sprintf(
-							/* translators: %s: why, as a sentence. */
-							__( 'Not saved: %s Your text is kept.', 'sanad' ),
-							error.message
-						) }
-					</Notice>
-				) }
-				{ isConflict && theirs && (
-					<Notice
-						status="warning"
-						isDismissible={ false }
-						actions={ [
-							{
-								label: __( 'Save mine all the same', 'sanad' ),
-								onClick: () => void submit( theirs.version ),
-							},
-							{
-								label: __( 'Take theirs', 'sanad' ),
-								onClick: () => {
-									setError( null );
-									kept.settle( formOf( theirs ) );
-									restart();
-								},
-							},
-						] }
-					>
-						{ __(
-							'Somebody changed this macro while you were at it. Your changes are kept; nothing is saved yet.',
-							'sanad'
-						) }
-					</Notice>
-				) }
-			</div>
-			{ isRestored && ! isConflict && (
-				<Notice
-					status="info"
-					isDismissible={ false }
-					actions={ [
-						{
-							label: __( 'Drop the changes', 'sanad' ),
-							onClick: () => {
-								kept.discard();
+		<ContentEditor
+			title={
+				macro ? <bdi>{ macro.name }</bdi> : __( 'New macro', 'sanad' )
+			}
+			isNew={ macro === null }
+			canChange={ canChange }
+			isSaving={ isSaving }
+			isDirty={ isDirty }
+			isRestored={ isRestored }
+			error={ theirs ? null : error }
+			conflict={
+				error && theirs
+					? {
+							cause: error,
+							sentence: __(
+								'Somebody changed this macro while you were at it. Your changes are kept; nothing is saved yet.',
+								'sanad'
+							),
+							saveMine: () => void submit( theirs.version ),
+							takeTheirs: () => {
+								setError( null );
+								kept.settle( formOf( theirs ) );
 								restart();
 							},
-						},
-					] }
-				>
-					{ __(
-						'These are your changes from before. They are not saved yet.',
-						'sanad'
-					) }
-				</Notice>
-			) }
-			<fieldset className="sanad-form" disabled={ ! canChange }>
-				<TextControl
-					__next40pxDefaultSize
-					__nextHasNoMarginBottom
-					required
-					label={ __( 'Name', 'sanad' ) }
-					help={ error?.fields.name }
-					dir={ typedDirection( form.name ) }
-					value={ form.name }
-					onChange={ ( name ) => change( { name } ) }
-				/>
-				<TextareaControl
-					__nextHasNoMarginBottom
-					rows={ 2 }
-					label={ __( 'When to use it', 'sanad' ) }
-					dir={ typedDirection( form.description ) }
-					value={ form.description }
-					onChange={ ( description ) => change( { description } ) }
-				/>
-				<StepList
-					key={ epoch }
-					steps={ form.steps }
-					onChange={ ( steps ) => change( { steps } ) }
-				/>
-				{ user.can.manageContent && (
-					<ToggleControl
-						__nextHasNoMarginBottom
-						label={ __( 'Only for me', 'sanad' ) }
-						help={ __(
-							'Switched off, every agent can use it.',
-							'sanad'
-						) }
-						checked={ form.isPersonal }
-						onChange={ ( isPersonal ) => change( { isPersonal } ) }
-					/>
-				) }
+						}
+					: null
+			}
+			onSave={ () => void submit( form.version ) }
+			onDiscard={ () => {
+				kept.discard();
+				restart();
+			} }
+			onClose={ onClose }
+			removal={
+				macro && {
+					label: __( 'Delete', 'sanad' ),
+					run: () => remove( macro ),
+				}
+			}
+		>
+			<TextControl
+				__next40pxDefaultSize
+				__nextHasNoMarginBottom
+				required
+				label={ __( 'Name', 'sanad' ) }
+				help={ error?.fields.name }
+				dir={ typedDirection( form.name ) }
+				value={ form.name }
+				onChange={ ( name ) => change( { name } ) }
+			/>
+			<TextareaControl
+				__nextHasNoMarginBottom
+				rows={ 2 }
+				label={ __( 'When to use it', 'sanad' ) }
+				dir={ typedDirection( form.description ) }
+				value={ form.description }
+				onChange={ ( description ) => change( { description } ) }
+			/>
+			<StepList
+				key={ epoch }
+				steps={ form.steps }
+				onChange={ ( steps ) => change( { steps } ) }
+			/>
+			{ user.can.manageContent && (
 				<ToggleControl
 					__nextHasNoMarginBottom
-					label={ __( 'Offer it at tickets', 'sanad' ) }
-					checked={ form.isEnabled }
-					onChange={ ( isEnabled ) => change( { isEnabled } ) }
+					label={ __( 'Only for me', 'sanad' ) }
+					help={ __(
+						'Switched off, every agent can use it.',
+						'sanad'
+					) }
+					checked={ form.isPersonal }
+					onChange={ ( isPersonal ) => change( { isPersonal } ) }
 				/>
-			</fieldset>
-			{ canChange && (
-				<div className="sanad-macro-editor__actions sanad-form__actions">
-					<Button
-						variant="primary"
-						type="submit"
-						isBusy={ isSaving }
-						disabled={ isSaving || ( macro !== null && ! isDirty ) }
-						accessibleWhenDisabled
-					>
-						{ __( 'Save', 'sanad' ) }
-					</Button>
-					{ isDirty && (
-						<span className="sanad-macro-editor__state">
-							{ __( 'Not saved yet', 'sanad' ) }
-						</span>
-					) }
-					{ macro && (
-						<Button
-							className="sanad-macro-editor__delete"
-							variant="tertiary"
-							isDestructive
-							onClick={ async () => {
-								if ( await remove( macro ) ) {
-									onClose();
-								}
-							} }
-						>
-							{ __( 'Delete', 'sanad' ) }
-						</Button>
-					) }
-				</div>
 			) }
-		</form>
+			<ToggleControl
+				__nextHasNoMarginBottom
+				label={ __( 'Offer it at tickets', 'sanad' ) }
+				checked={ form.isEnabled }
+				onChange={ ( isEnabled ) => change( { isEnabled } ) }
+			/>
+		</ContentEditor>
 	);
 }
