@@ -91,6 +91,8 @@ final class TicketAccess {
 			if ( ! $this->policy->can_view_tickets( $user ) ) {
 				return false;
 			}
+			// Known before there is a ticket to ask for, so that one of another team takes no longer to refuse than none.
+			$this->policy->team_scope( $user );
 			$ticket = $this->ticket( $request );
 			if ( ! $this->policy->can_view_ticket( $user, $ticket ) ) {
 				throw SanadException::not_found();
