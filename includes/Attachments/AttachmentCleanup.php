@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Attachments;
 
+use Sanad\Jobs\Batches;
 use Sanad\Jobs\Job;
 
 /** Removes files that were uploaded and never sent. */
@@ -17,12 +18,6 @@ final class AttachmentCleanup implements Job {
 	}
 
 	public function run_due( int $seconds ): int {
-		$deadline = microtime( true ) + $seconds;
-		$total    = 0;
-		do {
-			$removed = $this->service->remove_expired( self::BATCH );
-			$total += $removed;
-		} while ( self::BATCH === $removed && microtime( true ) < $deadline );
-		return $total;
+		return Batches::run( $seconds, self::BATCH, $this->service->remove_expired( ... ) );
 	}
 }

@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Notifications;
 
+use Sanad\Jobs\Batches;
 use Sanad\Jobs\Job;
 
 /** Drops notifications that are a month old. */
@@ -17,12 +18,6 @@ final class NotificationCleanup implements Job {
 	}
 
 	public function run_due( int $seconds ): int {
-		$deadline = microtime( true ) + $seconds;
-		$total    = 0;
-		do {
-			$dropped = $this->notifications->forget_old( self::BATCH );
-			$total  += $dropped;
-		} while ( self::BATCH === $dropped && microtime( true ) < $deadline );
-		return $total;
+		return Batches::run( $seconds, self::BATCH, $this->notifications->forget_old( ... ) );
 	}
 }

@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace Sanad\Tags;
 
 use Sanad\Database\Connection;
+use Sanad\Jobs\Batches;
 use Sanad\Jobs\Job;
 use Sanad\SanadException;
 
@@ -19,16 +20,16 @@ final class TagForms implements Job {
 	}
 
 	public function run_due( int $seconds ): int {
-		$deadline = microtime( true ) + $seconds;
-		$total    = 0;
-		do {
-			$rows = $this->db->rows( "SELECT id, name FROM {$this->db->table( 'tags' )} WHERE fold_hash IS NULL ORDER BY id LIMIT %d", array( self::BATCH ) );
-			foreach ( $rows as $row ) {
-				$this->db->update( 'tags', array( 'fold_hash' => $this->hash( (string) $row['name'] ) ), array( 'id' => (int) $row['id'] ) );
-				++$total;
-			}
-		} while ( count( $rows ) === self::BATCH && microtime( true ) < $deadline );
-		return $total;
+		return Batches::run( $seconds, self::BATCH, $this->note( ... ) );
+	}
+
+	/** @return int How many tags. */
+	private function note( int $limit ): int {
+		$rows = $this->db->rows( "SELECT id, name FROM {$this->db->table( 'tags' )} WHERE fold_hash IS NULL ORDER BY id LIMIT %d", array( $limit ) );
+		foreach ( $rows as $row ) {
+			$this->db->update( 'tags', array( 'fold_hash' => $this->hash( (string) $row['name'] ) ), array( 'id' => (int) $row['id'] ) );
+		}
+		return count( $rows );
 	}
 
 	/** A name that would not be allowed today is like no other. */

@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Tickets;
 
+use Sanad\Jobs\Batches;
 use Sanad\Jobs\Job;
 
 /** Lets time do to tickets what is its: ends snoozes, closes what has been resolved for long. */
@@ -17,12 +18,6 @@ final class TicketsByTime implements Job {
 	}
 
 	public function run_due( int $seconds ): int {
-		$deadline = microtime( true ) + $seconds;
-		$total    = 0;
-		do {
-			$done   = $this->service->wake_snoozed( self::BATCH ) + $this->service->close_resolved( self::BATCH );
-			$total += $done;
-		} while ( $done >= self::BATCH && microtime( true ) < $deadline );
-		return $total;
+		return Batches::run( $seconds, self::BATCH, fn ( int $limit ): int => $this->service->wake_snoozed( $limit ) + $this->service->close_resolved( $limit ) );
 	}
 }

@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace Sanad\KnowledgeBase\Reading;
 
 use Sanad\Clock;
+use Sanad\Jobs\Batches;
 use Sanad\Jobs\Job;
 use Sanad\KnowledgeBase\ArticleType;
 use Sanad\KnowledgeBase\Deflection\DeflectionRepository;
@@ -36,16 +37,14 @@ final class ReadingCleanup implements Job {
 	}
 
 	public function run_due( int $seconds ): int {
-		$deadline = microtime( true ) + $seconds;
-		$before   = $this->clock->now()->modify( self::KEPT );
-		$total    = 0;
-		do {
-			$gone = $this->feedback->forget_before( $before, self::BATCH )
-				+ $this->deflections->forget_before( $before, self::BATCH )
-				+ $this->stats->forget_old_days( self::BATCH );
-			$total += $gone;
-		} while ( $gone >= self::BATCH && microtime( true ) < $deadline );
-		return $total;
+		$before = $this->clock->now()->modify( self::KEPT );
+		return Batches::run(
+			$seconds,
+			self::BATCH,
+			fn ( int $limit ): int => $this->feedback->forget_before( $before, $limit )
+				+ $this->deflections->forget_before( $before, $limit )
+				+ $this->stats->forget_old_days( $limit )
+		);
 	}
 
 	/** Runs after a post was deleted for good. */

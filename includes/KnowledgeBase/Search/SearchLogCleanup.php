@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\KnowledgeBase\Search;
 
+use Sanad\Jobs\Batches;
 use Sanad\Jobs\Job;
 
 /** Drops what was searched for more than a year ago. */
@@ -17,12 +18,6 @@ final class SearchLogCleanup implements Job {
 	}
 
 	public function run_due( int $seconds ): int {
-		$deadline = microtime( true ) + $seconds;
-		$total    = 0;
-		do {
-			$gone   = $this->log->forget_old( self::BATCH );
-			$total += $gone;
-		} while ( self::BATCH === $gone && microtime( true ) < $deadline );
-		return $total;
+		return Batches::run( $seconds, self::BATCH, $this->log->forget_old( ... ) );
 	}
 }
