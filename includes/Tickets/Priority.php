@@ -16,6 +16,16 @@ enum Priority: int {
 		return strtolower( $this->name );
 	}
 
+	/** What agents call it: plain text in their language. */
+	public function label(): string {
+		return match ( $this ) {
+			self::Low    => __( 'Low', 'sanad' ),
+			self::Normal => __( 'Normal', 'sanad' ),
+			self::High   => __( 'High', 'sanad' ),
+			self::Urgent => __( 'Urgent', 'sanad' ),
+		};
+	}
+
 	/** The priority of such a word, or null if there is none. */
 	public static function from_slug( string $slug ): ?self {
 		foreach ( self::cases() as $priority ) {

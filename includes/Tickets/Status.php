@@ -12,6 +12,17 @@ enum Status: string {
 	case Resolved = 'resolved';
 	case Closed   = 'closed';
 
+	/** What agents call it: plain text in their language. */
+	public function label(): string {
+		return match ( $this ) {
+			self::Open     => __( 'Open', 'sanad' ),
+			self::Pending  => __( 'Pending', 'sanad' ),
+			self::OnHold   => __( 'On hold', 'sanad' ),
+			self::Resolved => __( 'Resolved', 'sanad' ),
+			self::Closed   => __( 'Closed', 'sanad' ),
+		};
+	}
+
 	/** The group that SLA, counters and reports read. */
 	public function group(): StatusGroup {
 		return match ( $this ) {

@@ -7,7 +7,6 @@ use Sanad\Clock;
 use Sanad\Plugin;
 use Sanad\Security\Ability;
 use Sanad\Security\Policy;
-use Sanad\Tickets\Status;
 use Sanad\Tickets\Ticket;
 use Sanad\Tickets\TicketPage;
 use Sanad\Tickets\TicketQuery;
@@ -85,7 +84,7 @@ final class OrderTicketsBox {
 			esc_url( self::desk( array( 'ticket' => $ticket->id ) ) ),
 			absint( $ticket->number ),
 			esc_html( '' === $ticket->subject ? __( '(no subject)', 'sanad' ) : $ticket->subject ),
-			esc_html( self::status( $ticket->status ) ),
+			esc_html( $ticket->status->label() ),
 			esc_attr( gmdate( 'Y-m-d\TH:i:s\Z', $moment ) ),
 			esc_attr( (string) wp_date( self::format(), $moment ) ),
 			/* translators: %s: a span of time, such as "2 hours". */
@@ -123,16 +122,6 @@ final class OrderTicketsBox {
 	/** @param array<string, int> $query */
 	private static function desk( array $query ): string {
 		return add_query_arg( array( 'page' => Plugin::SLUG ) + $query, admin_url( 'admin.php' ) );
-	}
-
-	private static function status( Status $status ): string {
-		return match ( $status ) {
-			Status::Open     => __( 'Open', 'sanad' ),
-			Status::Pending  => __( 'Pending', 'sanad' ),
-			Status::OnHold   => __( 'On hold', 'sanad' ),
-			Status::Resolved => __( 'Resolved', 'sanad' ),
-			Status::Closed   => __( 'Closed', 'sanad' ),
-		};
 	}
 
 	private static function format(): string {

@@ -5,7 +5,6 @@ namespace Sanad\Macros\Actions;
 
 use Sanad\Macros\Action;
 use Sanad\Macros\FieldChange;
-use Sanad\Macros\Labels;
 use Sanad\Macros\Situation;
 use Sanad\Macros\Step;
 use Sanad\Rest\Data;
@@ -30,7 +29,7 @@ final class PriorityAction implements Action {
 	public function prepare( array $action, Situation $situation ): Step {
 		$priority = Priority::from_slug( Data::text( $action, 'priority' ) ) ?? Priority::Normal;
 		/* translators: %s: name of a priority, such as High. */
-		$sentence = sprintf( __( 'Set the priority to %s', 'sanad' ), Labels::priority( $priority ) );
+		$sentence = sprintf( __( 'Set the priority to %s', 'sanad' ), $priority->label() );
 		return $this->fields->step( $this->type(), $sentence, 'priority', static fn ( ?int $version ): TicketChanges => new TicketChanges( version: $version, priority: $priority ) );
 	}
 

@@ -8,7 +8,6 @@ use Sanad\CannedReplies\CannedReply;
 use Sanad\CannedReplies\CannedReplyRepository;
 use Sanad\CannedReplies\ReplyFiles;
 use Sanad\Macros\Action;
-use Sanad\Macros\Labels;
 use Sanad\Macros\RunState;
 use Sanad\Macros\Situation;
 use Sanad\Macros\Step;
@@ -119,7 +118,7 @@ final class ReplyAction implements Action {
 	}
 
 	private function sentence( ?CannedReply $reply, ?Status $status ): string {
-		$label = null === $status ? '' : Labels::status( $status );
+		$label = $status?->label() ?? '';
 		if ( null === $reply ) {
 			/* translators: %s: name of a status. */
 			return '' === $label ? __( 'Reply to the customer', 'sanad' ) : sprintf( __( 'Reply to the customer and set the status to %s', 'sanad' ), $label );

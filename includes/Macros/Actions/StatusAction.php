@@ -5,7 +5,6 @@ namespace Sanad\Macros\Actions;
 
 use Sanad\Macros\Action;
 use Sanad\Macros\FieldChange;
-use Sanad\Macros\Labels;
 use Sanad\Macros\Situation;
 use Sanad\Macros\Step;
 use Sanad\Rest\Data;
@@ -30,7 +29,7 @@ final class StatusAction implements Action {
 	public function prepare( array $action, Situation $situation ): Step {
 		$status = Status::tryFrom( Data::text( $action, 'status' ) ) ?? Status::Open;
 		/* translators: %s: name of a status, such as Resolved. */
-		$sentence = sprintf( __( 'Set the status to %s', 'sanad' ), Labels::status( $status ) );
+		$sentence = sprintf( __( 'Set the status to %s', 'sanad' ), $status->label() );
 		return $this->fields->step( $this->type(), $sentence, 'status', static fn ( ?int $version ): TicketChanges => new TicketChanges( version: $version, status: $status ) );
 	}
 
