@@ -179,8 +179,8 @@ final class Desk {
 			new DueTickets( $this->db, $this->tickets, $writer, $this->events, $this->clock ),
 			new TicketRetractor( $this->db, $this->tickets, $writer, $this->messages, $this->attachments, $this->outbox, $this->search, $this->activity, $this->events, $this->reply_uses, $this->clock, $this->mentions ),
 			new CustomerReads( $this->messages, $this->clock ),
-			new TicketMerger( $this->db, $this->locks, $writer, $this->moves, $rows, $drafts, $reads, $figures, $this->participants, $this->events ),
-			new TicketSplitter( $this->db, $this->tickets, $writer, $this->messages, $this->customers, $this->moves, $rows, $figures, $this->search, $this->links, $this->events ),
+			new TicketMerger( $this->locks, $writer, $this->moves, $rows, $drafts, $reads, $figures, $this->participants, $this->events ),
+			new TicketSplitter( $this->tickets, $writer, $this->messages, $this->customers, $this->moves, $rows, $figures, $this->search, $this->links, $this->events ),
 			new MoveUndo( $this->db, $this->locks, $writer, $this->moves, $rows, $drafts, $reads, new RestoredColumns( $figures, $rows ), $this->search, $this->events ),
 			new TicketEraser( $this->db, $this->locks, $writer, $figures, $this->messages, $this->attachments, $this->outbox, $this->intake, $this->search, $this->events )
 		);

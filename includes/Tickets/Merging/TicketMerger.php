@@ -5,8 +5,6 @@ namespace Sanad\Tickets\Merging;
 
 use Sanad\Activity\Event;
 use Sanad\Actor;
-use Sanad\Database\Connection;
-use Sanad\Database\DuplicateKeyException;
 use Sanad\Database\Schema;
 use Sanad\SanadException;
 use Sanad\Tickets\ClientKey;
@@ -32,7 +30,6 @@ final class TicketMerger {
 	);
 
 	public function __construct(
-		private readonly Connection $db,
 		private readonly TicketLocks $locks,
 		private readonly TicketWriter $writer,
 		private readonly TicketMoves $moves,
@@ -49,18 +46,8 @@ final class TicketMerger {
 	 * @throws SanadException
 	 */
 	public function merge( int $from, int $into, string $client_key, OtherCustomer $other, Actor $actor, ?\Closure $check ): TicketMove {
-		$key    = ClientKey::hash( $actor, "merge:{$from}:{$into}", $client_key );
-		$before = $this->moves->find_by_client_key( $key );
-		if ( null !== $before ) {
-			return $before;
-		}
-		try {
-			$id = $this->db->transaction( fn (): int => $this->write( $from, $into, $key, $other, $actor, $check ) );
-		} catch ( DuplicateKeyException $e ) {
-			// The same call was under way on another connection and is done now.
-			return $this->moves->find_by_client_key( $key ) ?? throw SanadException::storage( $e );
-		}
-		return $this->moves->find( $id ) ?? throw SanadException::storage();
+		$key = ClientKey::hash( $actor, "merge:{$from}:{$into}", $client_key );
+		return $this->moves->once( $key, fn (): int => $this->write( $from, $into, $key, $other, $actor, $check ) );
 	}
 
 	private function write( int $from_id, int $into_id, string $key, OtherCustomer $other, Actor $actor, ?\Closure $check ): int {

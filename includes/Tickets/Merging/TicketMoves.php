@@ -6,7 +6,9 @@ namespace Sanad\Tickets\Merging;
 use Sanad\Actor;
 use Sanad\Clock;
 use Sanad\Database\Connection;
+use Sanad\Database\DuplicateKeyException;
 use Sanad\Database\Timestamp;
+use Sanad\SanadException;
 
 /** Merges and splits that were done. */
 final class TicketMoves {
@@ -31,9 +33,30 @@ final class TicketMoves {
 	}
 
 	/**
+	 * Makes the move of a client key, unless it is made already.
+	 *
+	 * @param string          $key  From {@see \Sanad\Tickets\ClientKey}.
+	 * @param callable(): int $work Runs in a transaction. Asks again, under its locks, whether the move is made; answers its id.
+	 * @throws SanadException 503, and what the work throws.
+	 */
+	public function once( string $key, callable $work ): TicketMove {
+		$before = $this->find_by_client_key( $key );
+		if ( null !== $before ) {
+			return $before;
+		}
+		try {
+			$id = $this->db->transaction( $work );
+		} catch ( DuplicateKeyException $e ) {
+			// The same call was under way on another connection and is done now.
+			return $this->find_by_client_key( $key ) ?? throw SanadException::storage( $e );
+		}
+		return $this->find( $id ) ?? throw SanadException::storage();
+	}
+
+	/**
 	 * Begins a move; its snapshot follows by {@see self::remember()}.
 	 *
-	 * @throws \Sanad\Database\DuplicateKeyException If the client key is known.
+	 * @throws DuplicateKeyException If the client key is known.
 	 */
 	public function add( MoveKind $kind, int $from_ticket_id, int $to_ticket_id, Actor $actor, string $client_key_hash ): int {
 		return $this->db->insert(

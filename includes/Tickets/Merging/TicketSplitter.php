@@ -6,8 +6,6 @@ namespace Sanad\Tickets\Merging;
 use Sanad\Activity\Event;
 use Sanad\Actor;
 use Sanad\Customers\CustomerRepository;
-use Sanad\Database\Connection;
-use Sanad\Database\DuplicateKeyException;
 use Sanad\Messages\Message;
 use Sanad\Messages\MessageRepository;
 use Sanad\Messages\Snippet;
@@ -40,7 +38,6 @@ final class TicketSplitter {
 	);
 
 	public function __construct(
-		private readonly Connection $db,
 		private readonly TicketRepository $tickets,
 		private readonly TicketWriter $writer,
 		private readonly MessageRepository $messages,
@@ -55,18 +52,8 @@ final class TicketSplitter {
 
 	/** @throws SanadException See {@see \Sanad\Tickets\TicketService::split()}. */
 	public function split( int $ticket_id, int $message_id, string $subject, string $client_key, Actor $actor ): TicketMove {
-		$key    = ClientKey::hash( $actor, "split:{$message_id}", $client_key );
-		$before = $this->moves->find_by_client_key( $key );
-		if ( null !== $before ) {
-			return $before;
-		}
-		try {
-			$id = $this->db->transaction( fn (): int => $this->write( $ticket_id, $message_id, $subject, $key, $actor ) );
-		} catch ( DuplicateKeyException $e ) {
-			// The same call was under way on another connection and is done now.
-			return $this->moves->find_by_client_key( $key ) ?? throw SanadException::storage( $e );
-		}
-		return $this->moves->find( $id ) ?? throw SanadException::storage();
+		$key = ClientKey::hash( $actor, "split:{$message_id}", $client_key );
+		return $this->moves->once( $key, fn (): int => $this->write( $ticket_id, $message_id, $subject, $key, $actor ) );
 	}
 
 	private function write( int $ticket_id, int $message_id, string $subject, string $key, Actor $actor ): int {
