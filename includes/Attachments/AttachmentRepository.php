@@ -148,7 +148,7 @@ final class AttachmentRepository {
 		$copies = array();
 		$rows   = $this->db->rows(
 			"SELECT name, mime, size, sha256, stored_name FROM {$table} WHERE id IN ({$this->db->in( $ids )}) AND message_id = 0 AND state = %s ORDER BY id"
-				. ( $this->db->is_sqlite() ? '' : ' FOR UPDATE' ),
+				. $this->db->for_update(),
 			array( ...$ids, AttachmentState::Stored->value )
 		);
 		foreach ( $rows as $row ) {

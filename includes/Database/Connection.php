@@ -49,6 +49,11 @@ final class Connection {
 		return Statements::is_sqlite();
 	}
 
+	/** Ends a query whose rows are locked until the end of the running transaction. SQLite, where only one writes, has no such clause. */
+	public function for_update(): string {
+		return $this->is_sqlite() ? '' : ' FOR UPDATE';
+	}
+
 	/**
 	 * Whether REGEXP knows the letters of all scripts and can look at what stands beside a match: MariaDB by
 	 * PCRE since 10.0.5, MySQL by ICU since 8.0.4. Elsewhere it compares bytes.

@@ -149,7 +149,7 @@ final class DraftRepository {
 	/** @throws SanadException 409 */
 	private function refuse_being_sent( int $ticket_id, int $user_id ): void {
 		$row = $this->db->row(
-			"SELECT * FROM {$this->db->table( 'drafts' )} WHERE ticket_id = %d AND user_id = %d" . ( $this->db->is_sqlite() ? '' : ' FOR UPDATE' ),
+			"SELECT * FROM {$this->db->table( 'drafts' )} WHERE ticket_id = %d AND user_id = %d" . $this->db->for_update(),
 			array( $ticket_id, $user_id )
 		);
 		if ( null !== $row && Draft::from_row( $row )->is_being_sent() ) {

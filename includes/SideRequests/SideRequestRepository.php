@@ -24,7 +24,7 @@ final class SideRequestRepository {
 
 	/** The same, locked until the end of the running transaction. */
 	public function find_for_update( int $id ): ?SideRequest {
-		return $this->one( 'id = %d' . ( $this->db->is_sqlite() ? '' : ' FOR UPDATE' ), array( $id ) );
+		return $this->one( 'id = %d' . $this->db->for_update(), array( $id ) );
 	}
 
 	public function find_by_link_hash( string $hash ): ?SideRequest {

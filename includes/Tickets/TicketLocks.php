@@ -69,7 +69,7 @@ final class TicketLocks {
 		sort( $ids );
 		$locked = array();
 		foreach ( $ids as $id ) {
-			$row = $this->db->row( "SELECT * FROM {$this->db->table( 'tickets' )} WHERE id = %d" . ( $this->db->is_sqlite() ? '' : ' FOR UPDATE' ), array( $id ) );
+			$row = $this->db->row( "SELECT * FROM {$this->db->table( 'tickets' )} WHERE id = %d" . $this->db->for_update(), array( $id ) );
 			if ( null !== $row ) {
 				$locked[ $id ] = Ticket::from_row( $row );
 			}

@@ -85,7 +85,7 @@ final class DeflectionRepository {
 	 * @param list<int> $opened
 	 */
 	private function merge( string $hash, DeflectionState $event, string $query, array $shown, array $opened, string $language, int $ticket_id ): void {
-		$found = $this->db->row( "SELECT * FROM {$this->db->table( self::TABLE )} WHERE key_hash = %s" . ( $this->db->is_sqlite() ? '' : ' FOR UPDATE' ), array( $hash ) );
+		$found = $this->db->row( "SELECT * FROM {$this->db->table( self::TABLE )} WHERE key_hash = %s" . $this->db->for_update(), array( $hash ) );
 		$row   = null === $found ? null : new Row( $found );
 		$state = null === $row ? DeflectionState::Shown : DeflectionState::from( $row->text( 'state' ) );
 		if ( DeflectionState::Asked === $state ) {
