@@ -91,10 +91,7 @@ final class MessageController extends Controller {
 	 * @throws SanadException 404 if the message is of another ticket, or was never to be mailed.
 	 */
 	private function retry( \WP_REST_Request $request ): array {
-		$message = $this->messages->find( $this->path_id( $request, 'message_id' ) );
-		if ( null === $message || $message->ticket_id !== $this->access->ticket( $request )->id ) {
-			throw SanadException::not_found();
-		}
+		$message = $this->messages->find_in( $this->access->ticket( $request )->id, $this->path_id( $request, 'message_id' ) ) ?? throw SanadException::not_found();
 		$this->outbox->retry( $message->id );
 		return $this->schema->message( $message );
 	}

@@ -17,6 +17,12 @@ final class MessageRepository {
 		return $this->one( 'id = %d', array( $id ) );
 	}
 
+	/** The same if it lies in this ticket. */
+	public function find_in( int $ticket_id, int $id ): ?Message {
+		$message = $this->find( $id );
+		return $message?->ticket_id === $ticket_id ? $message : null;
+	}
+
 	/**
 	 * @param list<int> $ids
 	 * @return list<Message> Those that exist, by id.

@@ -64,10 +64,7 @@ final class SendingController extends Controller {
 	 * @throws SanadException 404 if the message is of another ticket.
 	 */
 	private function deliver( \WP_REST_Request $request ): array {
-		$message = $this->messages->find( $this->path_id( $request, 'message_id' ) );
-		if ( null === $message || $message->ticket_id !== $this->access->ticket( $request )->id ) {
-			throw SanadException::not_found();
-		}
+		$message = $this->messages->find_in( $this->access->ticket( $request )->id, $this->path_id( $request, 'message_id' ) ) ?? throw SanadException::not_found();
 		$this->jobs->run_now( OutboxRepository::JOB, self::SECONDS );
 		$this->jobs->run_now( HeldMessages::JOB, self::SECONDS );
 		return $this->schema->message( $message );

@@ -40,11 +40,8 @@ final class SourceController extends Controller {
 	 */
 	private function show( \WP_REST_Request $request ): array {
 		$ticket  = $this->access->ticket( $request );
-		$message = $this->messages->find( $this->path_id( $request, 'message_id' ) );
-		$entry   = null === $message || $message->ticket_id !== $ticket->id ? null : $this->intake->find_by_message( $message->id );
-		if ( null === $message || null === $entry ) {
-			throw SanadException::not_found();
-		}
+		$message = $this->messages->find_in( $ticket->id, $this->path_id( $request, 'message_id' ) ) ?? throw SanadException::not_found();
+		$entry   = $this->intake->find_by_message( $message->id ) ?? throw SanadException::not_found();
 		return array(
 			'channel'     => $entry->channel->value,
 			'received_at' => CommonSchema::time( $entry->received_at ),

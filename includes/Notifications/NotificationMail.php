@@ -143,11 +143,11 @@ final class NotificationMail implements MailWriter {
 		}
 		foreach ( $news as $one ) {
 			$message = match ( $one->event ) {
-				NotificationEvent::Mention, NotificationEvent::SendFailed => $this->messages->find( $one->message_id ),
+				NotificationEvent::Mention, NotificationEvent::SendFailed => $this->messages->find_in( $ticket->id, $one->message_id ),
 				NotificationEvent::Assigned                               => $this->messages->last_public( $ticket->id, Actor::CUSTOMER ),
 				default                                                   => null,
 			};
-			if ( null !== $message && $message->ticket_id === $ticket->id ) {
+			if ( null !== $message ) {
 				$messages[ $message->id ] = $message;
 			}
 		}

@@ -137,8 +137,8 @@ final class TicketPoster {
 		if ( 0 === $new->in_reply_to ) {
 			return;
 		}
-		$answered = $this->messages->find( $new->in_reply_to );
-		if ( ! $public || null === $answered || $answered->ticket_id !== $ticket->id || ! $answered->is_public() ) {
+		$answered = $this->messages->find_in( $ticket->id, $new->in_reply_to );
+		if ( ! $public || null === $answered || ! $answered->is_public() ) {
 			throw SanadException::invalid( 'in_reply_to', __( 'The message that you answer is not in this ticket any more.', 'sanad' ) );
 		}
 	}

@@ -48,10 +48,7 @@ final class TicketRetractor {
 		return $this->db->transaction(
 			function () use ( $ticket_id, $message_id, $actor ): RetractedMessage {
 				$ticket  = $this->tickets->find_for_update( $ticket_id ) ?? throw SanadException::not_found();
-				$message = $this->messages->find( $message_id );
-				if ( null === $message || $message->ticket_id !== $ticket->id ) {
-					throw SanadException::not_found();
-				}
+				$message = $this->messages->find_in( $ticket->id, $message_id ) ?? throw SanadException::not_found();
 				if ( ! $message->is_by( $actor ) || $actor->is_customer() ) {
 					throw SanadException::forbidden();
 				}

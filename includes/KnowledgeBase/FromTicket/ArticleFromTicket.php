@@ -113,8 +113,8 @@ final class ArticleFromTicket {
 		sort( $ids );
 		return array_map(
 			function ( int $id ) use ( $ticket ): Message {
-				$message = $this->messages->find( $id );
-				if ( null === $message || $message->ticket_id !== $ticket->id || ! $message->is_public() ) {
+				$message = $this->messages->find_in( $ticket->id, $id );
+				if ( null === $message || ! $message->is_public() ) {
 					throw SanadException::invalid( 'message_ids', __( 'Only public messages of this ticket can become an article.', 'sanad' ) );
 				}
 				return $message;

@@ -99,8 +99,8 @@ final class ReplyMail implements MailWriter {
 	 * @param list<int> $foreign Messages that are not this customer's to read.
 	 */
 	private function answered( Message $message, Ticket $ticket, array $foreign ): ?Message {
-		$answered = $message->in_reply_to > 0 ? $this->messages->find( $message->in_reply_to ) : null;
-		return null !== $answered && $answered->ticket_id === $ticket->id && ! in_array( $answered->id, $foreign, true ) && $answered->is_visible( $this->clock->now() ) ? $answered : null;
+		$answered = $message->in_reply_to > 0 ? $this->messages->find_in( $ticket->id, $message->in_reply_to ) : null;
+		return null !== $answered && ! in_array( $answered->id, $foreign, true ) && $answered->is_visible( $this->clock->now() ) ? $answered : null;
 	}
 
 	/**

@@ -62,10 +62,7 @@ final class TicketSplitter {
 		if ( null !== $before ) {
 			return $before->id;
 		}
-		$first = $this->messages->find( $message_id );
-		if ( null === $first || $first->ticket_id !== $ticket->id ) {
-			throw SanadException::not_found();
-		}
+		$first = $this->messages->find_in( $ticket->id, $message_id ) ?? throw SanadException::not_found();
 		if ( $this->messages->first_of( $ticket->id )?->id === $first->id ) {
 			throw SanadException::invalid( 'message_id', __( 'A ticket keeps its first message. Split from a later one.', 'sanad' ) );
 		}
