@@ -4,6 +4,7 @@ declare(strict_types=1);
 namespace Sanad\CannedReplies;
 
 use Sanad\Clock;
+use Sanad\Rest\Data;
 use Sanad\Rest\Endpoint;
 use Sanad\Rest\Errors;
 use Sanad\Rest\Input;
@@ -129,12 +130,15 @@ final class CannedReplyController extends OwnedController {
 	/** @param \WP_REST_Request<array<string, mixed>> $request */
 	private function fields( \WP_REST_Request $request ): ReplyFields {
 		$input    = new Input( $request );
-		$versions = array();
 		$given    = $request->get_param( 'versions' );
-		foreach ( is_array( $given ) ? $given : array() as $version ) {
-			$text       = static fn ( string $key ): string => is_array( $version ) && is_string( $version[ $key ] ?? null ) ? str_replace( "\0", '', mb_scrub( $version[ $key ], 'UTF-8' ) ) : '';
-			$versions[] = array( 'language' => $text( 'language' ), 'title' => $text( 'title' ), 'body_html' => $text( 'body_html' ) );
-		}
+		$versions = array_map(
+			static fn ( array $version ): array => array(
+				'language'  => Data::text( $version, 'language' ),
+				'title'     => Data::text( $version, 'title' ),
+				'body_html' => Data::text( $version, 'body_html' ),
+			),
+			Data::objects( $given )
+		);
 		return new ReplyFields(
 			title: $input->text_or_null( 'title' ),
 			folder_id: $request->has_param( 'folder_id' ) ? $input->int( 'folder_id' ) : null,

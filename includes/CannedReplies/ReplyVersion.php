@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace Sanad\CannedReplies;
 
+use Sanad\Rest\Data;
+
 /** What a canned reply says in one language. */
 final class ReplyVersion {
 
@@ -49,6 +51,6 @@ final class ReplyVersion {
 	/** @param list<self> $versions */
 	public static function encode( array $versions ): string {
 		$rows = array_map( static fn ( self $version ): array => $version->to_array(), $versions );
-		return (string) wp_json_encode( $rows, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES );
+		return Data::json( $rows );
 	}
 }

@@ -50,7 +50,7 @@ final class Recipients {
 	}
 
 	public function json(): string {
-		return (string) wp_json_encode( $this->data(), JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES );
+		return Data::json( $this->data() );
 	}
 
 	/**
@@ -63,12 +63,6 @@ final class Recipients {
 
 	/** @return list<Recipient> */
 	private static function list( mixed $data ): array {
-		$list = array();
-		foreach ( is_array( $data ) ? $data : array() as $one ) {
-			if ( is_array( $one ) ) {
-				$list[] = Recipient::from_data( Data::named( $one ) );
-			}
-		}
-		return $list;
+		return array_map( Recipient::from_data( ... ), Data::objects( $data ) );
 	}
 }

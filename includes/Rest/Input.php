@@ -21,7 +21,7 @@ final class Input {
 	/** Text; empty if it was not sent. Broken UTF-8 is replaced and NUL removed. */
 	public function text( string $name ): string {
 		$value = $this->request->get_param( $name );
-		return is_scalar( $value ) ? str_replace( "\0", '', mb_scrub( (string) $value, 'UTF-8' ) ) : '';
+		return is_scalar( $value ) ? self::clean( (string) $value ) : '';
 	}
 
 	/** Text, or null if it was not sent. */
@@ -59,14 +59,7 @@ final class Input {
 
 	/** @return list<string> */
 	public function texts( string $name ): array {
-		$value = $this->request->get_param( $name );
-		$texts = array();
-		foreach ( is_array( $value ) ? $value : array() as $text ) {
-			if ( is_string( $text ) ) {
-				$texts[] = str_replace( "\0", '', mb_scrub( $text, 'UTF-8' ) );
-			}
-		}
-		return $texts;
+		return self::clean_texts( $this->request->get_param( $name ) );
 	}
 
 	/**
@@ -75,18 +68,8 @@ final class Input {
 	 * @return list<list<string>>
 	 */
 	public function text_groups( string $name ): array {
-		$value  = $this->request->get_param( $name );
-		$groups = array();
-		foreach ( is_array( $value ) ? $value : array() as $group ) {
-			$texts = array();
-			foreach ( is_array( $group ) ? $group : array() as $text ) {
-				if ( is_string( $text ) ) {
-					$texts[] = str_replace( "\0", '', mb_scrub( $text, 'UTF-8' ) );
-				}
-			}
-			$groups[] = $texts;
-		}
-		return $groups;
+		$value = $this->request->get_param( $name );
+		return array_map( self::clean_texts( ... ), array_values( is_array( $value ) ? $value : array() ) );
 	}
 
 	/** An object, to be read like a request of its own; null if it was not sent. */
@@ -107,6 +90,16 @@ final class Input {
 			$objects[] = self::of( is_array( $fields ) ? $fields : array() );
 		}
 		return $objects;
+	}
+
+	/** @return list<string> Of a list; what is no text is left out. */
+	private static function clean_texts( mixed $value ): array {
+		$texts = array_values( array_filter( is_array( $value ) ? $value : array(), 'is_string' ) );
+		return array_map( self::clean( ... ), $texts );
+	}
+
+	private static function clean( string $text ): string {
+		return str_replace( "\0", '', mb_scrub( $text, 'UTF-8' ) );
 	}
 
 	/** @param array<mixed> $fields */

@@ -8,6 +8,7 @@ use Sanad\Database\Connection;
 use Sanad\Database\DuplicateKeyException;
 use Sanad\Database\Timestamp;
 use Sanad\Jobs\JobRunner;
+use Sanad\Rest\Data;
 use Sanad\SanadException;
 
 /** Every outgoing mail with its state, from the moment it is due. */
@@ -191,7 +192,7 @@ final class OutboxRepository {
 
 	/** @param array<int|string, mixed> $addresses */
 	private static function encode( array $addresses ): string {
-		return (string) wp_json_encode( $addresses, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES );
+		return Data::json( $addresses );
 	}
 
 	private function id_of( string $hash ): ?int {
