@@ -53,19 +53,12 @@ final class ArticleHtml {
 		if ( in_array( $name, self::PAGE_ONLY, true ) || str_starts_with( $name, 'sanad/' ) ) {
 			return '';
 		}
-		$inner = is_array( $block['innerBlocks'] ?? null ) ? array_values( $block['innerBlocks'] ) : array();
-		if ( array() === $inner ) {
+		if ( array() === BlockParts::inner( $block ) ) {
 			return render_block( $block ); // @phpstan-ignore argument.type (As parse_blocks() made it.)
 		}
 		$html = '';
-		$next = 0;
-		foreach ( is_array( $block['innerContent'] ?? null ) ? $block['innerContent'] : array() as $chunk ) {
-			if ( is_string( $chunk ) ) {
-				$html .= $chunk;
-			} elseif ( isset( $inner[ $next ] ) && is_array( $inner[ $next ] ) ) {
-				$html .= $this->block( $inner[ $next ], $url );
-				++$next;
-			}
+		foreach ( BlockParts::of( $block ) as $part ) {
+			$html .= is_string( $part ) ? $part : $this->block( $part, $url );
 		}
 		return $html;
 	}

@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace Sanad\KnowledgeBase\Page;
 
+use Sanad\KnowledgeBase\BlockParts;
+
 /** Which blocks stand in the block template that shows this page, its parts and patterns included. */
 final class TemplateBlocks {
 
@@ -31,7 +33,7 @@ final class TemplateBlocks {
 				continue;
 			}
 			$this->names[ $name ] = true;
-			$this->read( is_array( $block['innerBlocks'] ?? null ) ? $block['innerBlocks'] : array(), $depth );
+			$this->read( BlockParts::inner( $block ), $depth );
 			$attributes = is_array( $block['attrs'] ?? null ) ? $block['attrs'] : array();
 			if ( $depth < self::MAX_DEPTH ) {
 				$this->read( parse_blocks( self::referred( $name, $attributes ) ), $depth + 1 );

@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace Sanad\KnowledgeBase\Search;
 
+use Sanad\KnowledgeBase\BlockParts;
+
 /**
  * The words of an article by where they stand: what a reader could read, and nothing else.
  *
@@ -54,11 +56,8 @@ final class ArticleText {
 			if ( ! is_array( $block ) ) {
 				continue;
 			}
-			$inner = is_array( $block['innerBlocks'] ?? null ) ? array_values( $block['innerBlocks'] ) : array();
-			$next  = 0;
-			foreach ( is_array( $block['innerContent'] ?? null ) ? $block['innerContent'] : array() as $part ) {
-				// A part that is null is the place of the next inner block.
-				$html .= is_string( $part ) ? $part : self::html( array( $inner[ $next++ ] ?? null ) );
+			foreach ( BlockParts::of( $block ) as $part ) {
+				$html .= is_string( $part ) ? $part : self::html( array( $part ) );
 			}
 			$html .= self::transcript( $block );
 		}

@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace Sanad\KnowledgeBase\Site;
 
+use Sanad\KnowledgeBase\BlockParts;
+
 /** Finds the questions that an article visibly answers: folded details, and headings that ask. */
 final class Questions {
 
@@ -33,7 +35,7 @@ final class Questions {
 			if ( null !== $heading ) {
 				$heading['answer'] .= ' ' . self::text( $block );
 			} else {
-				$found = array( ...$found, ...self::of( is_array( $block['innerBlocks'] ?? null ) ? $block['innerBlocks'] : array() ) );
+				$found = array( ...$found, ...self::of( BlockParts::inner( $block ) ) );
 			}
 		}
 		self::close( $heading, $found );
@@ -59,24 +61,17 @@ final class Questions {
 		$markup   = is_string( $block['innerHTML'] ?? null ) ? $block['innerHTML'] : '';
 		$question = 1 === preg_match( '#<summary\b[^>]*>(.*?)</summary>#is', $markup, $summary ) ? self::plain( $summary[1] ) : '';
 		$answer   = self::plain( (string) preg_replace( '#<summary\b[^>]*>.*?</summary>#is', ' ', $markup ) );
-		foreach ( is_array( $block['innerBlocks'] ?? null ) ? $block['innerBlocks'] : array() as $inner ) {
-			$answer .= is_array( $inner ) ? ' ' . self::text( $inner ) : '';
+		foreach ( BlockParts::inner( $block ) as $inner ) {
+			$answer .= ' ' . self::text( $inner );
 		}
 		return array( 'question' => $question, 'answer' => self::cut( $answer ) );
 	}
 
 	/** @param array<mixed> $block */
 	private static function text( array $block ): string {
-		$text  = '';
-		$inner = is_array( $block['innerBlocks'] ?? null ) ? array_values( $block['innerBlocks'] ) : array();
-		$next  = 0;
-		foreach ( is_array( $block['innerContent'] ?? null ) ? $block['innerContent'] : array() as $chunk ) {
-			if ( is_string( $chunk ) ) {
-				$text .= ' ' . $chunk;
-				continue;
-			}
-			$child = $inner[ $next++ ] ?? null;
-			$text .= is_array( $child ) ? ' ' . self::text( $child ) : '';
+		$text = '';
+		foreach ( BlockParts::of( $block ) as $part ) {
+			$text .= ' ' . ( is_string( $part ) ? $part : self::text( $part ) );
 		}
 		return self::plain( $text );
 	}
