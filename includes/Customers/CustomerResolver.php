@@ -64,21 +64,7 @@ final class CustomerResolver {
 	public function from_email( string $email, string $name = '', bool $verified = false ): Customer {
 		$email = $this->valid_email( $email )
 			?? throw SanadException::invalid( 'email', __( 'This is not an e-mail address. Check it for spaces and missing parts.', 'sanad' ) );
-		return $this->once_more_on_duplicate(
-			function () use ( $email, $name, $verified ): Customer {
-				$identity = $this->customers->find_identity( IdentityType::Email, $email );
-				if ( null === $identity ) {
-					$customer = $this->customers->insert( $name );
-					$this->customers->insert_identity( $customer->id, IdentityType::Email, $email, $verified );
-					return $customer;
-				}
-				if ( $verified && ! $identity->is_verified() ) {
-					$this->customers->verify_identity( $identity->id );
-				}
-				$this->customers->name_if_nameless( $identity->customer_id, $name );
-				return $this->customers->find( $identity->customer_id ) ?? throw SanadException::storage();
-			}
-		);
+		return $this->identified( IdentityType::Email, $email, $name, $verified );
 	}
 
 	/**
@@ -89,19 +75,7 @@ final class CustomerResolver {
 	 * @throws SanadException 400 if it is no number.
 	 */
 	public function from_phone( string $phone, string $name = '' ): Customer {
-		$phone = $this->valid_phone( $phone );
-		return $this->once_more_on_duplicate(
-			function () use ( $phone, $name ): Customer {
-				$identity = $this->customers->find_identity( IdentityType::Phone, $phone );
-				if ( null === $identity ) {
-					$customer = $this->customers->insert( $name );
-					$this->customers->insert_identity( $customer->id, IdentityType::Phone, $phone, false );
-					return $customer;
-				}
-				$this->customers->name_if_nameless( $identity->customer_id, $name );
-				return $this->customers->find( $identity->customer_id ) ?? throw SanadException::storage();
-			}
-		);
+		return $this->identified( IdentityType::Phone, $this->valid_phone( $phone ), $name, false );
 	}
 
 	/**
@@ -132,6 +106,25 @@ final class CustomerResolver {
 	public function for_order( int $user_id, string $email, string $name = '' ): Customer {
 		$user = $user_id > 0 ? get_userdata( $user_id ) : false;
 		return false !== $user ? $this->from_user( $user ) : $this->from_email( $email, $name );
+	}
+
+	/** The customer whom this names, made if there is none. @param bool $verified It was proven just now. */
+	private function identified( IdentityType $type, string $value, string $name, bool $verified ): Customer {
+		return $this->once_more_on_duplicate(
+			function () use ( $type, $value, $name, $verified ): Customer {
+				$identity = $this->customers->find_identity( $type, $value );
+				if ( null === $identity ) {
+					$customer = $this->customers->insert( $name );
+					$this->customers->insert_identity( $customer->id, $type, $value, $verified );
+					return $customer;
+				}
+				if ( $verified && ! $identity->is_verified() ) {
+					$this->customers->verify_identity( $identity->id );
+				}
+				$this->customers->name_if_nameless( $identity->customer_id, $name );
+				return $this->customers->find( $identity->customer_id ) ?? throw SanadException::storage();
+			}
+		);
 	}
 
 	/** Makes an address this customer's own, proven. */
