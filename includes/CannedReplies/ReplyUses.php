@@ -6,6 +6,7 @@ namespace Sanad\CannedReplies;
 use Sanad\Clock;
 use Sanad\Database\Connection;
 use Sanad\Database\Row;
+use Sanad\Database\Timestamp;
 
 /** How often canned replies were sent, by day. Tells nothing of who sent them or to whom. */
 final class ReplyUses {
@@ -20,7 +21,7 @@ final class ReplyUses {
 	 * @param list<int> $reply_ids
 	 */
 	public function count( array $reply_ids ): void {
-		$day = $this->day( $this->clock->now() );
+		$day = Timestamp::day( $this->clock->now() );
 		foreach ( array_unique( $reply_ids ) as $id ) {
 			$this->db->execute(
 				"INSERT INTO {$this->db->table( self::TABLE )} (reply_id, day, uses) VALUES (%d, %s, 1) ON DUPLICATE KEY UPDATE uses = uses + 1",
@@ -38,7 +39,7 @@ final class ReplyUses {
 		foreach ( array_unique( $reply_ids ) as $id ) {
 			$this->db->execute(
 				"UPDATE {$this->db->table( self::TABLE )} SET uses = uses - 1 WHERE reply_id = %d AND day = %s AND uses > 0",
-				array( $id, $this->day( $counted_at ) )
+				array( $id, Timestamp::day( $counted_at ) )
 			);
 		}
 	}
@@ -49,7 +50,7 @@ final class ReplyUses {
 	 * @return array<int, ReplyFigures> By reply id; replies that were never used are absent.
 	 */
 	public function all(): array {
-		$since   = $this->day( $this->clock->now()->modify( '-89 days' ) );
+		$since   = Timestamp::day( $this->clock->now(), 89 );
 		$figures = array();
 		$rows    = $this->db->rows(
 			"SELECT reply_id, SUM(uses) AS uses, SUM( CASE WHEN day >= %s THEN uses ELSE 0 END ) AS recent, MAX(day) AS last_day
@@ -61,7 +62,7 @@ final class ReplyUses {
 			$figures[ $row->int( 'reply_id' ) ] = new ReplyFigures(
 				$row->int( 'uses' ),
 				$row->int( 'recent' ),
-				new \DateTimeImmutable( $row->text( 'last_day' ), new \DateTimeZone( 'UTC' ) )
+				$row->time( 'last_day' )
 			);
 		}
 		return $figures;
@@ -70,9 +71,5 @@ final class ReplyUses {
 	/** Forgets a reply that was deleted. */
 	public function forget( int $reply_id ): void {
 		$this->db->execute( "DELETE FROM {$this->db->table( self::TABLE )} WHERE reply_id = %d", array( $reply_id ) );
-	}
-
-	private function day( \DateTimeImmutable $time ): string {
-		return $time->setTimezone( new \DateTimeZone( 'UTC' ) )->format( 'Y-m-d' );
 	}
 }

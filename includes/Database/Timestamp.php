@@ -16,6 +16,11 @@ final class Timestamp {
 		return null === $time ? null : self::to_sql( $time );
 	}
 
+	/** Text for a `date` column: the UTC day, or the one so many days before. */
+	public static function day( \DateTimeImmutable $time, int $ago = 0 ): string {
+		return $time->setTimezone( new \DateTimeZone( 'UTC' ) )->modify( "-{$ago} days" )->format( 'Y-m-d' );
+	}
+
 	/** The instant of a NOT NULL column. */
 	public static function from_sql( ?string $text ): \DateTimeImmutable {
 		return new \DateTimeImmutable( $text ?? '1970-01-01 00:00:00', new \DateTimeZone( 'UTC' ) );

@@ -6,6 +6,7 @@ namespace Sanad\KnowledgeBase\Feedback;
 use Sanad\Clock;
 use Sanad\Database\Connection;
 use Sanad\Database\Row;
+use Sanad\Database\Timestamp;
 
 /** Counts how articles are read and judged, by UTC day. */
 final class ArticleStats {
@@ -46,7 +47,7 @@ final class ArticleStats {
 			FROM {$this->db->table( self::TABLE )}
 			WHERE article_id IN ({$this->db->in( $ids )}) AND (day >= %s OR day = %s)
 			GROUP BY article_id, CASE WHEN day = %s THEN 1 ELSE 0 END",
-			array( self::EVER, ...$ids, $this->day( self::DAYS - 1 ), self::EVER, self::EVER )
+			array( self::EVER, ...$ids, Timestamp::day( $this->clock->now(), self::DAYS - 1 ), self::EVER, self::EVER )
 		);
 
 		$sums = array();
@@ -69,19 +70,19 @@ final class ArticleStats {
 	public function most_read( int $limit ): array {
 		$ids = $this->db->column(
 			"SELECT article_id FROM {$this->db->table( self::TABLE )} WHERE day >= %s GROUP BY article_id HAVING SUM(views) > 0 ORDER BY SUM(views) DESC, article_id LIMIT %d",
-			array( $this->day( self::DAYS - 1 ), $limit )
+			array( Timestamp::day( $this->clock->now(), self::DAYS - 1 ), $limit )
 		);
 		return array_map( 'intval', $ids );
 	}
 
 	/** Counts one view. */
 	public function count_view( int $article_id ): void {
-		$this->add( $article_id, $this->day(), 1, 0, 0 );
+		$this->add( $article_id, Timestamp::day( $this->clock->now() ), 1, 0, 0 );
 	}
 
 	/** Counts one vote. */
 	public function count_vote( int $article_id, bool $helpful ): void {
-		$this->add( $article_id, $this->day(), 0, (int) $helpful, (int) ! $helpful );
+		$this->add( $article_id, Timestamp::day( $this->clock->now() ), 0, (int) $helpful, (int) ! $helpful );
 	}
 
 	/** Moves a vote to the other side, on the day on which it was given. */
@@ -107,7 +108,7 @@ final class ArticleStats {
 	public function forget_old_days( int $limit ): int {
 		return $this->db->execute(
 			"DELETE FROM {$this->db->table( self::TABLE )} WHERE day > %s AND day < %s LIMIT %d",
-			array( self::EVER, $this->day( self::KEPT_DAYS ), $limit )
+			array( self::EVER, Timestamp::day( $this->clock->now(), self::KEPT_DAYS ), $limit )
 		);
 	}
 
@@ -119,10 +120,5 @@ final class ArticleStats {
 			ON DUPLICATE KEY UPDATE views = views + %d, helpful = helpful + %d, not_helpful = not_helpful + %d",
 			array( $article_id, self::EVER, ...$counts, $article_id, $day, ...$counts, ...$counts )
 		);
-	}
-
-	/** UTC day, so many days ago. */
-	private function day( int $ago = 0 ): string {
-		return $this->clock->now()->setTimezone( new \DateTimeZone( 'UTC' ) )->modify( "-{$ago} days" )->format( 'Y-m-d' );
 	}
 }

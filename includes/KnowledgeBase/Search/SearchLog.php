@@ -6,6 +6,7 @@ namespace Sanad\KnowledgeBase\Search;
 use Sanad\Clock;
 use Sanad\Database\Connection;
 use Sanad\Database\Row;
+use Sanad\Database\Timestamp;
 use Sanad\Search\Normaliser;
 use Sanad\Search\Words;
 
@@ -50,7 +51,7 @@ final class SearchLog {
 	 */
 	public function count( string $query, string $language, int $results, bool $clicked ): bool {
 		$text = self::text( $query );
-		$day  = $this->day( 0 );
+		$day  = Timestamp::day( $this->clock->now() );
 		if ( '' === $text ) {
 			return false;
 		}
@@ -88,7 +89,7 @@ final class SearchLog {
 		return array_map(
 			static function ( array $values ): SearchCount {
 				$row = new Row( $values );
-				return new SearchCount( $row->text( 'query' ), $row->text( 'language' ), $row->int( 'searches' ), $row->int( 'results' ), $row->int( 'clicks' ), new \DateTimeImmutable( $row->text( 'last_day' ), new \DateTimeZone( 'UTC' ) ) );
+				return new SearchCount( $row->text( 'query' ), $row->text( 'language' ), $row->int( 'searches' ), $row->int( 'results' ), $row->int( 'clicks' ), $row->time( 'last_day' ) );
 			},
 			$rows
 		);
@@ -116,12 +117,12 @@ final class SearchLog {
 	 * @return int How many rows went.
 	 */
 	public function forget_old( int $limit ): int {
-		return $this->db->execute( "DELETE FROM {$this->db->table( self::TABLE )} WHERE day < %s LIMIT %d", array( $this->day( self::KEPT_DAYS ), $limit ) );
+		return $this->db->execute( "DELETE FROM {$this->db->table( self::TABLE )} WHERE day < %s LIMIT %d", array( Timestamp::day( $this->clock->now(), self::KEPT_DAYS ), $limit ) );
 	}
 
 	/** @return array{string, list<string>} Condition and its arguments. */
 	private function where( int $days, string $language ): array {
-		$first = $this->day( $days - 1 );
+		$first = Timestamp::day( $this->clock->now(), $days - 1 );
 		return '' === $language ? array( 'day >= %s', array( $first ) ) : array( 'day >= %s AND language = %s', array( $first, $language ) );
 	}
 
@@ -131,10 +132,5 @@ final class SearchLog {
 
 	private function is_full( string $day ): bool {
 		return (int) $this->db->value( "SELECT COUNT(*) FROM {$this->db->table( self::TABLE )} WHERE day = %s", array( $day ) ) >= self::MAX_A_DAY;
-	}
-
-	/** UTC day, so many days ago. */
-	private function day( int $ago ): string {
-		return $this->clock->now()->setTimezone( new \DateTimeZone( 'UTC' ) )->modify( "-{$ago} days" )->format( 'Y-m-d' );
 	}
 }
