@@ -32,7 +32,7 @@ final class ActionShapes {
 			'MacroTags'      => self::action(
 				'tags',
 				array(
-					'add'    => Type::described( Type::list( Type::text( TagSchema::MAX_NAME, 1 ), 20 ), 'Names; a new name makes a new tag.' ),
+					'add'    => TagSchema::names( 20 ),
 					'remove' => Type::described( Type::list( Type::id(), 20 ), 'Ids.' ),
 				)
 			),

@@ -49,6 +49,17 @@ final class TagSchema implements SchemaProvider {
 		);
 	}
 
+	/**
+	 * The schema of a field in which tags are named that need not exist yet.
+	 *
+	 * @param int $most Most names.
+	 *
+	 * @return array<string, mixed>
+	 */
+	public static function names( int $most = 50 ): array {
+		return Type::described( Type::list( Type::text( self::MAX_NAME, 1 ), $most ), 'Names; a new name makes a new tag.' );
+	}
+
 	/** @return array{id: int, name: string, color: string} */
 	public static function tag( Tag $tag ): array {
 		return array(

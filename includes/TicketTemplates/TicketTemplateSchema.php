@@ -29,7 +29,7 @@ final class TicketTemplateSchema implements SchemaProvider {
 			'name'        => Type::text( self::MAX_NAME, 1 ),
 			'is_personal' => Type::described( Type::bool(), 'Only for the one who writes it; else shared by all.' ),
 		) + $fields + array(
-			'tags' => Type::described( Type::list( Type::text( TagSchema::MAX_NAME, 1 ), 50 ), 'Names; a new name makes a new tag.' ),
+			'tags' => TagSchema::names(),
 		);
 		return array(
 			'TicketTemplate'       => Type::object(

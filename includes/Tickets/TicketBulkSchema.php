@@ -22,7 +22,7 @@ final class TicketBulkSchema implements SchemaProvider {
 			'assignee_id' => Type::described( Type::id( true ), '0: nobody.' ),
 			'team_id'     => Type::described( Type::id( true ), '0: none.' ),
 			'topic_id'    => Type::described( Type::id( true ), '0: none.' ),
-			'add_tags'    => Type::described( Type::list( Type::text( TagSchema::MAX_NAME, 1 ), 50 ), 'Names; a new name makes a new tag.' ),
+			'add_tags'    => TagSchema::names(),
 			'remove_tags' => Type::described( Type::list( Type::id(), 50 ), 'Ids.' ),
 			'folder'      => Type::ref( 'Folder' ),
 			'snooze_until' => Type::time(),

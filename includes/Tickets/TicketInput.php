@@ -35,7 +35,7 @@ final class TicketInput implements SchemaProvider {
 					'order_id'       => Type::id( true ),
 					'assignee_id'    => Type::described( Type::id( true ), '0: nobody.' ),
 					'team_id'        => Type::described( Type::id( true ), '0: none.' ),
-					'tags'           => Type::described( Type::list( Type::text( TagSchema::MAX_NAME, 1 ), 50 ), 'Names; a new name makes a new tag.' ),
+					'tags'           => TagSchema::names(),
 					'priority'       => Type::ref( 'Priority' ),
 					'asked_by'       => Type::described( Type::one_of( array( 'customer', 'agent' ) ), 'Whose words the message is: what the customer said, written down by the agent, or what the agent writes himself.' ) + array( 'default' => 'agent' ),
 					'call'           => Type::described( Type::ref( 'Call' ), 'Only with the channel `phone`.' ),
@@ -63,7 +63,7 @@ final class TicketInput implements SchemaProvider {
 			),
 			'TagsChange' => Type::object(
 				array(
-					'add'    => Type::described( Type::list( Type::text( TagSchema::MAX_NAME, 1 ), 50 ), 'Names; a new name makes a new tag.' ),
+					'add'    => TagSchema::names(),
 					'remove' => Type::described( Type::list( Type::id(), 50 ), 'Ids.' ),
 				),
 				array( 'add', 'remove' )
