@@ -28,7 +28,7 @@ final class ActivityQueue {
 		$table = $this->db->table( 'activity' );
 		$now   = Timestamp::to_sql( $this->clock->now() );
 		$free  = 'dispatched = %d AND ( lease_until IS NULL OR lease_until <= %s )';
-		$ids   = array_map( 'intval', $this->db->column( "SELECT id FROM {$table} WHERE {$free} ORDER BY lease_until, id LIMIT %d", array( self::WAITING, $now, $limit ) ) );
+		$ids   = $this->db->ids( "SELECT id FROM {$table} WHERE {$free} ORDER BY lease_until, id LIMIT %d", array( self::WAITING, $now, $limit ) );
 		if ( array() === $ids ) {
 			return array();
 		}

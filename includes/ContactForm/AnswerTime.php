@@ -60,14 +60,13 @@ final class AnswerTime {
 	private function recent_times(): array {
 		$tickets = $this->db->table( 'tickets' );
 		$newest  = (int) $this->db->value( "SELECT MAX(id) FROM {$tickets}" );
-		$recent  = $this->db->column(
+		$ids     = $this->db->ids(
 			"SELECT id FROM {$tickets} WHERE id > %d AND created_at >= %s AND last_agent_message_at IS NOT NULL AND channel IN ('form', 'email', 'portal') ORDER BY id DESC LIMIT %d",
 			array( max( 0, $newest - self::MAX_WALK ), Timestamp::to_sql( $this->clock->now()->modify( '-' . self::DAYS . ' days' ) ), self::MAX_TICKETS )
 		);
-		if ( array() === $recent ) {
+		if ( array() === $ids ) {
 			return array();
 		}
-		$ids   = array_map( 'intval', $recent );
 		$rows  = $this->db->rows(
 			"SELECT t.created_at AS asked_at, MIN(m.created_at) AS answered_at FROM {$tickets} t
 				INNER JOIN {$this->db->table( 'messages' )} m ON m.ticket_id = t.id AND m.kind = 'reply' AND m.author_type = 'agent'

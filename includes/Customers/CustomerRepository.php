@@ -138,12 +138,9 @@ final class CustomerRepository {
 			return array();
 		}
 		// A range of each index; joined by OR they would be a scan, sorted they would be read whole. More than asked for, since some may be out of scope.
-		$ids = array_map(
-			'intval',
-			array(
-				...$this->db->column( "SELECT id FROM {$this->db->table( 'customers' )} WHERE name LIKE %s LIMIT 50", array( $this->db->esc_like( $text ) . '%' ) ),
-				...$this->db->column( "SELECT customer_id FROM {$this->db->table( 'identities' )} WHERE value LIKE %s LIMIT 50", array( $this->db->esc_like( Identity::normalise( IdentityType::Email, $text ) ) . '%' ) ),
-			)
+		$ids = array(
+			...$this->db->ids( "SELECT id FROM {$this->db->table( 'customers' )} WHERE name LIKE %s LIMIT 50", array( $this->db->esc_like( $text ) . '%' ) ),
+			...$this->db->ids( "SELECT customer_id FROM {$this->db->table( 'identities' )} WHERE value LIKE %s LIMIT 50", array( $this->db->esc_like( Identity::normalise( IdentityType::Email, $text ) ) . '%' ) ),
 		);
 		return $this->seen( array_values( array_unique( $ids ) ), $limit, $scope );
 	}
@@ -160,8 +157,8 @@ final class CustomerRepository {
 			return array();
 		}
 		$hashes = array_map( static fn ( string $value ): string => Identity::hash( $type, $value ), $values );
-		$ids    = $this->db->column( "SELECT customer_id FROM {$this->db->table( 'identities' )} WHERE value_hash IN ({$this->db->in( $hashes )})", $hashes );
-		return $this->seen( array_values( array_unique( array_map( 'intval', $ids ) ) ), $limit, $scope );
+		$ids    = $this->db->ids( "SELECT customer_id FROM {$this->db->table( 'identities' )} WHERE value_hash IN ({$this->db->in( $hashes )})", $hashes );
+		return $this->seen( array_values( array_unique( $ids ) ), $limit, $scope );
 	}
 
 	/**

@@ -189,6 +189,17 @@ final class Connection {
 	}
 
 	/**
+	 * The first column of all rows, where it holds ids.
+	 *
+	 * @param list<int|string|null> $args
+	 * @return list<int>
+	 * @throws SanadException 503 if the database fails.
+	 */
+	public function ids( string $sql, array $args = array() ): array {
+		return array_map( 'intval', $this->column( $sql, $args ) );
+	}
+
+	/**
 	 * Runs a statement and answers how many rows it touched.
 	 *
 	 * @param list<int|string|null> $args

@@ -23,7 +23,7 @@ final class FollowerRepository {
 	 * @return list<int>
 	 */
 	public function of( int $ticket_id ): array {
-		return array_map( 'intval', $this->db->column( "SELECT user_id FROM {$this->db->table( self::TABLE )} WHERE ticket_id = %d ORDER BY since, user_id", array( $ticket_id ) ) );
+		return $this->db->ids( "SELECT user_id FROM {$this->db->table( self::TABLE )} WHERE ticket_id = %d ORDER BY since, user_id", array( $ticket_id ) );
 	}
 
 	/** @return bool Whether he did not follow it before. */

@@ -79,15 +79,15 @@ final class LeasedRows {
 	private function due(): array {
 		$table   = $this->db->table( $this->table );
 		$now     = Timestamp::to_sql( $this->clock->now() );
-		$waiting = $this->db->column(
+		$waiting = $this->db->ids(
 			"SELECT id FROM {$table} WHERE state = %s AND next_attempt_at <= %s ORDER BY next_attempt_at LIMIT %d",
 			array( $this->waiting, $now, self::CANDIDATES )
 		);
-		$vanished = $this->db->column(
+		$vanished = $this->db->ids(
 			"SELECT id FROM {$table} WHERE state = %s AND lease_until <= %s LIMIT %d",
 			array( $this->working, $now, self::CANDIDATES )
 		);
-		return array_map( 'intval', array_merge( $waiting, $vanished ) );
+		return array_merge( $waiting, $vanished );
 	}
 
 	/** One conditional statement, so that of two workers at once only one succeeds. */

@@ -124,12 +124,9 @@ final class MessageRepository {
 	 * @return list<int>
 	 */
 	public function shown_between( \DateTimeImmutable $after, \DateTimeImmutable $until ): array {
-		return array_map(
-			'intval',
-			$this->db->column(
-				"SELECT DISTINCT ticket_id FROM {$this->db->table( 'messages' )} WHERE visible_at > %s AND visible_at <= %s ORDER BY ticket_id LIMIT 1000",
-				array( Timestamp::to_sql( $after ), Timestamp::to_sql( $until ) )
-			)
+		return $this->db->ids(
+			"SELECT DISTINCT ticket_id FROM {$this->db->table( 'messages' )} WHERE visible_at > %s AND visible_at <= %s ORDER BY ticket_id LIMIT 1000",
+			array( Timestamp::to_sql( $after ), Timestamp::to_sql( $until ) )
 		);
 	}
 

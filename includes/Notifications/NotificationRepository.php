@@ -104,8 +104,7 @@ final class NotificationRepository {
 
 	/** Drops some of a user. @return int How many. */
 	public function forget_user( int $user_id, int $limit ): int {
-		$ids = array_map( 'intval', $this->db->column( "SELECT id FROM {$this->db->table( self::TABLE )} WHERE user_id = %d ORDER BY id LIMIT %d", array( $user_id, $limit ) ) );
-		return array() === $ids ? 0 : $this->db->execute( "DELETE FROM {$this->db->table( self::TABLE )} WHERE id IN ({$this->db->in( $ids )})", $ids );
+		return $this->drop( 'user_id = %d ORDER BY id', $user_id, $limit );
 	}
 
 	/**
@@ -123,7 +122,11 @@ final class NotificationRepository {
 
 	/** Drops what is old. @return int How many. */
 	public function forget_old( int $limit ): int {
-		$ids = array_map( 'intval', $this->db->column( "SELECT id FROM {$this->db->table( self::TABLE )} WHERE created_at < %s ORDER BY created_at LIMIT %d", array( Timestamp::to_sql( $this->clock->now()->modify( self::KEPT ) ), $limit ) ) );
+		return $this->drop( 'created_at < %s ORDER BY created_at', Timestamp::to_sql( $this->clock->now()->modify( self::KEPT ) ), $limit );
+	}
+
+	private function drop( string $which, int|string $value, int $limit ): int {
+		$ids = $this->db->ids( "SELECT id FROM {$this->db->table( self::TABLE )} WHERE {$which} LIMIT %d", array( $value, $limit ) );
 		return array() === $ids ? 0 : $this->db->execute( "DELETE FROM {$this->db->table( self::TABLE )} WHERE id IN ({$this->db->in( $ids )})", $ids );
 	}
 

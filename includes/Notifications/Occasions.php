@@ -125,6 +125,6 @@ final class Occasions {
 	 * @return list<int>
 	 */
 	private function column( string $sql, string $table, int $id ): array {
-		return $id > 0 ? array_map( 'intval', $this->db->column( sprintf( $sql, $this->db->table( $table ) ), array( $id ) ) ) : array();
+		return $id > 0 ? $this->db->ids( sprintf( $sql, $this->db->table( $table ) ), array( $id ) ) : array();
 	}
 }

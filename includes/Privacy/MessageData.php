@@ -143,10 +143,9 @@ final class MessageData implements PersonalData {
 	 * @return list<int>
 	 */
 	private function page( string $where, array $args, int $page ): array {
-		$ids = $this->db->column(
+		return $this->db->ids(
 			"SELECT id FROM {$this->db->table( 'messages' )} WHERE {$where} ORDER BY id LIMIT %d OFFSET %d",
 			array( ...$args, self::PER_PAGE, ( $page - 1 ) * self::PER_PAGE )
 		);
-		return array_map( 'intval', $ids );
 	}
 }

@@ -23,7 +23,7 @@ final class TicketsOfPerson {
 		if ( array() === $person->customer_ids ) {
 			return array();
 		}
-		return array_map( 'intval', $this->db->column( "SELECT id FROM {$this->db->table( 'tickets' )} WHERE customer_id IN ({$this->db->in( $person->customer_ids )}) ORDER BY id", $person->customer_ids ) );
+		return $this->db->ids( "SELECT id FROM {$this->db->table( 'tickets' )} WHERE customer_id IN ({$this->db->in( $person->customer_ids )}) ORDER BY id", $person->customer_ids );
 	}
 
 	/**
@@ -36,12 +36,12 @@ final class TicketsOfPerson {
 		if ( array() === $person->customer_ids ) {
 			return array();
 		}
-		$ids = $this->db->column( "SELECT ticket_id FROM {$this->db->table( 'participants' )} WHERE customer_id IN ({$this->db->in( $person->customer_ids )})", $person->customer_ids );
+		$ids = $this->db->ids( "SELECT ticket_id FROM {$this->db->table( 'participants' )} WHERE customer_id IN ({$this->db->in( $person->customer_ids )})", $person->customer_ids );
 		foreach ( $this->merged( $own ) as $id ) {
 			$survivor = $this->tickets->find_survivor( $id );
 			$ids[]    = null === $survivor ? 0 : $survivor->id;
 		}
-		return array_values( array_diff( array_unique( array_filter( array_map( 'intval', $ids ) ) ), $own ) );
+		return array_values( array_diff( array_unique( array_filter( $ids ) ), $own ) );
 	}
 
 	/**
@@ -78,7 +78,7 @@ final class TicketsOfPerson {
 	private function merged( array $own ): array {
 		$merged = array();
 		foreach ( array_chunk( $own, 1000 ) as $ids ) {
-			array_push( $merged, ...array_map( 'intval', $this->db->column( "SELECT id FROM {$this->db->table( 'tickets' )} WHERE id IN ({$this->db->in( $ids )}) AND merged_into > 0", $ids ) ) );
+			array_push( $merged, ...$this->db->ids( "SELECT id FROM {$this->db->table( 'tickets' )} WHERE id IN ({$this->db->in( $ids )}) AND merged_into > 0", $ids ) );
 		}
 		return $merged;
 	}

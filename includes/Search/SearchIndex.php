@@ -47,12 +47,12 @@ final class SearchIndex {
 	 */
 	public function rewrite( Ticket $ticket ): ?int {
 		// Looked for first: deleting what is hardly ever there would lock the place where the next ticket's rows come.
-		$gone = $this->db->column(
+		$gone = $this->db->ids(
 			"SELECT s.message_id FROM {$this->db->table( 'search' )} s LEFT JOIN {$this->db->table( 'messages' )} m ON m.id = s.message_id AND m.ticket_id = s.ticket_id WHERE s.ticket_id = %d AND s.message_id > 0 AND m.id IS NULL",
 			array( $ticket->id )
 		);
 		foreach ( $gone as $message_id ) {
-			$this->remove( $ticket->id, (int) $message_id );
+			$this->remove( $ticket->id, $message_id );
 		}
 		$this->write_ticket( $ticket );
 		return $this->rewrite_older( $ticket, PHP_INT_MAX );

@@ -145,7 +145,7 @@ final class TagEditor {
 				$old  = $tags[ $id ] ?? throw SanadException::not_found();
 				$new  = null === $into ? null : $tags[ $into ] ?? throw SanadException::not_found();
 				$rows = $this->db->table( 'ticket_tags' );
-				$ids  = array_map( 'intval', $this->db->column( "SELECT ticket_id FROM {$rows} WHERE tag_id = %d ORDER BY ticket_id LIMIT %d", array( $id, self::BATCH ) ) );
+				$ids  = $this->db->ids( "SELECT ticket_id FROM {$rows} WHERE tag_id = %d ORDER BY ticket_id LIMIT %d", array( $id, self::BATCH ) );
 				if ( array() !== $ids ) {
 					if ( null !== $new ) {
 						$this->attach( $new->id, $ids );

@@ -85,10 +85,7 @@ final class TicketHandover {
 		$deadline = microtime( true ) + $seconds;
 		foreach ( $queues as $queue ) {
 			do {
-				$ids = array_map(
-					'intval',
-					$this->db->column( "SELECT id FROM {$this->db->table( 'tickets' )} WHERE queue = %s AND {$column} = %d ORDER BY id LIMIT %d", array( $queue->value, $id, self::BATCH ) )
-				);
+				$ids = $this->db->ids( "SELECT id FROM {$this->db->table( 'tickets' )} WHERE queue = %s AND {$column} = %d ORDER BY id LIMIT %d", array( $queue->value, $id, self::BATCH ) );
 				foreach ( $ids as $ticket_id ) {
 					if ( microtime( true ) >= $deadline ) {
 						return;

@@ -199,7 +199,7 @@ final class TicketRepository {
 	 * @return list<int>
 	 */
 	private function ids( string $where, array $args ): array {
-		return array_map( 'intval', $this->db->column( "SELECT id FROM {$this->db->table( 'tickets' )} WHERE {$where}", $args ) );
+		return $this->db->ids( "SELECT id FROM {$this->db->table( 'tickets' )} WHERE {$where}", $args );
 	}
 
 	/** @param list<int|string> $args */

@@ -84,13 +84,10 @@ final class TicketSearch {
 		// Three ranges of three indexes; joined by OR they would be a scan.
 		return array_values(
 			array_unique(
-				array_map(
-					'intval',
-					array(
-						...$this->db->column( "SELECT id FROM {$table} WHERE id = %d{$scope}", array( $this->numbered( $number ), ...$teams ) ),
-						...$this->db->column( "SELECT id FROM {$table} WHERE order_number = %s AND merged_into = 0{$scope} ORDER BY id DESC LIMIT 10", array( (string) $number, ...$teams ) ),
-						...$this->db->column( "SELECT id FROM {$table} WHERE order_id = %d AND merged_into = 0{$scope} ORDER BY last_message_at DESC, id DESC LIMIT 10", array( $number, ...$teams ) ),
-					)
+				array(
+					...$this->db->ids( "SELECT id FROM {$table} WHERE id = %d{$scope}", array( $this->numbered( $number ), ...$teams ) ),
+					...$this->db->ids( "SELECT id FROM {$table} WHERE order_number = %s AND merged_into = 0{$scope} ORDER BY id DESC LIMIT 10", array( (string) $number, ...$teams ) ),
+					...$this->db->ids( "SELECT id FROM {$table} WHERE order_id = %d AND merged_into = 0{$scope} ORDER BY last_message_at DESC, id DESC LIMIT 10", array( $number, ...$teams ) ),
 				)
 			)
 		);

@@ -68,11 +68,10 @@ final class ArticleStats {
 	 * @return list<int> Most read first.
 	 */
 	public function most_read( int $limit ): array {
-		$ids = $this->db->column(
+		return $this->db->ids(
 			"SELECT article_id FROM {$this->db->table( self::TABLE )} WHERE day >= %s GROUP BY article_id HAVING SUM(views) > 0 ORDER BY SUM(views) DESC, article_id LIMIT %d",
 			array( Timestamp::day( $this->clock->now(), self::DAYS - 1 ), $limit )
 		);
-		return array_map( 'intval', $ids );
 	}
 
 	/** Counts one view. */

@@ -128,6 +128,6 @@ final class ArticleIndex {
 	 * @return list<int>
 	 */
 	private function ids( string $sql, array $args ): array {
-		return array_map( 'intval', $this->db->column( $sql, $args ) );
+		return $this->db->ids( $sql, $args );
 	}
 }

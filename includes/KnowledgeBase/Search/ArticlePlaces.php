@@ -47,7 +47,7 @@ final class ArticlePlaces {
 	 */
 	private function release( int $article_id ): array {
 		$places = $this->db->table( 'article_places' );
-		$ids    = array_map( 'intval', $this->db->column( "SELECT word_id FROM {$places} WHERE article_id = %d ORDER BY word_id", array( $article_id ) ) );
+		$ids    = $this->db->ids( "SELECT word_id FROM {$places} WHERE article_id = %d ORDER BY word_id", array( $article_id ) );
 		foreach ( array_chunk( $ids, self::BATCH ) as $batch ) {
 			$this->db->execute( "UPDATE {$this->db->table( 'article_words' )} SET documents = documents - 1 WHERE id IN ({$this->db->in( $batch )})", $batch );
 		}

@@ -93,14 +93,11 @@ final class CandidateFinder {
 		$cases               = implode( ' ', array_map( static fn ( int $id, int $value ): string => "WHEN {$id} THEN {$value}", array_keys( $worth ), $worth ) );
 		$ids                 = array_keys( $worth );
 		[ $readable, $args ] = $this->readable( $query );
-		return array_map(
-			'intval',
-			$this->db->column(
-				"SELECT article_id, SUM( weight * CASE word_id {$cases} END * CASE language WHEN %s THEN %d ELSE 1 END ) AS promise
-				FROM {$this->db->table( 'article_places' )} WHERE word_id IN ({$this->db->in( $ids )}){$readable}
-				GROUP BY article_id ORDER BY promise DESC, article_id DESC LIMIT %d",
-				array( $query->language, self::OWN_LANGUAGE, ...$ids, ...$args, self::MAX )
-			)
+		return $this->db->ids(
+			"SELECT article_id, SUM( weight * CASE word_id {$cases} END * CASE language WHEN %s THEN %d ELSE 1 END ) AS promise
+			FROM {$this->db->table( 'article_places' )} WHERE word_id IN ({$this->db->in( $ids )}){$readable}
+			GROUP BY article_id ORDER BY promise DESC, article_id DESC LIMIT %d",
+			array( $query->language, self::OWN_LANGUAGE, ...$ids, ...$args, self::MAX )
 		);
 	}
 

@@ -25,12 +25,12 @@ final class MovedRows {
 	 * @return list<int>
 	 */
 	public function message_ids( int $ticket_id, int $from = 0 ): array {
-		return array_map( 'intval', $this->db->column( "SELECT id FROM {$this->db->table( 'messages' )} WHERE ticket_id = %d AND id >= %d ORDER BY id", array( $ticket_id, $from ) ) );
+		return $this->db->ids( "SELECT id FROM {$this->db->table( 'messages' )} WHERE ticket_id = %d AND id >= %d ORDER BY id", array( $ticket_id, $from ) );
 	}
 
 	/** @return list<int> Ids of the requests to third parties at a ticket. */
 	public function request_ids( int $ticket_id ): array {
-		return array_map( 'intval', $this->db->column( "SELECT id FROM {$this->db->table( 'side_requests' )} WHERE ticket_id = %d ORDER BY id", array( $ticket_id ) ) );
+		return $this->db->ids( "SELECT id FROM {$this->db->table( 'side_requests' )} WHERE ticket_id = %d ORDER BY id", array( $ticket_id ) );
 	}
 
 	/**
@@ -86,9 +86,9 @@ final class MovedRows {
 	 * @param list<int> $request_ids Not empty.
 	 */
 	private function move_files_of_requests( int $from, int $to, array $request_ids ): void {
-		$messages = $this->db->column( "SELECT id FROM {$this->db->table( 'side_messages' )} WHERE request_id IN ({$this->db->in( $request_ids )})", $request_ids );
+		$messages = $this->db->ids( "SELECT id FROM {$this->db->table( 'side_messages' )} WHERE request_id IN ({$this->db->in( $request_ids )})", $request_ids );
 		foreach ( array_chunk( $messages, self::CHUNK ) as $ids ) {
-			$owners = array_map( static fn ( ?string $id ): string => AttachmentOwner::side_message( (int) $id )->hash(), $ids );
+			$owners = array_map( static fn ( int $id ): string => AttachmentOwner::side_message( $id )->hash(), $ids );
 			$this->db->execute(
 				"UPDATE {$this->db->table( 'attachments' )} SET ticket_id = %d WHERE ticket_id = %d AND owner_hash IN ({$this->db->in( $owners )})",
 				array( $to, $from, ...$owners )

@@ -95,12 +95,9 @@ final class TicketMoves {
 		$all   = array();
 		$newer = array( $ticket_id );
 		while ( array() !== $newer && count( $all ) < self::MAX_MERGED ) {
-			$newer = array_map(
-				'intval',
-				$this->db->column(
-					"SELECT from_ticket_id FROM {$this->db->table( self::TABLE )} WHERE to_ticket_id IN ({$this->db->in( $newer )}) AND kind = %s AND undone_at IS NULL ORDER BY id LIMIT %d",
-					array( ...$newer, MoveKind::Merge->value, self::MAX_MERGED )
-				)
+			$newer = $this->db->ids(
+				"SELECT from_ticket_id FROM {$this->db->table( self::TABLE )} WHERE to_ticket_id IN ({$this->db->in( $newer )}) AND kind = %s AND undone_at IS NULL ORDER BY id LIMIT %d",
+				array( ...$newer, MoveKind::Merge->value, self::MAX_MERGED )
 			);
 			$newer = array_values( array_diff( $newer, $all, array( $ticket_id ) ) );
 			$all   = array( ...$all, ...$newer );
@@ -125,10 +122,10 @@ final class TicketMoves {
 	public function split_relatives( int $ticket_id ): array {
 		$table = $this->db->table( self::TABLE );
 		$ids   = array(
-			...$this->db->column( "SELECT to_ticket_id FROM {$table} WHERE from_ticket_id = %d AND kind = %s AND undone_at IS NULL ORDER BY id DESC LIMIT 20", array( $ticket_id, MoveKind::Split->value ) ),
-			...$this->db->column( "SELECT from_ticket_id FROM {$table} WHERE to_ticket_id = %d AND kind = %s AND undone_at IS NULL ORDER BY id DESC LIMIT 20", array( $ticket_id, MoveKind::Split->value ) ),
+			...$this->db->ids( "SELECT to_ticket_id FROM {$table} WHERE from_ticket_id = %d AND kind = %s AND undone_at IS NULL ORDER BY id DESC LIMIT 20", array( $ticket_id, MoveKind::Split->value ) ),
+			...$this->db->ids( "SELECT from_ticket_id FROM {$table} WHERE to_ticket_id = %d AND kind = %s AND undone_at IS NULL ORDER BY id DESC LIMIT 20", array( $ticket_id, MoveKind::Split->value ) ),
 		);
-		return array_values( array_unique( array_map( 'intval', $ids ) ) );
+		return array_values( array_unique( $ids ) );
 	}
 
 	private function one( string $where, int|string $value ): ?TicketMove {

@@ -43,12 +43,9 @@ final class HandBack {
 		if ( 0 === $ticket->customer_id ) {
 			return array();
 		}
-		return array_map(
-			'intval',
-			$this->db->column(
-				"SELECT id FROM {$this->db->table( 'tickets' )} WHERE customer_id = %d AND id <> %d ORDER BY last_message_at DESC, id DESC LIMIT %d",
-				array( $ticket->customer_id, $ticket->id, self::TICKETS )
-			)
+		return $this->db->ids(
+			"SELECT id FROM {$this->db->table( 'tickets' )} WHERE customer_id = %d AND id <> %d ORDER BY last_message_at DESC, id DESC LIMIT %d",
+			array( $ticket->customer_id, $ticket->id, self::TICKETS )
 		);
 	}
 
@@ -60,10 +57,10 @@ final class HandBack {
 		if ( array() === $ticket_ids ) {
 			return array();
 		}
-		$ids = $this->db->column(
+		$ids = $this->db->ids(
 			"SELECT author_id FROM {$this->db->table( 'messages' )} WHERE ticket_id IN ({$this->db->in( $ticket_ids )}) AND kind = %s AND author_type = %s ORDER BY id DESC LIMIT %d",
 			array( ...$ticket_ids, MessageKind::Reply->value, Actor::AGENT, self::ANSWERS )
 		);
-		return array_values( array_unique( array_map( 'intval', $ids ) ) );
+		return array_values( array_unique( $ids ) );
 	}
 }

@@ -70,12 +70,12 @@ final class RelatedTickets {
 	 * @return list<int>
 	 */
 	private function follow_ups( Ticket $ticket ): array {
-		$later = $this->db->column(
+		$later = $this->db->ids(
 			"SELECT id FROM {$this->db->table( 'tickets' )} WHERE customer_id = %d AND follow_up_of = %d ORDER BY last_message_at DESC, id DESC LIMIT %d",
 			array( $ticket->customer_id, $ticket->id, self::EACH )
 		);
 		$before = 0 === $ticket->follow_up_of ? null : $this->tickets->find_survivor( $ticket->follow_up_of );
-		return array_map( 'intval', array( ...( null === $before ? array() : array( $before->id ) ), ...$later ) );
+		return null === $before ? $later : array( $before->id, ...$later );
 	}
 
 	/**
@@ -83,12 +83,9 @@ final class RelatedTickets {
 	 * @return list<int> Not in spam or trash.
 	 */
 	private function latest( string $column, int $value ): array {
-		return array_map(
-			'intval',
-			$this->db->column(
-				"SELECT id FROM {$this->db->table( 'tickets' )} WHERE {$column} = %d AND folder = %s AND merged_into = 0 ORDER BY last_message_at DESC, id DESC LIMIT %d",
-				array( $value, Folder::Inbox->value, self::EACH + 1 )
-			)
+		return $this->db->ids(
+			"SELECT id FROM {$this->db->table( 'tickets' )} WHERE {$column} = %d AND folder = %s AND merged_into = 0 ORDER BY last_message_at DESC, id DESC LIMIT %d",
+			array( $value, Folder::Inbox->value, self::EACH + 1 )
 		);
 	}
 

@@ -27,11 +27,11 @@ final class OrdersOfTickets {
 		}
 		$table = $this->db->table( 'tickets' );
 		$teams = null === $scope ? '' : " AND team_id IN ({$this->db->in( $scope )})";
-		$ids   = $this->db->column( "SELECT DISTINCT order_id FROM {$table} WHERE order_number = %s AND order_id > 0{$teams} LIMIT %d", array( $number, ...( $scope ?? array() ), self::MAX ) );
+		$ids   = $this->db->ids( "SELECT DISTINCT order_id FROM {$table} WHERE order_number = %s AND order_id > 0{$teams} LIMIT %d", array( $number, ...( $scope ?? array() ), self::MAX ) );
 		if ( array() === $ids && ctype_digit( $number ) && strlen( $number ) < 19 ) {
 			// Where a plugin numbers orders, some people still write the id.
-			$ids = $this->db->column( "SELECT order_id FROM {$table} WHERE order_id = %d{$teams} LIMIT 1", array( (int) $number, ...( $scope ?? array() ) ) );
+			$ids = $this->db->ids( "SELECT order_id FROM {$table} WHERE order_id = %d{$teams} LIMIT 1", array( (int) $number, ...( $scope ?? array() ) ) );
 		}
-		return array_map( 'intval', $ids );
+		return $ids;
 	}
 }

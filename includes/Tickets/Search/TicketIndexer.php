@@ -67,7 +67,7 @@ final class TicketIndexer implements Job, ActivityListener {
 		$total    = 0;
 		// However little time there is, each run gets on by one ticket.
 		for ( $go_on = true; $go_on && $state['before'] > 0; $go_on = microtime( true ) < $deadline ) {
-			$ids = array_map( 'intval', $this->db->column( "SELECT id FROM {$this->db->table( 'tickets' )} WHERE id < %d ORDER BY id DESC LIMIT %d", array( $state['before'], self::BATCH ) ) );
+			$ids = $this->db->ids( "SELECT id FROM {$this->db->table( 'tickets' )} WHERE id < %d ORDER BY id DESC LIMIT %d", array( $state['before'], self::BATCH ) );
 			foreach ( $ids as $id ) {
 				$this->index_or_log( $id );
 				$state['before'] = $id;
