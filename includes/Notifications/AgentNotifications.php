@@ -6,14 +6,13 @@ namespace Sanad\Notifications;
 use Sanad\Activity\Activity;
 use Sanad\Activity\ActivityListener;
 use Sanad\Activity\Event;
-use Sanad\Agents\AgentRepository;
 use Sanad\Clock;
 use Sanad\Database\Connection;
 use Sanad\Database\DuplicateKeyException;
+use Sanad\Followers\Colleagues;
 use Sanad\Mailboxes\Outbound\DeliveryState;
 use Sanad\Mailboxes\Outbound\OutboxRepository;
 use Sanad\Mailboxes\Outbound\OutgoingKind;
-use Sanad\Security\Policy;
 use Sanad\Tickets\Ticket;
 use Sanad\Tickets\TicketRepository;
 
@@ -38,12 +37,11 @@ final class AgentNotifications implements ActivityListener {
 	public function __construct(
 		private readonly Connection $db,
 		private readonly TicketRepository $tickets,
-		private readonly AgentRepository $agents,
+		private readonly Colleagues $colleagues,
 		private readonly Occasions $occasions,
 		private readonly NotificationRepository $notifications,
 		private readonly OutboxRepository $outbox,
 		private readonly Preferences $preferences,
-		private readonly Policy $policy,
 		private readonly Clock $clock
 	) {}
 
@@ -97,8 +95,7 @@ final class AgentNotifications implements ActivityListener {
 	}
 
 	private function may_hear( int $user_id, NotificationEvent $event, Ticket $ticket ): bool {
-		$user = null === $this->agents->find( $user_id ) ? false : get_userdata( $user_id );
-		return false !== $user && $this->policy->can_view_ticket( $user, $ticket ) && $this->preferences->wants( $user_id, $event );
+		return $this->colleagues->may_see( $user_id, $ticket ) && $this->preferences->wants( $user_id, $event );
 	}
 
 	/**

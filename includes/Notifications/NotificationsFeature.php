@@ -3,7 +3,9 @@ declare(strict_types=1);
 
 namespace Sanad\Notifications;
 
+use Sanad\Agents\TeamRepository;
 use Sanad\Desk;
+use Sanad\Followers\Colleagues;
 use Sanad\Mailboxes\MailFeature;
 use Sanad\Mailboxes\Outbound\Excerpts;
 use Sanad\Rest\Errors;
@@ -25,7 +27,7 @@ final class NotificationsFeature {
 		$desk          = $this->desk;
 		$notifications = new NotificationRepository( $desk->db, $desk->clock );
 		$preferences   = new Preferences();
-		$listener      = new AgentNotifications( $desk->db, $desk->tickets, $desk->agents, new Occasions( $desk->db, $desk->agents, $desk->activity, $desk->messages ), $notifications, $desk->outbox, $preferences, $this->policy, $desk->clock );
+		$listener      = new AgentNotifications( $desk->db, $desk->tickets, new Colleagues( $desk->agents, new TeamRepository( $desk->db ), $this->policy ), new Occasions( $desk->db, $desk->agents, $desk->activity, $desk->messages ), $notifications, $desk->outbox, $preferences, $desk->clock );
 		$listener->register();
 		$desk->dispatcher->add( $listener );
 		$this->mails->composer->add( new NotificationMail( $desk->messages, new Excerpts( $desk->sanitizer ), $this->policy, $this->mails->brand, $notifications, $preferences, $desk->outbox ) );
