@@ -116,12 +116,12 @@ final class NotificationController extends Controller {
 	 * @return list<array<string, mixed>>
 	 */
 	private function present( array $all, \WP_User $user ): array {
-		$tickets  = $this->tickets->find_many( array_values( array_unique( array_map( static fn ( Notification $one ): int => $one->ticket_id, $all ) ) ) );
+		$tickets  = $this->policy->viewable( $user, $this->tickets->find_many( array_values( array_unique( array_map( static fn ( Notification $one ): int => $one->ticket_id, $all ) ) ) ) );
 		$channels = $this->preferences->of( $user->ID );
 		$items    = array();
 		foreach ( $all as $one ) {
 			$ticket = $tickets[ $one->ticket_id ] ?? null;
-			if ( null !== $ticket && $this->policy->can_view_ticket( $user, $ticket ) ) {
+			if ( null !== $ticket ) {
 				$items[] = NotificationSchema::notification( $one, $ticket, $channels[ $one->event->value ] ?? array() );
 			}
 		}

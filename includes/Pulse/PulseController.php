@@ -38,12 +38,7 @@ final class PulseController extends Controller {
 	 */
 	private function watch( \WP_REST_Request $request ): array {
 		$user    = wp_get_current_user();
-		$visible = array_keys(
-			array_filter(
-				$this->tickets->find_many( ( new Input( $request ) )->ids( 'tickets' ) ),
-				fn ( Ticket $ticket ): bool => $this->policy->can_view_ticket( $user, $ticket )
-			)
-		);
+		$visible = array_keys( $this->policy->viewable( $user, $this->tickets->find_many( ( new Input( $request ) )->ids( 'tickets' ) ) ) );
 		$teams = $this->policy->team_scope( $user );
 		$desk  = null === $teams ? array( Feed::DESK ) : array_map( Feed::team( ... ), $teams );
 		$check = Feed::check( $user->ID );

@@ -45,6 +45,16 @@ final class Policy {
 		return $this->decide( $user, Ability::ViewTickets, $ticket );
 	}
 
+	/**
+	 * Those of these tickets that somebody may see.
+	 *
+	 * @param array<int, Ticket> $tickets
+	 * @return array<int, Ticket> Under the same keys.
+	 */
+	public function viewable( ?\WP_User $user, array $tickets ): array {
+		return array_filter( $tickets, fn ( Ticket $ticket ): bool => $this->can_view_ticket( $user, $ticket ) );
+	}
+
 	/** Whether he may write replies and notes into it. */
 	public function can_reply( ?\WP_User $user, Ticket $ticket ): bool {
 		return $this->on_ticket( $user, Ability::Reply, $ticket );

@@ -40,10 +40,7 @@ final class TicketBulkController extends Controller {
 		foreach ( ( new Input( $request ) )->objects( 'items' ) as $item ) {
 			$outcomes[ $item->int( 'id' ) ] = $this->outcome( $item, $user );
 		}
-		$after = array_filter(
-			$this->tickets->find_many( array_keys( $outcomes ) ),
-			fn ( Ticket $ticket ): bool => $this->policy->can_view_ticket( $user, $ticket )
-		);
+		$after = $this->policy->viewable( $user, $this->tickets->find_many( array_keys( $outcomes ) ) );
 		$shown = array_column( $this->schema->summaries( array_values( $after ), $user->ID ), null, 'id' );
 		$items = array();
 		foreach ( $outcomes as $id => $outcome ) {
