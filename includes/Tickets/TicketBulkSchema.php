@@ -17,11 +17,7 @@ final class TicketBulkSchema implements SchemaProvider {
 		$change = array(
 			'id'          => Type::id(),
 			'version'     => Type::described( Type::int( 1 ), 'The version that the client saw; a field that was changed since is a conflict.' ),
-			'status'      => Type::ref( 'Status' ),
-			'priority'    => Type::ref( 'Priority' ),
-			'assignee_id' => Type::described( Type::id( true ), '0: nobody.' ),
-			'team_id'     => Type::described( Type::id( true ), '0: none.' ),
-			'topic_id'    => Type::described( Type::id( true ), '0: none.' ),
+			...TicketInput::fields(),
 			'add_tags'    => TagSchema::names(),
 			'remove_tags' => Type::described( Type::list( Type::id(), 50 ), 'Ids.' ),
 			'folder'      => Type::ref( 'Folder' ),

@@ -50,11 +50,7 @@ final class TicketInput implements SchemaProvider {
 			'TicketPatch' => Type::object(
 				array(
 					'version'      => Type::described( Type::int( 1 ), 'The version that the client saw.' ),
-					'status'       => Type::ref( 'Status' ),
-					'priority'     => Type::ref( 'Priority' ),
-					'assignee_id'  => Type::described( Type::id( true ), '0: nobody.' ),
-					'team_id'      => Type::described( Type::id( true ), '0: none.' ),
-					'topic_id'     => Type::described( Type::id( true ), '0: none.' ),
+					...self::fields(),
 					'order_id'     => Type::described( Type::id( true ), '0: none.' ),
 					'subject'      => Type::text( self::MAX_SUBJECT, 1 ),
 					'snooze_until' => Type::described( Type::nullable( Type::time() ), 'Null wakes the ticket; 9999-12-30T00:00:00Z puts it away until the customer writes.' ),
@@ -68,6 +64,21 @@ final class TicketInput implements SchemaProvider {
 				),
 				array( 'add', 'remove' )
 			),
+		);
+	}
+
+	/**
+	 * The fields of a ticket that agents change, in one ticket or in many at once.
+	 *
+	 * @return array<string, array<string, mixed>>
+	 */
+	public static function fields(): array {
+		return array(
+			'status'      => Type::ref( 'Status' ),
+			'priority'    => Type::ref( 'Priority' ),
+			'assignee_id' => Type::described( Type::id( true ), '0: nobody.' ),
+			'team_id'     => Type::described( Type::id( true ), '0: none.' ),
+			'topic_id'    => Type::described( Type::id( true ), '0: none.' ),
 		);
 	}
 
