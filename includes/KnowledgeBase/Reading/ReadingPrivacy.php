@@ -7,6 +7,7 @@ use Sanad\Customers\CustomerRepository;
 use Sanad\Database\Connection;
 use Sanad\Database\Timestamp;
 use Sanad\KnowledgeBase\Deflection\DeflectionRepository;
+use Sanad\Privacy\PolicyText;
 
 /**
  * Hands out and erases what the help centre knows about a person: by the tickets of his address or
@@ -130,17 +131,13 @@ final class ReadingPrivacy {
 
 	/** Offers the shop a text for its privacy policy. */
 	public function suggest_policy(): void {
-		$sentences = array(
+		PolicyText::offer(
+			__( 'Help centre and contact form', 'sanad' ),
 			__( 'While you visit our help centre, your browser remembers which articles you opened and what you searched for. This stays on your device and is gone when you close the tab. If you then send us a question with the contact form, it goes along, so that we do not send you what you have read already; a box in the form lets you leave it out.', 'sanad' ),
 			__( 'While you write in the contact form, the beginning of your subject or question is sent to our own site to find articles that may be the answer. We keep for a year which articles were shown and opened and what they were found by; if you send the form, what you read is kept with your question.', 'sanad' ),
 			__( 'Votes on articles, and what you write with them, are kept for a year without your name, your address or your account. To limit abuse, a keyed hash of your internet address is kept for at most a day; with a vote that was sent without JavaScript, for as long as the vote.', 'sanad' ),
-			__( 'Videos of YouTube and Vimeo are loaded only when you play them.', 'sanad' ),
+			__( 'Videos of YouTube and Vimeo are loaded only when you play them.', 'sanad' )
 		);
-		$html = '<h2>' . esc_html__( 'Help centre and contact form', 'sanad' ) . '</h2>';
-		foreach ( $sentences as $sentence ) {
-			$html .= '<p>' . esc_html( $sentence ) . '</p>';
-		}
-		wp_add_privacy_policy_content( 'Sanad', $html );
 	}
 
 	/**
