@@ -16,6 +16,7 @@ import {
 } from 'lexical';
 
 import { $setHtml, createMessageEditor, readValue } from './create-editor';
+import { hasDirection } from './direction';
 import { insertImage, settleImage, withPictures } from './images';
 import { insertHtml, selectPlaceholder } from './insert';
 import './RichText.scss';
@@ -62,6 +63,7 @@ export const RichText = forwardRef< RichTextHandle, Props >(
 			createMessageEditor( withPictures( initialHtml, files ) )
 		);
 		const [ isEmpty, setEmpty ] = useState( initialHtml === '' );
+		const [ isNeutral, setNeutral ] = useState( initialHtml === '' );
 
 		// The editor lives as long as the component; its listeners always call the newest handlers.
 		const handlers = useRef( { onChange, onSubmit, onReady, onSlash } );
@@ -75,6 +77,11 @@ export const RichText = forwardRef< RichTextHandle, Props >(
 					( { dirtyElements, dirtyLeaves, tags } ) => {
 						const value = readValue( editor );
 						setEmpty( value.isEmpty );
+						setNeutral(
+							! hasDirection(
+								editor.getRootElement()?.textContent ?? ''
+							)
+						);
 						const isChanged =
 							dirtyElements.size > 0 || dirtyLeaves.size > 0;
 						// The text that the field starts with is merged into the history, not typed.
@@ -161,7 +168,7 @@ export const RichText = forwardRef< RichTextHandle, Props >(
 			<div className="sanad-rich-text">
 				<div
 					ref={ field }
-					className="sanad-rich-text__field"
+					className={ `sanad-rich-text__field${ isNeutral ? ' is-neutral' : '' }` }
 					contentEditable
 					suppressContentEditableWarning
 					role="textbox"
@@ -174,7 +181,7 @@ export const RichText = forwardRef< RichTextHandle, Props >(
 					aria-haspopup={ onSlash ? 'listbox' : undefined }
 					aria-controls={ completions?.id }
 					aria-activedescendant={ completions?.active }
-					dir="auto"
+					dir={ isNeutral ? undefined : 'auto' }
 					onKeyDownCapture={ onKey }
 					onPasteCapture={ ( event ) =>
 						takeFiles( event, event.clipboardData )

@@ -12,6 +12,15 @@ export function directionOf( text: string ): 'rtl' | 'ltr' {
 	return FIRST_STRONG.exec( text )?.[ 1 ] ? 'rtl' : 'ltr';
 }
 
+/**
+ * Whether a text has a letter that decides its direction; signs and numbers alone have none.
+ *
+ * @param text Plain text.
+ */
+export function hasDirection( text: string ): boolean {
+	return FIRST_STRONG.test( text );
+}
+
 /** What a block's `dir` may say. */
 export type TextDirection = 'rtl' | 'ltr';
 

@@ -48,6 +48,19 @@ it( 'tells of inserted text and of being emptied', async () => {
 	expect( onChange ).toHaveBeenLastCalledWith( { html: '', isEmpty: true } );
 } );
 
+it( 'keeps the side of the screen until a letter decides the direction', async () => {
+	const { handle } = setUp();
+	const field = screen.getByRole( 'textbox', { name: 'Reply' } );
+
+	await act( async () => handle.current?.insertText( '/' ) );
+	expect( field ).not.toHaveAttribute( 'dir' );
+	expect( field ).toHaveClass( 'is-neutral' );
+
+	await act( async () => handle.current?.insertText( 'شحن' ) );
+	expect( field ).toHaveAttribute( 'dir', 'auto' );
+	expect( field ).not.toHaveClass( 'is-neutral' );
+} );
+
 it( 'submits with Ctrl+Enter and not with Enter', async () => {
 	const { onSubmit } = setUp();
 	await userEvent.click( screen.getByRole( 'textbox' ) );

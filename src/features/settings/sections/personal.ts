@@ -1,6 +1,6 @@
 import { lazy } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import { people } from '@wordpress/icons';
+import { commentAuthorAvatar } from '@wordpress/icons';
 
 import type { SettingsSection } from '../section';
 
@@ -8,7 +8,7 @@ import type { SettingsSection } from '../section';
 export const personal: SettingsSection = {
 	name: 'personal',
 	label: () => __( 'Preferences', 'sanad' ),
-	icon: people,
+	icon: commentAuthorAvatar,
 	group: 'you',
 	needs: null,
 	Body: lazy(
