@@ -4,6 +4,7 @@ import { exactNumber } from '../../components/Count/short-number';
 import type { TicketMove } from '../../types/api';
 import { boot } from '../boot';
 import { clientKey, request } from '../client';
+import { retakeDrafts } from '../drafts/lead';
 import { toRequestError } from '../errors';
 import { notify, notifyError, notifyUndo } from '../notices';
 import type { Thunk } from '../store';
@@ -95,10 +96,11 @@ export function takeMergesBack( moves: number[] ) {
 	return async ( { dispatch, registry }: Thunk ): Promise< void > => {
 		try {
 			for ( const id of [ ...moves ].reverse() ) {
-				const { ticket } = await request< TicketMove >(
+				const { ticket, from, to } = await request< TicketMove >(
 					`/ticket-moves/${ id }/undo`,
 					{ method: 'POST' }
 				);
+				dispatch( retakeDrafts( [ from.id, to.id ] ) );
 				dispatch( { type: 'TICKETS_RECEIVED', tickets: [ ticket ] } );
 			}
 			notify( registry, NOTICE, __( 'Taken back.', 'sanad' ) );

@@ -53,3 +53,29 @@ export function leadDraft( from: number, to: number ) {
 		forgetMirror( from );
 	};
 }
+
+/**
+ * Gives up what this client knows of the drafts of tickets whose merge was taken back: the server has
+ * put each text where it came from, and both are read from there when the tickets are loaded next. What
+ * the server has not got yet stays where it was typed.
+ *
+ * @param ids Of the ticket that has come back, and of the one that it was part of.
+ */
+export function retakeDrafts( ids: number[] ) {
+	return ( { dispatch, select }: Thunk ): void => {
+		for ( const id of ids ) {
+			const { changedAt, save, send, uploads } = select.getDraft( id );
+			const isKept =
+				save === 'saved' && send === 'idle' && uploads.length === 0;
+			if ( changedAt > 0 && isKept ) {
+				dispatch( {
+					type: 'DRAFT_GONE',
+					id,
+					clientKey: clientKey(),
+					sentAt: 0,
+				} );
+				forgetMirror( id );
+			}
+		}
+	};
+}

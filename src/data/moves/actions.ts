@@ -2,6 +2,7 @@ import { __, sprintf } from '@wordpress/i18n';
 
 import type { Ticket, TicketMerge, TicketMove } from '../../types/api';
 import { clientKey, request } from '../client';
+import { retakeDrafts } from '../drafts/lead';
 import { toRequestError } from '../errors';
 import { notify, notifyError, notifyUndo } from '../notices';
 import type { Thunk } from '../store';
@@ -157,6 +158,9 @@ export function undoMove(
 				`/ticket-moves/${ moveId }/undo`,
 				{ method: 'POST' }
 			);
+			if ( move.kind === 'merge' ) {
+				dispatch( retakeDrafts( [ move.from.id, move.to.id ] ) );
+			}
 			dispatch( refresh( move ) );
 			notify( registry, notice, undoneSentence( move ) );
 			onUndone( move.ticket.id );

@@ -2,6 +2,7 @@ import { createDesk } from '../../../tests/js/support/desk';
 import { fakeRest, held, restError } from '../../../tests/js/support/rest';
 import {
 	detail,
+	draft,
 	message,
 	page,
 	ticket,
@@ -90,4 +91,47 @@ it( 'says why it could not be taken back, and stays', async () => {
 	expect( await desk.dispatch.undoMove( 31, goOn ) ).toBe( false );
 	expect( said( desk ) ).toEqual( [ 'Too late to undo.' ] );
 	expect( goOn ).not.toHaveBeenCalled();
+} );
+
+describe( 'drafts of a merge that is taken back', () => {
+	const JOINED = draft( { body_html: '<p>Of two</p><p>Of one</p>' } );
+	const OF_TWO = draft( { body_html: '<p>Of two</p>' } );
+	const OF_ONE = draft( { body_html: '<p>Of one</p>' } );
+
+	/** The survivor with both texts is open, and everything is on the server. */
+	async function merged() {
+		let isUndone = false;
+		const desk = atTheDesk( {
+			'GET /tickets/1': () => detail( { id: 1, draft: OF_ONE } ),
+			'GET /tickets/2': () =>
+				detail( { id: 2, draft: isUndone ? OF_TWO : JOINED } ),
+			'PUT /tickets/2/draft': () => JOINED,
+			'GET /views/counts': () => ( { items: [] } ),
+			'POST /ticket-moves/31/undo': () => {
+				isUndone = true;
+				return UNDONE;
+			},
+		} );
+		await desk.dispatch.fetchTicket( 2 );
+		return desk;
+	}
+
+	it( 'are again where they came from', async () => {
+		const { dispatch, select } = await merged();
+		expect( select.getDraft( 2 ).html ).toBe( JOINED.body_html );
+		await dispatch.undoMove( 31, () => {} );
+		await dispatch.fetchTicket( 2 );
+		await new Promise( ( go ) => setTimeout( go ) );
+		expect( select.getDraft( 1 ).html ).toBe( '<p>Of one</p>' );
+		expect( select.getDraft( 2 ).html ).toBe( '<p>Of two</p>' );
+	} );
+
+	it( 'keep what the server has not got yet', async () => {
+		const { dispatch, select } = await merged();
+		const html = `${ JOINED.body_html }<p>More</p>`;
+		dispatch.editDraft( 2, { html } );
+		await dispatch.undoMove( 31, () => {} );
+		await dispatch.fetchTicket( 2 );
+		expect( select.getDraft( 2 ).html ).toBe( html );
+	} );
 } );
