@@ -10,9 +10,10 @@ import { AttachmentList } from './AttachmentList';
 import type { MessageActions } from './message-actions';
 import { MessageOrigin, MessageState } from './MessageFacts';
 import { MentionDone } from './MentionDone';
+import { MessageLink } from './MessageLink';
 import { MessageMenu } from './MessageMenu';
 import { RecipientsLine } from './RecipientsLine';
-import { messageHash } from './use-target-message';
+import { messageElementId } from './use-target-message';
 
 interface Props {
 	message: Message;
@@ -61,17 +62,14 @@ function Answered( { answers }: Pick< Message, 'answers' > ) {
 		return null;
 	}
 	return (
-		<a
-			className="sanad-message__answers"
-			href={ messageHash( answers.id ) }
-		>
+		<MessageLink className="sanad-message__answers" id={ answers.id }>
 			<span className="screen-reader-text">
 				{ __( 'Answers:', 'sanad' ) }{ ' ' }
 			</span>
 			<bdi>{ answers.author_name }</bdi>
 			{ ' · ' }
 			<bdi>{ answers.snippet }</bdi>
-		</a>
+		</MessageLink>
 	);
 }
 
@@ -100,7 +98,7 @@ export const MessageItem = memo( function Item( {
 
 	return (
 		<article
-			id={ messageHash( message.id ).slice( 1 ) }
+			id={ messageElementId( message.id ) }
 			className={ `sanad-message sanad-message--${ tone }${
 				isTarget ? ' is-target' : ''
 			}` }
@@ -116,12 +114,9 @@ export const MessageItem = memo( function Item( {
 				<Avatar name={ name } url={ author.avatar_url } size={ 28 } />
 				<bdi className="sanad-message__author">{ name }</bdi>
 				<MessageOrigin message={ message } />
-				<a
-					className="sanad-message__time"
-					href={ messageHash( message.id ) }
-				>
+				<MessageLink className="sanad-message__time" id={ message.id }>
 					<RelativeTime time={ message.created_at } />
-				</a>
+				</MessageLink>
 				<MessageMenu
 					message={ message }
 					isFirst={ isFirst }

@@ -1,36 +1,28 @@
-import {
-	useEffect,
-	useRef,
-	useState,
-	useSyncExternalStore,
-} from '@wordpress/element';
+import { useEffect, useRef, useState } from '@wordpress/element';
 
 import { useRoute } from '../../../app/router';
 
-const PREFIX = '#message-';
-
 /**
- * The fragment of an address that leads to a message.
+ * Id of the element that shows a message.
  *
  * @param id
  */
-export function messageHash( id: number ): string {
-	return PREFIX + id;
+export function messageElementId( id: number ): string {
+	return `message-${ id }`;
 }
 
-function subscribe( listener: () => void ): () => void {
-	window.addEventListener( 'hashchange', listener );
-	window.addEventListener( 'popstate', listener );
-	return () => {
-		window.removeEventListener( 'hashchange', listener );
-		window.removeEventListener( 'popstate', listener );
-	};
-}
-
-function hashed(): number {
-	const { hash } = window.location;
-	const id = hash.startsWith( PREFIX ) ? hash.slice( PREFIX.length ) : '';
-	return /^[1-9]\d{0,15}$/.test( id ) ? Number( id ) : 0;
+/**
+ * Scrolls to a message and gives it the focus.
+ *
+ * @param id
+ */
+export function showMessage( id: number ): void {
+	const element = document.getElementById( messageElementId( id ) );
+	const center = () => element?.scrollIntoView( { block: 'center' } );
+	center();
+	element?.focus( { preventScroll: true } );
+	// What stands above is drawn only now, and may be higher than was thought.
+	requestAnimationFrame( center );
 }
 
 /**
@@ -46,9 +38,7 @@ export function useTargetMessage(
 	loadBackTo: ( messageId: number ) => Promise< boolean >
 ): { target: number; isMissing: boolean } {
 	const { message, ticket } = useRoute();
-	const found = message && message.ticket === ticket ? message.id : 0;
-	// A link that somebody follows in the conversation comes after the search that has led here.
-	const target = useSyncExternalStore( subscribe, hashed ) || found;
+	const target = message && message.ticket === ticket ? message.id : 0;
 	const [ searched, setSearched ] = useState( 0 );
 	const shown = useRef( 0 );
 	const isThere = messages.some( ( { id } ) => id === target );
@@ -80,14 +70,7 @@ export function useTargetMessage(
 			return;
 		}
 		shown.current = target;
-		const element = document.getElementById(
-			messageHash( target ).slice( 1 )
-		);
-		const center = () => element?.scrollIntoView( { block: 'center' } );
-		center();
-		element?.focus( { preventScroll: true } );
-		// What stands above is drawn only now, and may be higher than was thought.
-		requestAnimationFrame( center );
+		showMessage( target );
 	}, [ target, isThere ] );
 
 	return {

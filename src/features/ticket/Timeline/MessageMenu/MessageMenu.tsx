@@ -9,7 +9,7 @@ import { Coming } from '../../../../components/Coming';
 import type { Message } from '../../../../types/api';
 import type { MessageActions } from '../message-actions';
 import { printConversation } from '../print';
-import { messageHash } from '../use-target-message';
+import { messageElementId } from '../use-target-message';
 
 const SourceDialog = lazy(
 	() => import( /* webpackChunkName: "message-source" */ './SourceDialog' )
@@ -27,8 +27,11 @@ function CopyLinkItem( { message }: { message: Message } ) {
 	const url = useRouteUrl();
 	const address = () =>
 		new URL(
-			url( { ...listRoute(), ticket: message.ticket_id } ) +
-				messageHash( message.id ),
+			url( {
+				...listRoute(),
+				ticket: message.ticket_id,
+				message: { ticket: message.ticket_id, id: message.id },
+			} ),
 			window.location.href
 		).href;
 	const ref = useCopyToClipboard< HTMLButtonElement >( address, () =>
@@ -112,9 +115,7 @@ export function MessageMenu( { message, isFirst, actions }: Props ) {
 										printConversation( {
 											withNotes: message.kind === 'note',
 											only: document.getElementById(
-												messageHash( message.id ).slice(
-													1
-												)
+												messageElementId( message.id )
 											),
 										} )
 									) }

@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import {
+	field,
 	HUDA,
 	showTicket,
 } from '../../../../../tests/js/support/ticket-screen';
@@ -18,10 +19,19 @@ const OMAR = { id: 3, name: 'Omar', avatar_url: null };
 
 beforeEach( () => {
 	Element.prototype.scrollIntoView = jest.fn();
-	window.location.hash = '';
 } );
 
 const article = ( name: string ) => screen.getByRole( 'article', { name } );
+
+const goToMessage = ( id: number ) =>
+	act( async () => {
+		window.history.pushState(
+			null,
+			'',
+			`${ window.location.search }&message=${ id }`
+		);
+		window.dispatchEvent( new PopStateEvent( 'popstate' ) );
+	} );
 
 const openMenu = ( name: string ) =>
 	userEvent.click(
@@ -58,7 +68,10 @@ it( 'tells whom a message went to, what it answers and that it was seen', async 
 	expect( item.queryByText( 'Bcc' ) ).toBeNull();
 	expect(
 		item.getByRole( 'link', { name: /Where is it\?/ } )
-	).toHaveAttribute( 'href', '#message-9' );
+	).toHaveAttribute(
+		'href',
+		expect.stringMatching( /[?&]ticket=1&message=9$/ )
+	);
 	expect( item.getByText( /Seen by the customer/ ) ).toBeVisible();
 } );
 
@@ -154,10 +167,7 @@ describe( 'a link to a message', () => {
 				} ),
 			}
 		);
-		await act( async () => {
-			window.location.hash = '#message-3';
-			window.dispatchEvent( new Event( 'hashchange' ) );
-		} );
+		await goToMessage( 3 );
 		const target = await waitFor( () => {
 			const found = document.getElementById( 'message-3' );
 			expect( found ).toHaveFocus();
@@ -171,12 +181,27 @@ describe( 'a link to a message', () => {
 		).toEqual( [ '10' ] );
 	} );
 
+	it( 'has an address, which leads to it again and again', async () => {
+		await showTicket( {
+			messages: [
+				message( { id: 9, body_text: 'First' } ),
+				message( { id: 10 } ),
+			],
+		} );
+		const [ first ] = screen.getAllByRole( 'article' );
+		const link = within( first! ).getAllByRole( 'link' )[ 0 ]!;
+		await userEvent.click( link );
+		expect( window.location.search ).toMatch( /&ticket=1&message=9$/ );
+		await waitFor( () => expect( first ).toHaveFocus() );
+		expect( first ).toHaveClass( 'is-target' );
+		act( () => field().focus() );
+		await userEvent.click( link );
+		expect( first ).toHaveFocus();
+	} );
+
 	it( 'says so where the message is gone', async () => {
 		await showTicket( { messages: [ message( { id: 10 } ) ] } );
-		await act( async () => {
-			window.location.hash = '#message-7';
-			window.dispatchEvent( new Event( 'hashchange' ) );
-		} );
+		await goToMessage( 7 );
 		expect(
 			(
 				await screen.findAllByText( /not part of the conversation/ )
