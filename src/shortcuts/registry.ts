@@ -215,6 +215,18 @@ export const SHORTCUTS = {
 		place: 'screen',
 		label: () => __( 'Merge with another ticket', 'sanad' ),
 	},
+	split: {
+		keys: key( 's', { shift: true } ),
+		group: 'ticket',
+		place: 'screen',
+		label: () => __( 'Split into a new ticket', 'sanad' ),
+	},
+	ask: {
+		keys: key( 'a', { shift: true } ),
+		group: 'ticket',
+		place: 'screen',
+		label: () => __( 'Ask somebody beside the ticket', 'sanad' ),
+	},
 	unread: {
 		keys: key( 'u', { shift: true } ),
 		group: 'ticket',

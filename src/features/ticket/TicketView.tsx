@@ -102,6 +102,27 @@ export default function TicketView( { id, layout }: Props ) {
 	const canChange = ticket?.can?.change ?? false;
 	const canReply = ticket?.can?.reply !== false;
 	const [ splitting, setSplitting ] = useState< Message | null >( null );
+	// The one that the ticket was opened with stays.
+	const candidates = conversation.hasEarlier ? messages : messages.slice( 1 );
+	const newest =
+		[ ...candidates ]
+			.reverse()
+			.find( ( { author } ) => author.type === 'customer' ) ??
+		candidates.at( -1 );
+	useShortcut( 'split', () => setSplitting( newest ?? null ), {
+		isEnabled: canChange && newest !== undefined,
+	} );
+	const [ asked, setAsked ] = useState( { ticket: 0, times: 0 } );
+	useShortcut(
+		'ask',
+		() => {
+			if ( ! isPanelOpen ) {
+				togglePanel();
+			}
+			setAsked( ( { times } ) => ( { ticket: id, times: times + 1 } ) );
+		},
+		{ isEnabled: ticket !== undefined && canReply }
+	);
 	const actions = useMemo< MessageActions >(
 		() => ( {
 			onRetry: ( messageId ) => void retryDelivery( messageId ),
@@ -212,6 +233,7 @@ export default function TicketView( { id, layout }: Props ) {
 				>
 					<SplitDialog
 						ticket={ ticket }
+						candidates={ candidates }
 						message={ splitting }
 						onClose={ () => setSplitting( null ) }
 						onMoved={ open }
@@ -222,6 +244,7 @@ export default function TicketView( { id, layout }: Props ) {
 				<Panel
 					ticket={ ticket }
 					isDrawer={ isDrawer }
+					asksWanted={ asked.ticket === id ? asked.times : 0 }
 					onClose={ togglePanel }
 					onInsert={ ticket.can?.reply === false ? null : insert }
 				/>

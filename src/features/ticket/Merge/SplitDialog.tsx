@@ -1,8 +1,14 @@
-import { Button, Modal, TextControl } from '@wordpress/components';
+import {
+	Button,
+	Modal,
+	SelectControl,
+	TextControl,
+} from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 
 import { ErrorNotice } from '../../../components/ErrorNotice';
+import { isolatedWords } from '../../../components/isolated';
 import {
 	type RequestError,
 	type StoredTicket,
@@ -14,7 +20,9 @@ import './Merge.scss';
 
 interface Props {
 	ticket: StoredTicket;
-	/** The first one of the new ticket. */
+	/** Those that a new ticket can begin with, oldest first. */
+	candidates: Message[];
+	/** The one that it begins with at first. */
 	message: Message;
 	onClose: () => void;
 	/** Gets the ticket to go on with: the new one, or after an undo the old one. */
@@ -27,17 +35,38 @@ const MAX_LENGTH = 500;
 /** Enough to know the message again. */
 const SHOWN = 200;
 
+/** As many fit a line. */
+const IN_LINE = 60;
+
+function lineOf( { author, body_text: text }: Message ): string {
+	return sprintf(
+		/* translators: 1: who wrote a message, 2: its beginning. */
+		__( '%1$s: %2$s', 'sanad' ),
+		isolatedWords( author.name ),
+		isolatedWords( text.slice( 0, IN_LINE ) )
+	);
+}
+
 /**
  * Makes a ticket of a message and all that came after it.
  *
  * @param props
  * @param props.ticket
- * @param props.message
+ * @param props.candidates
+ * @param props.message    One of the candidates.
  * @param props.onClose
  * @param props.onMoved
  */
-export function SplitDialog( { ticket, message, onClose, onMoved }: Props ) {
+export function SplitDialog( {
+	ticket,
+	candidates,
+	message: proposed,
+	onClose,
+	onMoved,
+}: Props ) {
 	const messages = useConversation( ticket.id );
+	const [ from, setFrom ] = useState( proposed.id );
+	const message = candidates.find( ( { id } ) => id === from ) ?? proposed;
 	const count = messages.filter( ( { id } ) => id >= message.id ).length;
 	const [ subject, setSubject ] = useState( ticket.subject );
 	const [ isBusy, setBusy ] = useState( false );
@@ -85,6 +114,17 @@ export function SplitDialog( { ticket, message, onClose, onMoved }: Props ) {
 						ticket.number
 					) }
 				</p>
+				<SelectControl
+					__nextHasNoMarginBottom
+					__next40pxDefaultSize
+					label={ __( 'It begins with', 'sanad' ) }
+					value={ String( message.id ) }
+					options={ candidates.map( ( one ) => ( {
+						value: String( one.id ),
+						label: lineOf( one ),
+					} ) ) }
+					onChange={ ( value ) => setFrom( Number( value ) ) }
+				/>
 				<blockquote className="sanad-merge__from">
 					<bdi>{ message.author.name }</bdi>
 					<p dir="auto">{ message.body_text.slice( 0, SHOWN ) }</p>

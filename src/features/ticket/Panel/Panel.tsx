@@ -29,6 +29,8 @@ interface Props {
 	ticket: StoredTicket;
 	/** Lies over the conversation, where there is no room beside it. */
 	isDrawer: boolean;
+	/** How often it was asked for the form of a side request; it opens with each time. */
+	asksWanted: number;
 	onClose: () => void;
 	/** Puts something into the answer; null where nothing can be answered. */
 	onInsert: ( ( insertion: Insertion ) => void ) | null;
@@ -40,10 +42,17 @@ interface Props {
  * @param props
  * @param props.ticket
  * @param props.isDrawer
+ * @param props.asksWanted
  * @param props.onClose
  * @param props.onInsert
  */
-export function Panel( { ticket, isDrawer, onClose, onInsert }: Props ) {
+export function Panel( {
+	ticket,
+	isDrawer,
+	asksWanted,
+	onClose,
+	onInsert,
+}: Props ) {
 	const panel = useRef< HTMLElement >( null );
 	const { request } = useRoute();
 
@@ -108,6 +117,7 @@ export function Panel( { ticket, isDrawer, onClose, onInsert }: Props ) {
 						key={ ticket.id }
 						ticket={ ticket }
 						opened={ request ?? null }
+						calls={ asksWanted }
 					/>
 				</Suspense>
 			</section>

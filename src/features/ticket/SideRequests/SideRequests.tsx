@@ -1,5 +1,5 @@
 import { Button } from '@wordpress/components';
-import { useRef, useState } from '@wordpress/element';
+import { useEffect, useRef, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { plus } from '@wordpress/icons';
 
@@ -15,6 +15,8 @@ interface Props {
 	ticket: StoredTicket;
 	/** Opened by a link in a mail; null for none. */
 	opened: number | null;
+	/** How often it was asked for the form; it opens with each time. */
+	calls: number;
 }
 
 /**
@@ -24,14 +26,20 @@ interface Props {
  * @param props
  * @param props.ticket
  * @param props.opened
+ * @param props.calls
  */
-export function SideRequests( { ticket, opened }: Props ) {
+export function SideRequests( { ticket, opened, calls }: Props ) {
 	const requests = useSideRequests( ticket.id );
 	const { items, status, error, reload, ask, say, move } = requests;
 	const [ isAsking, setAsking ] = useState( false );
 	const [ shown, setShown ] = useState( opened );
 	const askButton = useRef< HTMLButtonElement >( null );
 	const canWrite = ticket.can?.reply !== false;
+
+	useEffect(
+		() => setAsking( ( isOpen ) => isOpen || calls > 0 ),
+		[ calls ]
+	);
 
 	const close = () => {
 		setAsking( false );

@@ -270,6 +270,45 @@ describe( 'splitting', () => {
 		expect( sent( 'POST' )[ 1 ]?.path ).toBe( '/ticket-moves/31/undo' );
 	} );
 
+	it( 'begins by its key with the last words of the customer, or with others that are chosen', async () => {
+		const author = {
+			type: 'agent' as const,
+			id: 3,
+			name: 'Huda',
+			avatar_url: null,
+		};
+		const { sent } = await show(
+			{
+				messages: [
+					...MESSAGES,
+					message( { id: 11, author, body_text: 'Our answer' } ),
+				],
+			},
+			{ 'POST /tickets/1/split': () => moved( 'split', 1, 2, 2 ) }
+		);
+		await userEvent.keyboard( '{Shift>}S{/Shift}' );
+		await screen.findByRole( 'dialog', {
+			name: 'Split into a new ticket',
+		} );
+		const begins = dialog().getByRole( 'combobox', {
+			name: 'It begins with',
+		} );
+		expect( begins ).toHaveValue( '10' );
+		// Not the one that the ticket was opened with.
+		expect( within( begins ).getAllByRole( 'option' ) ).toHaveLength( 3 );
+		expect( dialog().getByText( /^2 messages leave/ ) ).toBeVisible();
+		await userEvent.selectOptions( begins, '9' );
+		expect( dialog().getByText( /^3 messages leave/ ) ).toBeVisible();
+		await userEvent.click(
+			dialog().getByRole( 'button', { name: 'Split' } )
+		);
+		await waitFor( () =>
+			expect( sent( 'POST' )[ 0 ]?.data ).toMatchObject( {
+				message_id: 9,
+			} )
+		);
+	} );
+
 	it( 'is not offered at the first message', async () => {
 		await show( { messages: MESSAGES } );
 		await openMenuOf( 0 );

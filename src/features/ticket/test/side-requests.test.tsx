@@ -79,6 +79,20 @@ test( 'says what side requests are for while there is none', async () => {
 	).toBeVisible();
 } );
 
+test( 'opens the form by its key, again once it was left', async () => {
+	await show( [] );
+	await section();
+	const form = () => screen.findByRole( 'form', { name: 'Ask somebody' } );
+	await userEvent.keyboard( '{Shift>}A{/Shift}' );
+	expect( within( await form() ).getByLabelText( 'Whom' ) ).toHaveFocus();
+	await userEvent.click(
+		within( await form() ).getByRole( 'button', { name: 'Cancel' } )
+	);
+	expect( screen.queryByRole( 'form', { name: 'Ask somebody' } ) ).toBeNull();
+	await userEvent.keyboard( '{Shift>}A{/Shift}' );
+	expect( await form() ).toBeVisible();
+} );
+
 test( 'asks somebody outside and shows the question', async () => {
 	const { sent } = await show( [], {
 		[ `POST ${ PATH }` ]: ( { data } ) =>
