@@ -225,7 +225,7 @@ export const SHORTCUTS = {
 		keys: key( 'a', { shift: true } ),
 		group: 'ticket',
 		place: 'screen',
-		label: () => __( 'Ask somebody beside the ticket', 'sanad' ),
+		label: () => __( 'Ask somebody (side request)', 'sanad' ),
 	},
 	unread: {
 		keys: key( 'u', { shift: true } ),
