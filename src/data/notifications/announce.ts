@@ -1,5 +1,6 @@
 import { sprintf } from '@wordpress/i18n';
 
+import { isolated, isolatedWords } from '../../components/isolated';
 import type { Notification } from '../../types/api';
 import { showPopup } from './popup';
 import { notificationSentence } from './sentences';
@@ -43,9 +44,9 @@ export function announce(
 			showPopup( {
 				title: notificationSentence( one ),
 				body: sprintf(
-					'#%1$d %2$s',
-					one.ticket.number,
-					one.ticket.subject
+					'%1$s %2$s',
+					isolated( `#${ one.ticket.number }` ),
+					isolatedWords( one.ticket.subject )
 				),
 				tag: `sanad-${ one.id }`,
 				onClick: () => open( one ),

@@ -1,3 +1,5 @@
+import { isRTL } from '@wordpress/i18n';
+
 /** Whether the browser lets this site show notifications; `unsupported` where it knows none. */
 export type PopupPermission = NotificationPermission | 'unsupported';
 
@@ -38,7 +40,8 @@ export function showPopup( popup: Popup ): boolean {
 		const shown = new window.Notification( popup.title, {
 			body: popup.body,
 			tag: popup.tag,
-			dir: 'auto',
+			// A sentence of ours has the screen's direction, whatever name it begins with.
+			dir: isRTL() ? 'rtl' : 'ltr',
 		} );
 		shown.onclick = () => {
 			window.focus();

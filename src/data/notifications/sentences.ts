@@ -1,5 +1,6 @@
 import { __, sprintf } from '@wordpress/i18n';
 
+import { isolatedWords } from '../../components/isolated';
 import type { Notification, NotificationEvent } from '../../types/api';
 
 /**
@@ -11,8 +12,9 @@ import type { Notification, NotificationEvent } from '../../types/api';
  */
 export function notificationSentence( {
 	event,
-	actor_name: who,
+	actor_name: name,
 }: Notification ): string {
+	const who = name === '' ? '' : isolatedWords( name );
 	switch ( event ) {
 		case 'mention':
 			return sprintf(

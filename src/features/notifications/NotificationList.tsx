@@ -36,7 +36,7 @@ function Item( { notification, onChoose }: ItemProps ) {
 							{ __( 'New:', 'sanad' ) }{ ' ' }
 						</span>
 					) }
-					<bdi>{ notificationSentence( notification ) }</bdi>
+					{ notificationSentence( notification ) }
 				</span>
 				<span className="sanad-notifications__ticket">
 					<bdi dir="ltr">#{ ticket.number }</bdi>{ ' ' }

@@ -92,8 +92,12 @@ it( 'pops up and sounds what is new, once, and leads to its ticket', async () =>
 	await wait();
 	expect( shown.mock.calls ).toEqual( [
 		[
-			'Omar mentioned you',
-			{ body: '#1005 Subject 5', tag: 'sanad-5', dir: 'auto' },
+			'\u2068Omar\u2069 mentioned you',
+			{
+				body: '\u2066#1005\u2069 \u2068Subject 5\u2069',
+				tag: 'sanad-5',
+				dir: 'ltr',
+			},
 		],
 	] );
 	expect( tone ).toHaveBeenCalledTimes( 2 );
