@@ -9,6 +9,15 @@ import './TagField.scss';
 /** As many as one change may carry. */
 const MAX_TAGS = 50;
 
+/**
+ * Brings the offer into sight: below the last field of a form it would ask unseen.
+ *
+ * @param offer
+ */
+function reveal( offer: HTMLElement | null ): void {
+	offer?.scrollIntoView( { block: 'nearest' } );
+}
+
 interface TagFieldProps {
 	/** Names. */
 	tags: string[];
@@ -71,7 +80,7 @@ export function TagField( { tags, onChange }: TagFieldProps ) {
 				}
 			/>
 			{ offered && (
-				<div className="sanad-similar-tag" role="alert">
+				<div className="sanad-similar-tag" role="alert" ref={ reveal }>
 					<p>
 						{ sprintf(
 							/* translators: %s: name of a tag. */

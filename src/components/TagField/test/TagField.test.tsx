@@ -82,6 +82,14 @@ it.each( [
 	expect( field() ).toHaveFocus();
 } );
 
+it( 'brings the offer into sight', async () => {
+	const reveal = jest.spyOn( Element.prototype, 'scrollIntoView' );
+	await show( [ 'return' ] );
+	await userEvent.keyboard( 'Returns{Enter}' );
+	expect( reveal.mock.contexts ).toContain( offer() );
+	reveal.mockRestore();
+} );
+
 it( 'makes the other form where that is meant', async () => {
 	const { changed } = await show( [ 'return' ] );
 	await userEvent.keyboard( 'Returns{Enter}' );
