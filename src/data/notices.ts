@@ -64,18 +64,22 @@ export function notify(
  * @param id
  * @param sentence
  * @param actions
+ * @param options
+ * @param options.isSpoken Whether screen readers say it too: not each time where it is said again and again.
  */
 export function notifyWith(
 	registry: DataRegistry,
 	id: string,
 	sentence: string,
-	actions: { label: string; onClick: () => void }[]
+	actions: { label: string; onClick: () => void }[],
+	{ isSpoken = true }: { isSpoken?: boolean } = {}
 ): void {
 	void registry.dispatch( noticesStore ).createInfoNotice( sentence, {
 		id,
 		context: NOTICE_CONTEXT,
 		type: 'snackbar',
 		explicitDismiss: true,
+		speak: isSpoken,
 		actions,
 	} );
 }

@@ -26,12 +26,21 @@ const SHOWN_MS = 10_000;
  * @param props.onRemove
  */
 export function Snackbar( { notice, onRemove }: Props ) {
-	const { id, content, status, explicitDismiss, actions = [] } = notice;
+	const {
+		id,
+		content,
+		spokenMessage,
+		status,
+		explicitDismiss,
+		actions = [],
+	} = notice;
 	const [ isHeld, setHeld ] = useState( false );
 
 	useEffect( () => {
-		speak( content, status === 'error' ? 'assertive' : 'polite' );
-	}, [ content, status ] );
+		if ( spokenMessage ) {
+			speak( spokenMessage, status === 'error' ? 'assertive' : 'polite' );
+		}
+	}, [ spokenMessage, status ] );
 
 	useEffect( () => {
 		if ( explicitDismiss || isHeld ) {

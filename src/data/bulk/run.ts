@@ -15,8 +15,11 @@ const AT_ONCE = 25;
 /** Of the notices of one run, which follow one another in one place. */
 export const NOTICE = 'bulk';
 
-/** Milliseconds between two sentences on how far it is: each is read out. */
+/** Milliseconds between two sentences on how far it is. */
 const TELL_EVERY = 2_000;
+
+/** Parts of a long run after each of which screen readers say it: more would talk over everything else. */
+const SPOKEN_PARTS = 4;
 
 /** A ticket that was not changed, and why. */
 export interface BulkProblem {
@@ -73,9 +76,13 @@ export function carryOut(
 		const key = clientKey();
 		let isStopped = false;
 		let toldAt = 0;
+		let spokenParts = -1;
 		const tell = ( done: number ) => {
 			if ( items.length > AT_ONCE && Date.now() - toldAt > TELL_EVERY ) {
 				toldAt = Date.now();
+				const parts = Math.floor(
+					( SPOKEN_PARTS * done ) / items.length
+				);
 				notifyWith(
 					registry,
 					NOTICE,
@@ -85,8 +92,10 @@ export function carryOut(
 							label: __( 'Stop', 'sanad' ),
 							onClick: () => ( isStopped = true ),
 						},
-					]
+					],
+					{ isSpoken: parts > spokenParts }
 				);
+				spokenParts = parts;
 			}
 		};
 		const settle = ( some: TicketBulkItem[] ) =>

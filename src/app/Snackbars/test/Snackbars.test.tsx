@@ -1,10 +1,21 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import { speak } from '@wordpress/a11y';
 
 import { createDesk } from '../../../../tests/js/support/desk';
-import { notify, notifyError, notifyUndo } from '../../../data/notices';
+import {
+	notify,
+	notifyError,
+	notifyUndo,
+	notifyWith,
+} from '../../../data/notices';
 import { Snackbars } from '..';
 
-beforeEach( () => jest.useFakeTimers() );
+jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
+
+beforeEach( () => {
+	jest.useFakeTimers();
+	jest.mocked( speak ).mockClear();
+} );
 afterEach( () => jest.useRealTimers() );
 
 function show() {
@@ -50,4 +61,18 @@ it( 'keeps a failure until it is closed', () => {
 	expect( screen.getByRole( 'listitem' ) ).toBeInTheDocument();
 	fireEvent.click( screen.getByRole( 'button', { name: 'Close' } ) );
 	expect( screen.queryByRole( 'listitem' ) ).toBeNull();
+} );
+
+it( 'says a sentence once, and not at all where it was said enough', () => {
+	const registry = show();
+	act( () => notifyWith( registry, 'a', '25 of 500', [] ) );
+	act( () =>
+		notifyWith( registry, 'a', '50 of 500', [], { isSpoken: false } )
+	);
+	expect( screen.getByRole( 'listitem' ) ).toHaveTextContent( '50 of 500' );
+	act( () => notifyError( registry, 'a', 'Not saved.' ) );
+	expect( jest.mocked( speak ).mock.calls ).toEqual( [
+		[ '25 of 500', 'polite' ],
+		[ 'Not saved.', 'assertive' ],
+	] );
 } );
