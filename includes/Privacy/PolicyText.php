@@ -12,8 +12,8 @@ final class PolicyText {
 			__( 'Support', 'sanad' ),
 			__( 'When you write to our support, we keep your name, your address, what you write and attach, and when, to answer you and to look it up if you come back with the same matter. If you name an order, its number is kept with your question.', 'sanad' ),
 			__( 'What you send us is stored on our own site. To answer some questions we may ask a supplier or a carrier; we then pass on what is needed for it.', 'sanad' ),
-			__( 'You can read a conversation by the link in our mails, or in your account. When you open it there, we see that you have read our answer.', 'sanad' ),
-			__( 'You can ask us for a copy of your conversations or to erase them. When they are erased, texts, files, names and addresses are removed; only numbers, times and topics remain, which no longer lead to you. Orders are kept for as long as the law wants.', 'sanad' )
+			__( 'You can read a conversation by the link in our mails. When you open it there, we see that you have read our answer.', 'sanad' ),
+			__( 'You can ask us for a copy of your conversations or to erase them. When they are erased, texts, files, names and addresses are removed; only numbers, times and topics remain. Orders are kept for as long as the law wants.', 'sanad' )
 		);
 	}
 
