@@ -111,6 +111,7 @@ export function SendButtons( {
 					label={ __( 'More ways to send', 'sanad' ) }
 					toggleProps={ {
 						variant: 'primary',
+						__next40pxDefaultSize: true,
 						disabled: isDisabled || isBusy,
 					} }
 					popoverProps={ { placement: 'top-end' } }

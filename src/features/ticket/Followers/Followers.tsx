@@ -76,7 +76,6 @@ export function Followers( { ticket }: { ticket: StoredTicket } ) {
 					<Button
 						variant="secondary"
 						size="compact"
-						aria-pressed={ isFollowing }
 						onClick={ () =>
 							void ( isFollowing
 								? apply( [], [ user.id ] )
