@@ -16,12 +16,16 @@ final class Connection {
 
 	private int $depth = 0;
 
+	/** What stands behind it. */
+	public readonly Server $server;
+
 	private readonly Statements $statements;
 
 	private readonly CommitListeners $listeners;
 
 	public function __construct( private readonly \wpdb $wpdb, private readonly Log $log ) {
-		$this->statements = new Statements( $wpdb );
+		$this->server     = new Server( $wpdb );
+		$this->statements = new Statements( $wpdb, $this->server );
 		$this->listeners  = new CommitListeners( $log );
 	}
 
@@ -46,26 +50,12 @@ final class Connection {
 
 	/** Whether WordPress stands on the SQLite driver instead of MySQL or MariaDB. */
 	public function is_sqlite(): bool {
-		return Statements::is_sqlite();
+		return $this->server->is_sqlite();
 	}
 
 	/** Ends a query whose rows are locked until the end of the running transaction. SQLite, where only one writes, has no such clause. */
 	public function for_update(): string {
 		return $this->is_sqlite() ? '' : ' FOR UPDATE';
-	}
-
-	/**
-	 * Whether REGEXP knows the letters of all scripts and can look at what stands beside a match: MariaDB by
-	 * PCRE since 10.0.5, MySQL by ICU since 8.0.4. Elsewhere it compares bytes.
-	 */
-	public function has_rich_patterns(): bool {
-		if ( $this->is_sqlite() ) {
-			return false;
-		}
-		$server = (string) $this->wpdb->db_server_info();
-		return 1 === preg_match( '/(\d+\.\d+\.\d+)-MariaDB/i', $server, $found )
-			? version_compare( $found[1], '10.0.5', '>=' )
-			: version_compare( (string) $this->wpdb->db_version(), '8.0.4', '>=' );
 	}
 
 	/**

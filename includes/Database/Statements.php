@@ -6,7 +6,10 @@ namespace Sanad\Database;
 /** Sends single statements by way of wpdb: what goes in is made storable, what fails is an exception. */
 final class Statements {
 
-	public function __construct( private readonly \wpdb $wpdb ) {}
+	public function __construct(
+		private readonly \wpdb $wpdb,
+		private readonly Server $server
+	) {}
 
 	/** Adds the hook that keeps wpdb from misjudging our tables. */
 	public function register(): void {
@@ -26,11 +29,6 @@ final class Statements {
 	public function skip_charset_check( mixed $charset, mixed $table ): mixed {
 		$ours = is_string( $table ) && str_starts_with( trim( $table, '`' ), $this->wpdb->prefix . 'sanad_' );
 		return $ours ? 'binary' : $charset;
-	}
-
-	/** Whether WordPress stands on the SQLite driver instead of MySQL or MariaDB. */
-	public static function is_sqlite(): bool {
-		return defined( 'DB_ENGINE' ) && 'sqlite' === DB_ENGINE;
 	}
 
 	/**
@@ -76,7 +74,7 @@ final class Statements {
 		if ( ! mb_check_encoding( $value, 'UTF-8' ) ) {
 			$value = mb_scrub( $value, 'UTF-8' );
 		}
-		if ( 'utf8mb4' !== $this->wpdb->charset && ! self::is_sqlite() ) {
+		if ( 'utf8mb4' !== $this->wpdb->charset && ! $this->server->is_sqlite() ) {
 			$value = (string) preg_replace( '/[\x{10000}-\x{10FFFF}]/u', "\u{FFFD}", $value );
 		}
 		return $value;

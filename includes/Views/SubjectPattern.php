@@ -39,7 +39,7 @@ final class SubjectPattern {
 	 * One pattern for words that follow one another; '' for none.
 	 *
 	 * @param list<string> $words Folded.
-	 * @param bool         $rich  Whether the database {@see \Sanad\Database\Connection::has_rich_patterns()}: a hundred times
+	 * @param bool         $rich  Whether the database {@see \Sanad\Database\Server::has_rich_patterns()}: a hundred times
 	 *                            faster, since such a pattern begins with a letter and not with whatever may stand before it.
 	 */
 	public static function phrase( array $words, bool $rich ): string {

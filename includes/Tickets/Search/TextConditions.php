@@ -38,7 +38,7 @@ final class TextConditions {
 			return array();
 		}
 		$tickets = $this->db->table( 'tickets' );
-		$phrase  = $part->is_phrase ? SubjectPattern::phrase( array_slice( Words::in_order( $part->value ), 0, SearchTerms::MAX_PHRASE ), $this->db->has_rich_patterns() ) : '';
+		$phrase  = $part->is_phrase ? SubjectPattern::phrase( array_slice( Words::in_order( $part->value ), 0, SearchTerms::MAX_PHRASE ), $this->db->server->has_rich_patterns() ) : '';
 		if ( '' !== $phrase ) {
 			// Tokens have no order. Only the few texts that have all the words are read, and only as far as the list is walked.
 			$where .= " AND ( {$tickets}.subject REGEXP %s OR {$tickets}.customer_name REGEXP %s OR {$tickets}.customer_email REGEXP %s OR {$tickets}.order_number REGEXP %s

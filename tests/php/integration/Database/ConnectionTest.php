@@ -129,11 +129,11 @@ final class ConnectionTest extends DeskTestCase {
 		$this->wpdb()->set_prefix( "{$prefix}2_" );
 		try {
 			self::assertSame( "{$prefix}2_sanad_tickets", $this->db->table( 'tickets' ) );
-			self::assertSame( 'binary', ( new Statements( $this->wpdb() ) )->skip_charset_check( null, "{$prefix}2_sanad_tickets" ) );
+			self::assertSame( 'binary', ( new Statements( $this->wpdb(), $this->db->server ) )->skip_charset_check( null, "{$prefix}2_sanad_tickets" ) );
 		} finally {
 			$this->wpdb()->set_prefix( $prefix );
 		}
-		self::assertNull( ( new Statements( $this->wpdb() ) )->skip_charset_check( null, "{$prefix}posts" ) );
+		self::assertNull( ( new Statements( $this->wpdb(), $this->db->server ) )->skip_charset_check( null, "{$prefix}posts" ) );
 	}
 
 	public function test_a_connection_lost_outside_of_a_transaction_is_simply_made_anew(): void {
