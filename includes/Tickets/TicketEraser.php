@@ -58,6 +58,8 @@ final class TicketEraser {
 				$gone  = wp_privacy_anonymize_data( 'text' );
 				$after = $this->writer->put( $ticket_id, $before, array( 'subject' => $gone, 'snippet' => '', 'customer_name' => $gone, 'customer_email' => '' ) );
 				$this->db->execute( "DELETE FROM {$this->db->table( 'drafts' )} WHERE ticket_id = %d", array( $ticket_id ) );
+				// What a macro did is told with the words and addresses that it put in; nothing is left to undo either.
+				$this->db->execute( "UPDATE {$this->db->table( 'macro_runs' )} SET steps = '[]' WHERE ticket_id = %d", array( $ticket_id ) );
 				$this->activity( $ticket_id, $before->customer_id, $gone );
 				$this->moves( $ticket_id, $gone );
 				if ( 0 === $after->merged_into ) {

@@ -208,6 +208,7 @@ final class PrivacyTest extends RestTestCase {
 		$this->desk->drafts->save( $ticket->id, $this->huda->ID, MessageKind::Reply, "<p>{$hers} draft</p>", array(), 0 );
 		$this->rest( 'PATCH', "/tickets/{$ticket->id}", array( 'version' => $this->desk->tickets->find( $ticket->id )?->version, 'subject' => "{$hers} better subject" ) );
 		$this->rest( 'PATCH', "/tickets/{$ticket->id}", array( 'version' => $this->desk->tickets->find( $ticket->id )?->version, 'subject' => "{$hers} subject" ) );
+		$this->desk->db->insert( 'macro_runs', array( 'macro_id' => 1, 'ticket_id' => $ticket->id, 'actor_type' => 'agent', 'client_key_hash' => str_repeat( 'a', 64 ), 'steps' => (string) wp_json_encode( array( array( 'type' => 'reply', 'sentence' => "Reply to {$hers}" ) ) ), 'undo_until' => '2026-11-22 09:00:00', 'created_at' => '2026-11-22 09:00:00' ) );
 		$this->rest( 'POST', "/tickets/{$ticket->id}/side-requests", array( 'client_key' => $this->key(), 'subject' => "Zip of {$hers}", 'email' => 'carrier@example.test', 'body_html' => "<p>Where is {$hers}?</p>" ) );
 		return $this->desk->tickets->find( $ticket->id ) ?? self::fail();
 	}
