@@ -24,7 +24,9 @@ const TAGS_SHOWN = 2;
 
 function Meta( { ticket }: { ticket: StoredTicket } ) {
 	const { order, tags, assignee, priority, unsent } = ticket;
-	const hidden = tags.length - TAGS_SHOWN;
+	// The time at which an answer goes out takes their room.
+	const room = unsent?.send_state === 'scheduled' ? 0 : TAGS_SHOWN;
+	const hidden = tags.length - room;
 	return (
 		<span className="sanad-row__meta">
 			<UnsentMark unsent={ unsent } />
@@ -41,7 +43,7 @@ function Meta( { ticket }: { ticket: StoredTicket } ) {
 					{ ` #${ order.number }` }
 				</bdi>
 			) }
-			{ tags.slice( 0, TAGS_SHOWN ).map( ( tag ) => (
+			{ tags.slice( 0, room ).map( ( tag ) => (
 				<bdi key={ tag.id } className="sanad-row__tag">
 					{ tag.name }
 				</bdi>
