@@ -44,24 +44,42 @@ function copiesOf( cc: MailAddress[] ): string {
 }
 
 /**
- * Who will read it, in one line.
+ * Who will read it, in one line. Where that is too narrow, a long address makes room: that somebody
+ * gets a copy is seen in any case.
  *
- * @param ticket
- * @param recipients
+ * @param props
+ * @param props.ticket
+ * @param props.recipients
  */
-function summaryOf( ticket: StoredTicket, recipients: Recipients ): string {
+function Summary( {
+	ticket,
+	recipients,
+}: Pick< Props, 'ticket' | 'recipients' > ) {
 	const { to, cc, bcc } = recipients;
 	const names = to.length
 		? namesOf( to )
 		: isolated( ticket.customer.email ?? '' );
-	const parts = [
-		/* translators: %s: names or e-mail addresses. */
-		sprintf( __( 'To %s', 'sanad' ), names ),
+	const copies = [
 		copiesOf( cc ),
 		/* translators: %d: number of people who get a copy unseen. */
 		bcc.length ? sprintf( __( 'BCC %d', 'sanad' ), bcc.length ) : '',
-	];
-	return parts.filter( Boolean ).join( ' · ' );
+	].filter( Boolean );
+	return (
+		<>
+			<span className="sanad-composer__names">
+				{
+					/* translators: %s: names or e-mail addresses. */
+					sprintf( __( 'To %s', 'sanad' ), names )
+				}
+			</span>
+			{ copies.map( ( copy ) => (
+				<span key={ copy } className="sanad-composer__copies">
+					{ ' · ' }
+					{ copy }
+				</span>
+			) ) }
+		</>
+	);
 }
 
 /**
@@ -105,14 +123,16 @@ export function Recipient( {
 				aria-controls={ controls }
 				onClick={ onToggle }
 			>
-				<span>
-					{ isNobody
-						? __(
-								'No address is known for this customer: the answer shows on the ticket page only.',
-								'sanad'
-							)
-						: summaryOf( ticket, recipients ) }
-				</span>
+				{ isNobody ? (
+					<span>
+						{ __(
+							'No address is known for this customer: the answer shows on the ticket page only.',
+							'sanad'
+						) }
+					</span>
+				) : (
+					<Summary ticket={ ticket } recipients={ recipients } />
+				) }
 			</Button>
 		</p>
 	);
