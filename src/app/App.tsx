@@ -18,12 +18,13 @@ import {
 } from '../data';
 import { Inbox } from '../features/inbox/Inbox';
 import { Views } from '../features/inbox/Views';
+import { notificationRoute } from '../features/notifications/notification-route';
 import type { Notification } from '../types/api';
 import { BottomBar } from './BottomBar';
 import { ErrorBoundary } from './ErrorBoundary';
 import { OfflineBanner } from './OfflineBanner';
 import { CommandPalette } from './Palette';
-import { listRoute, useNavigate, useRoute } from './router';
+import { useNavigate, useRoute } from './router';
 import { Screen } from './Screen';
 import { Shortcuts } from './Shortcuts';
 import { Snackbars } from './Snackbars';
@@ -81,8 +82,8 @@ export function App() {
 	useLive( route.ticket );
 	useQueue( ( ticket ) => navigate( { ...route, ticket } ) );
 	const openNotification = useCallback(
-		( { ticket }: Notification ) =>
-			navigate( { ...listRoute(), ticket: ticket.id } ),
+		( notification: Notification ) =>
+			navigate( notificationRoute( notification ) ),
 		[ navigate ]
 	);
 	useNotificationFeed( route.ticket, openNotification );

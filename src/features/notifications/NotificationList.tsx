@@ -3,13 +3,14 @@ import { useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { bell } from '@wordpress/icons';
 
-import { listRoute, RouteLink, screenRoute, useRoute } from '../../app/router';
+import { RouteLink, screenRoute, useRoute } from '../../app/router';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { RelativeTime } from '../../components/RelativeTime';
 import { useNotifications } from '../../data';
 import { notificationSentence } from '../../data/notifications';
 import type { Notification } from '../../types/api';
+import { notificationRoute } from './notification-route';
 
 interface ItemProps {
 	notification: Notification;
@@ -24,7 +25,7 @@ function Item( { notification, onChoose }: ItemProps ) {
 		<li className={ seen === null ? 'is-new' : undefined }>
 			<RouteLink
 				className="sanad-notifications__item"
-				to={ { ...listRoute( query ), ticket: ticket.id } }
+				to={ notificationRoute( notification, query ) }
 				onClick={ () => {
 					see( { ids: [ id ] } );
 					onChoose();

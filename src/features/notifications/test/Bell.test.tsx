@@ -16,7 +16,12 @@ jest.mock( '@wordpress/api-fetch', () => ( {
 } ) );
 
 const NEWS = [
-	notification( { id: 12, event: 'mention', actor_name: 'ليلى' } ),
+	notification( {
+		id: 12,
+		event: 'mention',
+		actor_name: 'ليلى',
+		message_id: 90,
+	} ),
 	notification( { id: 11, event: 'answer', actor_name: 'Sara' } ),
 	notification( { id: 10, seen_at: '2026-11-22T04:30:00Z' } ),
 ];
@@ -71,7 +76,7 @@ it( 'says how much is new, also in the title of the tab', async () => {
 	expect( document.title ).toMatch( /^\(2\) Mine ‹/ );
 } );
 
-it( 'leads to a ticket, which is seen with that', async () => {
+it( 'leads to the message that it is about, which is seen with that', async () => {
 	const { sent } = show( NEWS, {
 		'POST /notifications/seen': () => ( { unseen: 1 } ),
 	} );
@@ -85,7 +90,9 @@ it( 'leads to a ticket, which is seen with that', async () => {
 	expect( last ).not.toHaveTextContent( 'New:' );
 
 	await userEvent.click( within( first! ).getByRole( 'link' ) );
-	expect( window.location.search ).toBe( '?page=sanad&view=mine&ticket=12' );
+	expect( window.location.search ).toBe(
+		'?page=sanad&view=mine&ticket=12&message=90'
+	);
 	expect( sent()[ 0 ] ).toEqual( { ids: [ 12 ] } );
 	expect( await bell( 'Notifications: 1 new' ) ).toHaveAttribute(
 		'aria-expanded',

@@ -102,7 +102,7 @@ function changeSentence( field: string, { to }: Change, names: Names ): string {
 			return sprintf(
 				/* translators: %s: the new subject. */
 				__( 'Subject: %s', 'sanad' ),
-				String( to )
+				isolatedWords( String( to ) )
 			);
 		case 'snoozed_until':
 			return to === null
@@ -139,7 +139,7 @@ export function activitySentences(
 							sprintf(
 								/* translators: %s: name of a template. */
 								__( 'Made from the template %s', 'sanad' ),
-								data.template
+								isolatedWords( data.template )
 							),
 						]
 					: [] ),
@@ -182,7 +182,7 @@ export function activitySentences(
 				sprintf(
 					/* translators: %s: name of a macro. */
 					__( 'Macro run: %s', 'sanad' ),
-					String( data.name )
+					isolatedWords( String( data.name ) )
 				),
 			];
 		case 'macro_undone':
@@ -190,7 +190,7 @@ export function activitySentences(
 				sprintf(
 					/* translators: %s: name of a macro. */
 					__( 'Macro taken back: %s', 'sanad' ),
-					String( data.name )
+					isolatedWords( String( data.name ) )
 				),
 			];
 		case 'reply_retracted':
@@ -218,8 +218,8 @@ export function activitySentences(
 				sprintf(
 					/* translators: 1: name of a file, 2: reason. */
 					__( 'The file %1$s could not be saved: %2$s', 'sanad' ),
-					String( data.name ),
-					String( data.reason )
+					isolatedWords( String( data.name ) ),
+					isolatedWords( String( data.reason ) )
 				),
 			];
 		case 'delivery_failed':
@@ -227,7 +227,7 @@ export function activitySentences(
 				sprintf(
 					/* translators: %s: what the mail server said. */
 					__( 'A mail could not be sent: %s', 'sanad' ),
-					String( data.error )
+					isolatedWords( String( data.error ) )
 				),
 			];
 		case 'side_request_asked':
@@ -268,7 +268,7 @@ export function activitySentences(
 					/* translators: 1: number of another ticket, 2: its subject. */
 					__( '#%1$s became part of this ticket: %2$s', 'sanad' ),
 					String( data.number ),
-					String( data.subject )
+					isolatedWords( String( data.subject ) )
 				),
 			];
 		case 'ticket_split':
@@ -322,7 +322,7 @@ export function activitySentences(
 				sprintf(
 					/* translators: %s: title of an article. */
 					__( 'A draft of an article was made: %s', 'sanad' ),
-					String( data.title )
+					isolatedWords( String( data.title ) )
 				),
 			];
 		default:

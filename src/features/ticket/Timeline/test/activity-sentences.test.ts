@@ -32,7 +32,7 @@ it( 'tells each field of a change with its name', () => {
 		'Assigned to Huda',
 		'Team: Returns',
 		'Topic: Delivery',
-		'Subject: b',
+		'Subject: \u2068b\u2069',
 		'Snoozed until at 2026-01-02T09:00:00Z',
 	] );
 } );
@@ -77,8 +77,8 @@ it( 'says nothing of events and fields that it does not know', () => {
 } );
 
 it.each( [
-	[ 'macro_run', { name: 'Sent' }, 'Macro run: Sent' ],
-	[ 'macro_undone', { name: 'Sent' }, 'Macro taken back: Sent' ],
+	[ 'macro_run', { name: 'Sent' }, 'Macro run: \u2068Sent\u2069' ],
+	[ 'macro_undone', { name: 'Sent' }, 'Macro taken back: \u2068Sent\u2069' ],
 	[ 'reply_retracted', { kind: 'note' }, 'Note taken back' ],
 	[
 		'reply_retracted',
