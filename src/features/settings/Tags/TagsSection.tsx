@@ -79,6 +79,7 @@ export default function TagsSection() {
 		</Button>
 	);
 
+	const isEmpty = tags.status === 'ready' && items.length === 0;
 	return (
 		<Section
 			title={ __( 'Tags', 'sanad' ) }
@@ -86,10 +87,10 @@ export default function TagsSection() {
 				'Words that agents put on tickets to find them again. A note on when to use each keeps them few.',
 				'sanad'
 			) }
-			actions={ add }
+			actions={ isEmpty ? undefined : add }
 		>
 			<LoadState of={ tags } />
-			{ tags.status === 'ready' && items.length === 0 && (
+			{ isEmpty && (
 				<EmptyState icon={ tagIcon } action={ add }>
 					{ __(
 						'No tags yet. Agents make them as they need them, in a ticket or here.',

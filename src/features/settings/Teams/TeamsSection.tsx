@@ -37,6 +37,7 @@ export default function TeamsSection() {
 		</Button>
 	);
 
+	const isEmpty = teams.status === 'ready' && items.length === 0;
 	return (
 		<Section
 			title={ __( 'Teams', 'sanad' ) }
@@ -44,10 +45,10 @@ export default function TeamsSection() {
 				'A ticket can belong to a team. Agents who see only their own teams see the tickets of these alone.',
 				'sanad'
 			) }
-			actions={ add }
+			actions={ isEmpty ? undefined : add }
 		>
 			<LoadState of={ teams } />
-			{ teams.status === 'ready' && items.length === 0 && (
+			{ isEmpty && (
 				<EmptyState icon={ people } action={ add }>
 					{ __(
 						'No teams yet. Teams share the work where not everybody answers everything: returns, orders, wholesale.',

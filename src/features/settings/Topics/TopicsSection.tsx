@@ -38,6 +38,7 @@ export default function TopicsSection() {
 		</Button>
 	);
 
+	const isEmpty = topics.status === 'ready' && items.length === 0;
 	return (
 		<Section
 			title={ __( 'Topics', 'sanad' ) }
@@ -45,10 +46,10 @@ export default function TopicsSection() {
 				'What a ticket is about. Shoppers choose one in the contact form, in their own language and in this order; views and reports go by them.',
 				'sanad'
 			) }
-			actions={ add }
+			actions={ isEmpty ? undefined : add }
 		>
 			<LoadState of={ topics } />
-			{ topics.status === 'ready' && items.length === 0 && (
+			{ isEmpty && (
 				<EmptyState icon={ category } action={ add }>
 					{ __(
 						'No topics yet. Without any, the contact form does not ask what a question is about.',
