@@ -116,9 +116,7 @@ describe( 'whom an answer goes to', () => {
 		);
 		const cc = screen.getByRole( 'combobox', { name: 'CC' } );
 		await userEvent.click( cc );
-		expect(
-			screen.queryByRole( 'option', { name: /Khalid/ } )
-		).toBeNull();
+		expect( screen.queryByRole( 'option', { name: /Khalid/ } ) ).toBeNull();
 		await userEvent.type( cc, '{Backspace}' );
 		expect(
 			await screen.findByRole( 'option', { name: /Khalid/ } )
