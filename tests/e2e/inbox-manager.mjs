@@ -127,7 +127,7 @@ export async function lookAfterDesk( { world, say, step, agent, lang } ) {
 				.filter( {
 					hasText: say( '%s gave you a ticket' ).replace(
 						'%s',
-						'Omar Haddad'
+						'\u2068Omar Haddad\u2069'
 					),
 				} );
 			await told.getByText( SUBJECT[ lang ] ).waitFor();

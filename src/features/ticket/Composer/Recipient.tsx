@@ -114,7 +114,8 @@ export function Recipient( {
 	return (
 		<p className="sanad-composer__to">
 			<Button
-				className="sanad-composer__recipients"
+				// Older cores find no text in a component and make the button as small as its icon.
+				className="sanad-composer__recipients has-text"
 				icon={ isOpen ? chevronUp : chevronDown }
 				iconPosition="right"
 				iconSize={ 16 }
