@@ -4,9 +4,10 @@ import type { RefObject } from 'react';
 /** Whoever takes away what had the focus may give it to something better within this time. */
 const GRACE_MS = 60;
 
+const DIALOG = '.components-modal__frame';
+
 /** Where an agent goes on, best first. */
 const PLACES = [
-	'.components-modal__frame',
 	'.sanad-ticket',
 	'.sanad-inbox:not([hidden]) [data-ticket][tabindex="0"]',
 	'.sanad-page__title',
@@ -16,12 +17,23 @@ function isNowhere( { activeElement, body }: Document ): boolean {
 	return activeElement === null || activeElement === body;
 }
 
+// The one that lies over all others.
+function topDialog( { body }: Document ): HTMLElement | null {
+	return (
+		[ ...body.querySelectorAll< HTMLElement >( DIALOG ) ].at( -1 ) ?? null
+	);
+}
+
 function focusPlace( frame: HTMLElement ): void {
 	const { body } = frame.ownerDocument;
-	for ( const place of PLACES ) {
-		body.querySelector< HTMLElement >( place )?.focus( {
-			preventScroll: true,
-		} );
+	const places = [
+		topDialog( frame.ownerDocument ),
+		...PLACES.map( ( place ) =>
+			body.querySelector< HTMLElement >( place )
+		),
+	];
+	for ( const place of places ) {
+		place?.focus( { preventScroll: true } );
 		if ( ! isNowhere( frame.ownerDocument ) ) {
 			return;
 		}
@@ -52,9 +64,13 @@ export function useKeptFocus( frame: RefObject< HTMLElement > ): void {
 			if ( ! isGone ) {
 				return;
 			}
+			const dialog = topDialog( document );
 			clearTimeout( timer );
 			timer = setTimeout( () => {
-				if ( frame.current && isNowhere( document ) ) {
+				const top = topDialog( document );
+				// One that has opened since leads into its own field, unless it finds the focus in it already.
+				const isOpening = top !== null && top !== dialog;
+				if ( frame.current && ! isOpening && isNowhere( document ) ) {
 					focusPlace( frame.current );
 				}
 			}, GRACE_MS );

@@ -4,7 +4,7 @@ export {
 	type ShortcutHandler,
 } from './dispatcher';
 export { shortcutText, strokeCaps } from './format';
-export { isField } from './place';
+export { isField, isOverScreen } from './place';
 export {
 	isSingleKey,
 	type Shortcut,

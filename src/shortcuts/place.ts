@@ -27,6 +27,15 @@ export function isField( target: Element ): boolean {
 }
 
 /**
+ * Whether it belongs to what lies over the whole screen.
+ *
+ * @param target
+ */
+export function isOverScreen( target: Element ): boolean {
+	return target.closest( COVERS ) !== null;
+}
+
+/**
  * Whether a key that is pressed there is meant for the screen: the focus is on it or nowhere, and in
  * no field, menu or dialog.
  *

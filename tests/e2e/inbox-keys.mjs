@@ -54,20 +54,13 @@ export async function driveByKeys( { say, step, agent } ) {
 	/** @param {string} label Beginning of a command. */
 	const command = async ( label ) => {
 		await keyboard.press( 'Control+k' );
-		// That the field has the focus by itself is told by the story of the keyboard; here a screen may
-		// still arrive under the palette.
-		const field = agent.locator( '.commands-command-menu input' );
+		await focusReaches( /combobox/ );
+		await keyboard.type( label );
 		const option = agent
 			.getByRole( 'option' )
 			.filter( { hasText: label } )
 			.first();
-		await until( 'the palette to find the command', async () => {
-			if ( ( await field.inputValue() ) !== label ) {
-				await field.fill( label );
-			}
-			return ( await option.isVisible() ) ? true : null;
-		} );
-		await field.focus();
+		await option.waitFor();
 		await until( 'the command to be the one for Enter', async () => {
 			if ( ( await option.getAttribute( 'aria-selected' ) ) === 'true' ) {
 				return true;

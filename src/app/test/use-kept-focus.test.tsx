@@ -30,6 +30,14 @@ function Frame() {
 				/>
 			) }
 			{ parts.includes( 'button' ) && <button>Undo</button> }
+			{ parts.includes( 'dialog' ) && (
+				<div
+					className="components-modal__frame"
+					role="dialog"
+					aria-label="Split"
+					tabIndex={ -1 }
+				/>
+			) }
 			<button>Other</button>
 		</div>
 	);
@@ -70,6 +78,24 @@ it( 'leaves the focus where somebody has put it since', async () => {
 	focus( 'Other' );
 	await act( () => new Promise( ( done ) => setTimeout( done, 100 ) ) );
 	expect( screen.getByRole( 'button', { name: 'Other' } ) ).toHaveFocus();
+} );
+
+it( 'goes on in the dialog that lies over the screen', async () => {
+	change( [ 'inbox', 'ticket', 'button', 'dialog' ] );
+	focus( 'Undo' );
+	change( [ 'inbox', 'ticket', 'dialog' ] );
+	await waitFor( () =>
+		expect( screen.getByRole( 'dialog', { name: 'Split' } ) ).toHaveFocus()
+	);
+} );
+
+it( 'leaves a dialog that opens meanwhile to lead into its field by itself', async () => {
+	focus( 'Undo' );
+	change( [ 'inbox', 'ticket' ] );
+	await act( () => Promise.resolve() );
+	change( [ 'inbox', 'ticket', 'dialog' ] );
+	await act( () => new Promise( ( done ) => setTimeout( done, 100 ) ) );
+	expect( document.body ).toHaveFocus();
 } );
 
 it( 'takes none where nobody had it', async () => {
