@@ -10,6 +10,7 @@ export {
 	DEFAULT_QUERY,
 	hasFilters,
 	listRoute,
+	messageRoute,
 	type Route,
 	screenRoute,
 } from './route';

@@ -43,6 +43,26 @@ export function listRoute( query: TicketQuery = DEFAULT_QUERY ): Route {
 }
 
 /**
+ * The place of a message in the conversation of its ticket.
+ *
+ * @param route     Where the agent is, or whatever list the ticket shall stand beside.
+ * @param ticket    Id of the ticket.
+ * @param messageId Id of the message; 0 for the ticket alone, at what is new.
+ */
+export function messageRoute(
+	route: Route,
+	ticket: number,
+	messageId: number
+): Route {
+	const { message, ...rest } = route;
+	return {
+		...rest,
+		ticket,
+		...( messageId > 0 ? { message: { ticket, id: messageId } } : {} ),
+	};
+}
+
+/**
  * A place in a screen beside the inbox.
  *
  * @param name

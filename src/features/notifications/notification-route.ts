@@ -1,4 +1,4 @@
-import { listRoute, type Route } from '../../app/router';
+import { listRoute, messageRoute, type Route } from '../../app/router';
 import type { Notification } from '../../types/api';
 
 /**
@@ -13,11 +13,5 @@ export function notificationRoute(
 	{ ticket, message_id: message }: Notification,
 	query?: Route[ 'query' ]
 ): Route {
-	return {
-		...listRoute( query ),
-		ticket: ticket.id,
-		...( message > 0
-			? { message: { ticket: ticket.id, id: message } }
-			: {} ),
-	};
+	return messageRoute( listRoute( query ), ticket.id, message );
 }

@@ -1,4 +1,4 @@
-import type { Route } from '../../../app/router';
+import { messageRoute, type Route } from '../../../app/router';
 import type { TicketMatch } from '../../../types/api';
 
 /**
@@ -13,8 +13,5 @@ export function routeTo(
 	id: number,
 	match: TicketMatch | null
 ): Route {
-	const to = { ...route, ticket: id };
-	return match && match.message_id > 0
-		? { ...to, message: { ticket: id, id: match.message_id } }
-		: to;
+	return messageRoute( route, id, match?.message_id ?? 0 );
 }

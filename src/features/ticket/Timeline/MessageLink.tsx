@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { RouteLink, useRoute } from '../../../app/router';
+import { messageRoute, RouteLink, useRoute } from '../../../app/router';
 import { showMessage } from './use-target-message';
 
 interface Props {
@@ -26,7 +26,7 @@ export function MessageLink( { id, className, children }: Props ) {
 			to={
 				route.ticket === null
 					? route
-					: { ...route, message: { ticket: route.ticket, id } }
+					: messageRoute( route, route.ticket, id )
 			}
 			// The address may be there already, and the reader scrolled away from it.
 			onClick={ () => showMessage( id ) }

@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { moreVertical } from '@wordpress/icons';
 
-import { listRoute, useRouteUrl } from '../../../../app/router';
+import { listRoute, messageRoute, useRouteUrl } from '../../../../app/router';
 import { Coming } from '../../../../components/Coming';
 import type { Message } from '../../../../types/api';
 import type { MessageActions } from '../message-actions';
@@ -27,11 +27,7 @@ function CopyLinkItem( { message }: { message: Message } ) {
 	const url = useRouteUrl();
 	const address = () =>
 		new URL(
-			url( {
-				...listRoute(),
-				ticket: message.ticket_id,
-				message: { ticket: message.ticket_id, id: message.id },
-			} ),
+			url( messageRoute( listRoute(), message.ticket_id, message.id ) ),
 			window.location.href
 		).href;
 	const ref = useCopyToClipboard< HTMLButtonElement >( address, () =>
