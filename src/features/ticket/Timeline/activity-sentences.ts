@@ -42,6 +42,11 @@ function nameOf( items: Ref[], id: unknown ): string {
 	);
 }
 
+// What people or other programs wrote, in a direction of its own.
+function foreign( text: unknown ): string {
+	return isolatedWords( String( text ) );
+}
+
 function isChange( value: unknown ): value is Change {
 	return typeof value === 'object' && value !== null && 'to' in value;
 }
@@ -102,7 +107,7 @@ function changeSentence( field: string, { to }: Change, names: Names ): string {
 			return sprintf(
 				/* translators: %s: the new subject. */
 				__( 'Subject: %s', 'sanad' ),
-				isolatedWords( String( to ) )
+				foreign( to )
 			);
 		case 'snoozed_until':
 			return to === null
@@ -139,7 +144,7 @@ export function activitySentences(
 							sprintf(
 								/* translators: %s: name of a template. */
 								__( 'Made from the template %s', 'sanad' ),
-								isolatedWords( data.template )
+								foreign( data.template )
 							),
 						]
 					: [] ),
@@ -182,7 +187,7 @@ export function activitySentences(
 				sprintf(
 					/* translators: %s: name of a macro. */
 					__( 'Macro run: %s', 'sanad' ),
-					isolatedWords( String( data.name ) )
+					foreign( data.name )
 				),
 			];
 		case 'macro_undone':
@@ -190,7 +195,7 @@ export function activitySentences(
 				sprintf(
 					/* translators: %s: name of a macro. */
 					__( 'Macro taken back: %s', 'sanad' ),
-					isolatedWords( String( data.name ) )
+					foreign( data.name )
 				),
 			];
 		case 'reply_retracted':
@@ -218,8 +223,8 @@ export function activitySentences(
 				sprintf(
 					/* translators: 1: name of a file, 2: reason. */
 					__( 'The file %1$s could not be saved: %2$s', 'sanad' ),
-					isolatedWords( String( data.name ) ),
-					isolatedWords( String( data.reason ) )
+					foreign( data.name ),
+					foreign( data.reason )
 				),
 			];
 		case 'delivery_failed':
@@ -227,7 +232,7 @@ export function activitySentences(
 				sprintf(
 					/* translators: %s: what the mail server said. */
 					__( 'A mail could not be sent: %s', 'sanad' ),
-					isolatedWords( String( data.error ) )
+					foreign( data.error )
 				),
 			];
 		case 'side_request_asked':
@@ -235,8 +240,8 @@ export function activitySentences(
 				sprintf(
 					/* translators: 1: name or address, 2: subject. */
 					__( 'Asked %1$s: %2$s', 'sanad' ),
-					isolatedWords( String( data.name ) ),
-					isolatedWords( String( data.subject ) )
+					foreign( data.name ),
+					foreign( data.subject )
 				),
 			];
 		case 'side_request_answered':
@@ -244,8 +249,8 @@ export function activitySentences(
 				sprintf(
 					/* translators: 1: name or address, 2: subject. */
 					__( 'Answer from %1$s: %2$s', 'sanad' ),
-					isolatedWords( String( data.name ) ),
-					isolatedWords( String( data.subject ) )
+					foreign( data.name ),
+					foreign( data.subject )
 				),
 			];
 		case 'side_request_moved':
@@ -254,12 +259,12 @@ export function activitySentences(
 					? sprintf(
 							/* translators: %s: subject of a side request. */
 							__( 'Side request done: %s', 'sanad' ),
-							isolatedWords( String( data.subject ) )
+							foreign( data.subject )
 						)
 					: sprintf(
 							/* translators: %s: subject of a side request. */
 							__( 'Side request open again: %s', 'sanad' ),
-							isolatedWords( String( data.subject ) )
+							foreign( data.subject )
 						),
 			];
 		case 'ticket_merged':
@@ -268,7 +273,7 @@ export function activitySentences(
 					/* translators: 1: number of another ticket, 2: its subject. */
 					__( '#%1$s became part of this ticket: %2$s', 'sanad' ),
 					String( data.number ),
-					isolatedWords( String( data.subject ) )
+					foreign( data.subject )
 				),
 			];
 		case 'ticket_split':
@@ -322,7 +327,7 @@ export function activitySentences(
 				sprintf(
 					/* translators: %s: title of an article. */
 					__( 'A draft of an article was made: %s', 'sanad' ),
-					isolatedWords( String( data.title ) )
+					foreign( data.title )
 				),
 			];
 		default:
