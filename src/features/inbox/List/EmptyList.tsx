@@ -1,14 +1,10 @@
-import { Button } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
-import { Icon, inbox, search } from '@wordpress/icons';
+import { inbox, search } from '@wordpress/icons';
 
-import {
-	DEFAULT_QUERY,
-	hasFilters,
-	listRoute,
-	useNavigate,
-} from '../../../app/router';
+import { DEFAULT_QUERY, hasFilters } from '../../../app/router';
+import { EmptyState } from '../../../components/EmptyState';
 import type { TicketQuery, View } from '../../../data';
+import { ToList } from './ToList';
 
 function viewSentence( view: View | undefined ): string {
 	switch ( view ) {
@@ -67,67 +63,58 @@ function withoutFilters( { view, saved_view: saved, sort }: TicketQuery ) {
  * @param props.query
  */
 export function EmptyList( { query }: { query: TicketQuery } ) {
-	const navigate = useNavigate();
-	const show = ( next: TicketQuery ) => navigate( listRoute( next ) );
-
 	if ( query.search !== undefined ) {
 		return (
-			<div className="sanad-list__empty">
-				<Icon icon={ search } size={ 36 } />
-				<p>
-					{ sprintf(
-						/* translators: %s: what was searched for. */
-						__(
-							'Nothing found for “%s”. Words are looked for whole; one that ends in * finds longer ones. Numbers of tickets, orders and phones work as well.',
-							'sanad'
-						),
-						query.search
-					) }
-				</p>
-				<Button
-					variant="secondary"
-					onClick={ () => show( DEFAULT_QUERY ) }
-				>
-					{ __( 'Show all open tickets', 'sanad' ) }
-				</Button>
-			</div>
+			<EmptyState
+				icon={ search }
+				action={
+					<ToList query={ DEFAULT_QUERY }>
+						{ __( 'Show all open tickets', 'sanad' ) }
+					</ToList>
+				}
+			>
+				{ sprintf(
+					/* translators: %s: what was searched for. */
+					__(
+						'Nothing found for “%s”. Words are looked for whole; one that ends in * finds longer ones. Numbers of tickets, orders and phones work as well.',
+						'sanad'
+					),
+					query.search
+				) }
+			</EmptyState>
 		);
 	}
 	if ( hasFilters( query ) ) {
 		return (
-			<div className="sanad-list__empty">
-				<Icon icon={ inbox } size={ 36 } />
-				<p>{ __( 'No ticket fits all of these filters.', 'sanad' ) }</p>
-				<Button
-					variant="secondary"
-					onClick={ () => show( withoutFilters( query ) ) }
-				>
-					{ __( 'Take off the filters', 'sanad' ) }
-				</Button>
-			</div>
+			<EmptyState
+				icon={ inbox }
+				action={
+					<ToList query={ withoutFilters( query ) }>
+						{ __( 'Take off the filters', 'sanad' ) }
+					</ToList>
+				}
+			>
+				{ __( 'No ticket fits all of these filters.', 'sanad' ) }
+			</EmptyState>
 		);
 	}
 	return (
-		<div className="sanad-list__empty">
-			<Icon icon={ inbox } size={ 36 } />
-			<p>
-				{ query.saved_view === undefined
-					? viewSentence( query.view )
-					: __(
-							'No ticket meets the conditions of this view now.',
-							'sanad'
-						) }
-			</p>
-			{ query.view === 'mine' && (
-				<Button
-					variant="secondary"
-					onClick={ () =>
-						show( { view: 'unassigned', sort: query.sort } )
-					}
-				>
-					{ __( 'Show the unassigned', 'sanad' ) }
-				</Button>
-			) }
-		</div>
+		<EmptyState
+			icon={ inbox }
+			action={
+				query.view === 'mine' && (
+					<ToList query={ { view: 'unassigned', sort: query.sort } }>
+						{ __( 'Show the unassigned', 'sanad' ) }
+					</ToList>
+				)
+			}
+		>
+			{ query.saved_view === undefined
+				? viewSentence( query.view )
+				: __(
+						'No ticket meets the conditions of this view now.',
+						'sanad'
+					) }
+		</EmptyState>
 	);
 }

@@ -1,28 +1,28 @@
-import { Button } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import { Icon, inbox } from '@wordpress/icons';
+import { inbox } from '@wordpress/icons';
 
-import { listRoute, useNavigate } from '../../../app/router';
+import { DEFAULT_QUERY } from '../../../app/router';
+import { EmptyState } from '../../../components/EmptyState';
 import { viewLabel } from '../../../data/labels';
+import { ToList } from './ToList';
 
 /** Stands in the place of the list of a saved view that there is no more. */
 export function GoneView() {
-	const navigate = useNavigate();
 	return (
-		<div className="sanad-list__empty" role="status">
-			<Icon icon={ inbox } size={ 36 } />
-			<p>
+		<div role="status">
+			<EmptyState
+				icon={ inbox }
+				action={
+					<ToList query={ DEFAULT_QUERY }>
+						{ viewLabel( 'open' ) }
+					</ToList>
+				}
+			>
 				{ __(
 					'This view was deleted, or belongs to somebody else.',
 					'sanad'
 				) }
-			</p>
-			<Button
-				variant="secondary"
-				onClick={ () => navigate( listRoute() ) }
-			>
-				{ viewLabel( 'open' ) }
-			</Button>
+			</EmptyState>
 		</div>
 	);
 }
