@@ -19,7 +19,7 @@ const Composer = lazy(
 interface Props {
 	ticket: StoredTicket;
 	composer: Ref< ComposerHandle >;
-	/** Begins an answer or a note, as soon as the composer is there. */
+	/** Unfolds the answer and begins it or a note, as soon as the composer is there. */
 	onBegin: ( kind: LocalDraft[ 'kind' ] ) => void;
 	/** On a small screen the conversation has the room until somebody writes. */
 	isSmall: boolean;
@@ -40,13 +40,13 @@ export function AnswerArea( props: Props ) {
 	const { ticket, isSmall, isWriting, onWriting } = props;
 	const isOpen = ! isSmall || isWriting;
 	const isPainted = usePainted();
-	const canWrite = { isEnabled: ticket.can?.reply !== false };
-	useShortcut( 'reply', () => props.onBegin( 'reply' ), canWrite );
-	useShortcut( 'note', () => props.onBegin( 'note' ), canWrite );
+	const isEnabled = ticket.can?.reply !== false;
+	useShortcut( 'reply', () => props.onBegin( 'reply' ), { isEnabled } );
+	useShortcut( 'note', () => props.onBegin( 'note' ), { isEnabled } );
 	const room = <div className="sanad-ticket__composer" />;
 	return (
 		<>
-			{ canWrite.isEnabled && (
+			{ isEnabled && (
 				<div className="sanad-ticket__answer" hidden={ ! isOpen }>
 					{ isSmall && (
 						<Button
@@ -59,11 +59,9 @@ export function AnswerArea( props: Props ) {
 					{ isPainted ? (
 						<Suspense fallback={ room }>
 							<Composer
-								key={ `composer-${ ticket.id }` }
 								handle={ props.composer }
 								ticket={ ticket }
 								onReturn={ props.onReturn }
-								onStart={ () => onWriting( true ) }
 								onSent={ ( status ) => {
 									onWriting( false );
 									props.onSent( status );
@@ -80,7 +78,6 @@ export function AnswerArea( props: Props ) {
 					ticket={ ticket }
 					isPanelOpen={ props.isPanelOpen }
 					onTogglePanel={ props.onTogglePanel }
-					onWrite={ () => onWriting( true ) }
 				/>
 			) }
 		</>

@@ -2,6 +2,7 @@ import { Notice } from '@wordpress/components';
 import {
 	lazy,
 	Suspense,
+	useCallback,
 	useEffect,
 	useMemo,
 	useState,
@@ -31,7 +32,7 @@ import { Presence } from './Presence';
 import { TicketHeader } from './TicketHeader';
 import './TicketView.scss';
 import { type MessageActions, Timeline } from './Timeline';
-import { useComposer } from './use-composer';
+import { useComposer, type Wish } from './use-composer';
 import { useLed } from './use-led';
 import { useTicketFocus } from './use-ticket-focus';
 
@@ -65,7 +66,7 @@ export default function TicketView( { id, layout }: Props ) {
 	const [ isPanelHidden, setPanelHidden ] = usePreference( 'panelHidden' );
 	const [ isDrawerOpen, setDrawerOpen ] = useState( false );
 	const [ isWriting, setWriting ] = useState( false );
-	const { attach, ask } = useComposer( id );
+	const { attach, ask } = useComposer();
 
 	useEffect( () => {
 		if ( next !== null ) {
@@ -89,12 +90,19 @@ export default function TicketView( { id, layout }: Props ) {
 	} );
 	useShortcut( 'panel', togglePanel );
 
+	/** Unfolds the answer where it is folded, and asks it for something. */
+	const write = useCallback(
+		( wish: Wish ) => {
+			setWriting( true );
+			ask( wish );
+		},
+		[ ask ]
+	);
 	const insert = ( insertion: Insertion ) => {
 		if ( isDrawer ) {
 			setDrawerOpen( false );
 		}
-		setWriting( true );
-		ask( ( composer ) => composer.insert( insertion ) );
+		write( ( composer ) => composer.insert( insertion ) );
 	};
 
 	const { ticket, error, reload, messages } = conversation;
@@ -112,14 +120,14 @@ export default function TicketView( { id, layout }: Props ) {
 	useShortcut( 'split', () => setSplitting( newest ?? null ), {
 		isEnabled: canChange && newest !== undefined,
 	} );
-	const [ asked, setAsked ] = useState( { ticket: 0, times: 0 } );
+	const [ asksWanted, setAsksWanted ] = useState( 0 );
 	useShortcut(
 		'ask',
 		() => {
 			if ( ! isPanelOpen ) {
 				togglePanel();
 			}
-			setAsked( ( { times } ) => ( { ticket: id, times: times + 1 } ) );
+			setAsksWanted( ( times ) => times + 1 );
 		},
 		{ isEnabled: ticket !== undefined && canReply }
 	);
@@ -127,14 +135,12 @@ export default function TicketView( { id, layout }: Props ) {
 		() => ( {
 			onRetry: ( messageId ) => void retryDelivery( messageId ),
 			onReplyTo: canReply
-				? ( message ) => {
-						setWriting( true );
-						ask( ( composer ) => composer.answer( message.id ) );
-					}
+				? ( message ) =>
+						write( ( composer ) => composer.answer( message.id ) )
 				: undefined,
 			onSplit: canChange ? setSplitting : undefined,
 		} ),
-		[ retryDelivery, canReply, canChange, ask ]
+		[ retryDelivery, canReply, canChange, write ]
 	);
 
 	useReading( ticket, messages );
@@ -193,7 +199,6 @@ export default function TicketView( { id, layout }: Props ) {
 				) }
 				{ error && <ErrorNotice error={ error } onRetry={ reload } /> }
 				<Timeline
-					key={ id }
 					{ ...conversation }
 					ticket={ ticket }
 					actions={ actions }
@@ -202,7 +207,7 @@ export default function TicketView( { id, layout }: Props ) {
 					ticket={ ticket }
 					composer={ attach }
 					onBegin={ ( kind ) =>
-						ask( ( composer ) => composer.begin( kind ) )
+						write( ( composer ) => composer.begin( kind ) )
 					}
 					isSmall={ layout === 'narrow' }
 					isWriting={ isWriting }
@@ -244,9 +249,9 @@ export default function TicketView( { id, layout }: Props ) {
 				<Panel
 					ticket={ ticket }
 					isDrawer={ isDrawer }
-					asksWanted={ asked.ticket === id ? asked.times : 0 }
+					asksWanted={ asksWanted }
 					onClose={ togglePanel }
-					onInsert={ ticket.can?.reply === false ? null : insert }
+					onInsert={ canReply ? insert : null }
 				/>
 			) }
 		</section>

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useRef } from '@wordpress/element';
+import { useCallback, useRef } from '@wordpress/element';
 
 import type { ComposerHandle } from './Composer';
 
 /** What somebody asks of the answer. */
-type Wish = ( composer: ComposerHandle ) => void;
+export type Wish = ( composer: ComposerHandle ) => void;
 
 interface Composing {
 	/** The reference for the composer itself. */
@@ -14,20 +14,11 @@ interface Composing {
 
 /**
  * The composer of a ticket for whatever else is on the screen. It comes after the conversation has been
- * painted; a key or a button that was pressed before waits for it, unless the agent goes on to another ticket.
- *
- * @param ticketId
+ * painted; a key or a button that was pressed before waits for it, unless the ticket is left.
  */
-export function useComposer( ticketId: number ): Composing {
+export function useComposer(): Composing {
 	const composer = useRef< ComposerHandle | null >( null );
 	const wishes = useRef< Wish[] >( [] );
-
-	useEffect(
-		() => () => {
-			wishes.current = [];
-		},
-		[ ticketId ]
-	);
 
 	const fulfil = useCallback( () => {
 		// What was pressed gives the focus back first, and the field is ready after its own effects.

@@ -59,8 +59,6 @@ interface Props {
 	ticket: StoredTicket;
 	/** Called once the server has the message. */
 	onSent: ( setStatus: Status | undefined ) => void;
-	/** Called when a key or a button asks for an answer or a note. */
-	onStart: () => void;
 	/** Brings the agent back to this ticket if sending failed after he went on. */
 	onReturn: () => void;
 }
@@ -76,7 +74,7 @@ const PLACEHOLDERS_ID = 'sanad-composer-placeholders';
  * @param props
  */
 export function Composer( props: Props ) {
-	const { handle, ticket, onSent, onStart, onReturn } = props;
+	const { handle, ticket, onSent, onReturn } = props;
 	const result = useDraft( ticket.id );
 	const { draft, isEmpty, edit, attach, detach, cancelUpload } = result;
 	const { epoch, typed, renew } = useFieldText( draft.html );
@@ -107,12 +105,9 @@ export function Composer( props: Props ) {
 	const sendAsChosen = () =>
 		send( isNote || chosen === '' ? {} : { setStatus: chosen } );
 
-	const begin = useBegin( draft.kind, field, {
-		onStart,
-		onChange: ( kind ) => {
-			edit( { kind } );
-			renew();
-		},
+	const begin = useBegin( draft.kind, field, ( kind ) => {
+		edit( { kind } );
+		renew();
 	} );
 	useImperativeHandle(
 		handle,

@@ -6,26 +6,17 @@ import type { LocalDraft } from '../../../data';
 
 type Kind = LocalDraft[ 'kind' ];
 
-interface Options {
-	/** Before the field takes the focus. */
-	onStart: () => void;
-	/** Turns an answer into a note, or a note into an answer. */
-	onChange: ( kind: Kind ) => void;
-}
-
 /**
  * Begins an answer or a note: changes over to it and leads into its field.
  *
- * @param kind             Which of the two is being written.
+ * @param kind     Which of the two is being written.
  * @param field
- * @param options
- * @param options.onStart
- * @param options.onChange
+ * @param onChange Turns an answer into a note, or a note into an answer.
  */
 export function useBegin(
 	kind: Kind,
 	field: RefObject< RichTextHandle >,
-	{ onStart, onChange }: Options
+	onChange: ( kind: Kind ) => void
 ): ( kind: Kind ) => void {
 	const [ wanted, setWanted ] = useState< Kind | null >( null );
 
@@ -41,10 +32,9 @@ export function useBegin(
 		return () => clearTimeout( timer );
 	}, [ wanted, kind, field ] );
 
-	const latest = useRef( { kind, onStart, onChange } );
-	latest.current = { kind, onStart, onChange };
+	const latest = useRef( { kind, onChange } );
+	latest.current = { kind, onChange };
 	return useCallback( ( next: Kind ) => {
-		latest.current.onStart();
 		setWanted( next );
 		if ( next !== latest.current.kind ) {
 			latest.current.onChange( next );

@@ -11,8 +11,6 @@ interface Props {
 	ticket: StoredTicket;
 	isPanelOpen: boolean;
 	onTogglePanel: () => void;
-	/** Unfolds the answer, also one whose field has not arrived yet. */
-	onWrite: () => void;
 }
 
 /**
@@ -22,14 +20,8 @@ interface Props {
  * @param props.ticket
  * @param props.isPanelOpen
  * @param props.onTogglePanel
- * @param props.onWrite
  */
-export function TicketBar( {
-	ticket,
-	isPanelOpen,
-	onTogglePanel,
-	onWrite,
-}: Props ) {
+export function TicketBar( { ticket, isPanelOpen, onTogglePanel }: Props ) {
 	const { draft, isEmpty } = useDraft( ticket.id );
 	return (
 		<div
@@ -41,10 +33,9 @@ export function TicketBar( {
 				<Button
 					className="sanad-bar-button"
 					icon={ pencil }
-					onClick={ () => {
-						onWrite();
-						runShortcut( isEmpty ? 'reply' : draft.kind );
-					} }
+					onClick={ () =>
+						runShortcut( isEmpty ? 'reply' : draft.kind )
+					}
 				>
 					{ isEmpty
 						? __( 'Reply', 'sanad' )
