@@ -49,6 +49,8 @@ use Sanad\Tickets\Merging\TicketMerger;
 use Sanad\Tickets\Merging\TicketMoves;
 use Sanad\Tickets\Merging\TicketSplitter;
 use Sanad\Tickets\Participants;
+use Sanad\Tickets\ShownStatus;
+use Sanad\Tickets\SolvedByCustomer;
 use Sanad\Tickets\TicketCounters;
 use Sanad\Tickets\TicketEraser;
 use Sanad\Tickets\TicketEvents;
@@ -110,6 +112,7 @@ final class Desk {
 	public readonly ReplyUses $reply_uses;
 	public readonly TicketTemplateRepository $ticket_templates;
 	public readonly TicketFields $ticket_fields;
+	public readonly ShownStatus $shown_status;
 	public readonly TicketService $service;
 
 	private readonly TicketLocks $locks;
@@ -157,6 +160,7 @@ final class Desk {
 		$this->reply_uses            = new ReplyUses( $db, $clock );
 		$this->ticket_templates      = new TicketTemplateRepository( $db, $clock );
 		$this->ticket_fields         = new TicketFields( $this->customers, $this->topics, $this->agents, new OrderNumbers() );
+		$this->shown_status          = new ShownStatus( $this->messages, $this->activity, $clock );
 		$this->service               = $this->service();
 	}
 
@@ -182,7 +186,8 @@ final class Desk {
 			new TicketMerger( $this->locks, $writer, $this->moves, $rows, $drafts, $reads, $figures, $this->participants, $this->events ),
 			new TicketSplitter( $this->tickets, $writer, $this->messages, $this->customers, $this->moves, $rows, $figures, $this->search, $this->links, $this->events ),
 			new MoveUndo( $this->db, $this->locks, $writer, $this->moves, $rows, $drafts, $reads, new RestoredColumns( $figures, $rows ), $this->search, $this->events ),
-			new TicketEraser( $this->db, $this->locks, $writer, $figures, $this->messages, $this->attachments, $this->outbox, $this->intake, $this->search, $this->events )
+			new TicketEraser( $this->db, $this->locks, $writer, $figures, $this->messages, $this->attachments, $this->outbox, $this->intake, $this->search, $this->events ),
+			new SolvedByCustomer( $this->db, $this->tickets, $writer, $this->shown_status, $this->events )
 		);
 	}
 }

@@ -7,6 +7,7 @@ use Sanad\Actor;
 use Sanad\Clock;
 use Sanad\Database\Connection;
 use Sanad\Database\Timestamp;
+use Sanad\Tickets\Status;
 
 /** The append-only log of what happened to tickets; also the queue of the slow listeners. */
 final class ActivityRepository {
@@ -75,6 +76,18 @@ final class ActivityRepository {
 			array( $ticket_id, $message_id, ...$events )
 		);
 		return null === $row ? null : Activity::from_row( $row );
+	}
+
+	/** The status that the customer himself has chosen since this version; null if he chose none. */
+	public function customers_status( int $ticket_id, int $version ): ?Status {
+		foreach ( $this->updates_since( $ticket_id, $version ) as $update ) {
+			$changes = Actor::CUSTOMER === $update->actor_type ? $update->data['changes'] ?? null : null;
+			$status  = is_array( $changes ) && is_array( $changes['status'] ?? null ) ? $changes['status']['to'] ?? null : null;
+			if ( is_string( $status ) ) {
+				return Status::tryFrom( $status );
+			}
+		}
+		return null;
 	}
 
 	/**

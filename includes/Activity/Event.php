@@ -13,7 +13,7 @@ final class Event {
 	/** `{channel: string, template?: string, canned_replies?: list<int>, articles?: list<int>}` – `sanad_ticket_opened` */
 	public const TICKET_OPENED = 'ticket_opened';
 
-	/** `{by: 'customer'|'agent'|'system', channel: string, canned_replies?: list<int>, articles?: list<int>, held?: true, moved?: {from: object, to: string}}` – `sanad_reply_added` */
+	/** `{by: 'customer'|'agent'|'system', channel: string, canned_replies?: list<int>, articles?: list<int>, held?: true, moved?: {from: object, to: string, version: int}}` – `sanad_reply_added` */
 	public const REPLY_ADDED = 'reply_added';
 
 	/** `{canned_replies?: list<int>, articles?: list<int>, mentions?: list<int>}`, users who are mentioned – `sanad_note_added` */

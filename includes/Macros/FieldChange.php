@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Macros;
 
+use Sanad\Activity\ActivityRepository;
 use Sanad\Rest\Data;
 use Sanad\Tickets\Priority;
 use Sanad\Tickets\Status;
@@ -15,7 +16,11 @@ use Sanad\Tickets\TicketService;
 /** Changes fields of a ticket in a macro, and puts them back. */
 final class FieldChange {
 
-	public function __construct( private readonly TicketService $service, private readonly TicketRepository $tickets ) {}
+	public function __construct(
+		private readonly TicketService $service,
+		private readonly TicketRepository $tickets,
+		private readonly ActivityRepository $activity
+	) {}
 
 	/**
 	 * A step that changes a field.
@@ -29,13 +34,14 @@ final class FieldChange {
 			function ( RunState $run ) use ( $field, $changes ): array {
 				$before = $this->tickets->find( $run->ticket_id );
 				$after  = $this->service->update( $run->ticket_id, $changes( $run->version_for( $field ) ), $run->actor );
-				return array( 'changes' => null === $before ? array() : TicketDifference::between( $before, $after ) );
+				return array( 'changes' => null === $before ? array() : TicketDifference::between( $before, $after ), 'version' => $after->version );
 			}
 		);
 	}
 
 	/**
-	 * Puts back the fields that are still as the step has left them; what somebody changed since stays.
+	 * Puts back the fields that are still as the step has left them; what somebody changed since stays, and a
+	 * customer who has said himself that it is solved is taken at his word.
 	 *
 	 * @param array<string, mixed> $done
 	 */
@@ -47,6 +53,9 @@ final class FieldChange {
 			if ( null !== $ticket && is_array( $change ) && array_key_exists( 'from', $change ) && ( TicketDifference::fields( $ticket )[ $field ] ?? null ) === ( $change['to'] ?? null ) ) {
 				$values[ (string) $field ] = $change['from'];
 			}
+		}
+		if ( null !== $ticket && isset( $values['status'] ) ) {
+			$values['status'] = $this->activity->customers_status( $ticket->id, Data::int( $done, 'version' ) )->value ?? $values['status'];
 		}
 		if ( null !== $ticket && array() !== $values ) {
 			$this->service->update( $ticket->id, $this->changes( $values, $ticket ), $situation->actor );

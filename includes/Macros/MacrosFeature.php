@@ -41,7 +41,7 @@ final class MacrosFeature {
 		ReplyOrders $orders,
 		OrderNotes $notes
 	) {
-		$fields        = new FieldChange( $desk->service, $desk->tickets );
+		$fields        = new FieldChange( $desk->service, $desk->tickets, $desk->activity );
 		$actions       = new Actions(
 			new ReplyAction( $desk->service, $desk->canned_replies, $desk->reply_files, $templates, $desk->sanitizer, $desk->default_recipients ),
 			new NoteAction( $desk->service, $desk->sanitizer ),

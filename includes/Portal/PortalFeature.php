@@ -29,8 +29,8 @@ final class PortalFeature {
 		private readonly Pulses $pulses
 	) {
 		$this->access  = new PortalAccess( $desk->links, $desk->tickets, new WrongLinks( $limiter, $client, 'portal.wrong_link' ) );
-		$this->service = new PortalService( $desk->service, $limiter, $client );
-		$this->schema  = new PortalSchema( $desk->messages, $desk->attachments, $desk->links, $desk->clock, $desk->foreign_messages, new ShownStatus( $desk->messages, $desk->activity, $desk->clock ) );
+		$this->service = new PortalService( $desk->service, $desk->shown_status, $limiter, $client );
+		$this->schema  = new PortalSchema( $desk->messages, $desk->attachments, $desk->links, $desk->clock, $desk->foreign_messages, $desk->shown_status );
 	}
 
 	/** Lets each part add its hooks. */

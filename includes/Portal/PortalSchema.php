@@ -19,6 +19,7 @@ use Sanad\Rest\SchemaProvider;
 use Sanad\Rest\Type;
 use Sanad\Security\TicketLinks;
 use Sanad\Tickets\Merging\ForeignMessages;
+use Sanad\Tickets\ShownStatus;
 use Sanad\Tickets\Status;
 use Sanad\Tickets\Ticket;
 

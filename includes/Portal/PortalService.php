@@ -12,10 +12,9 @@ use Sanad\Security\ClientAddress;
 use Sanad\Security\RateLimiter;
 use Sanad\Tickets\Channel;
 use Sanad\Tickets\PostedMessage;
-use Sanad\Tickets\Status;
+use Sanad\Tickets\ShownStatus;
 use Sanad\Tickets\StatusGroup;
 use Sanad\Tickets\Ticket;
-use Sanad\Tickets\TicketChanges;
 use Sanad\Tickets\TicketService;
 
 /** What a customer may do with a ticket whose link he holds: answer, and say that it is solved. */
@@ -33,6 +32,7 @@ final class PortalService {
 
 	public function __construct(
 		private readonly TicketService $tickets,
+		private readonly ShownStatus $shown,
 		private readonly RateLimiter $limiter,
 		private readonly ClientAddress $client
 	) {}
@@ -75,16 +75,16 @@ final class PortalService {
 	}
 
 	/**
-	 * Marks the ticket as solved; one that is solved stays so, and so does one whose conversation went elsewhere.
+	 * Marks the ticket as solved; one that is shown as solved stays so, and so does one whose conversation went elsewhere.
 	 *
 	 * @throws SanadException 429, 503.
 	 */
 	public function resolve( Ticket $ticket ): Ticket {
-		if ( StatusGroup::Resolved === $ticket->status->group() || $ticket->merged_into > 0 ) {
+		if ( $ticket->merged_into > 0 || StatusGroup::Resolved === $this->shown->of( $ticket )->group() ) {
 			return $ticket;
 		}
 		$this->limit( $ticket );
-		return $this->tickets->update( $ticket->id, new TicketChanges( status: Status::Resolved ), $this->customer( $ticket ) );
+		return $this->tickets->solved_by_customer( $ticket->id, $this->customer( $ticket ) );
 	}
 
 	/**

@@ -89,11 +89,24 @@ final class TicketRetractor {
 		$this->reply_uses->discount( $used, $message->created_at );
 
 		$stored = array_filter( $files, static fn ( Attachment $file ): bool => AttachmentState::Stored === $file->state );
-		$values = $this->writer->values_before( $ticket, $data['moved'] ?? null );
+		$values = $this->values_without( $ticket, $data );
 		$after  = $this->writer->remove_message( $ticket, $message, count( $stored ), $values );
 		$this->events->record( $after, Event::REPLY_RETRACTED, $actor, array( 'kind' => $message->kind->value ), $message->id );
 		$this->events->record_changes( $after, TicketDifference::between( $ticket, $after ), $actor );
 		return new RetractedMessage( $after, $message, array_map( static fn ( Attachment $file ): int => $file->id, $files ), $used, Data::ids( $data, 'articles' ) );
+	}
+
+	/**
+	 * What the message moved, as it was before. A customer who has said himself that it is solved is taken at his word.
+	 *
+	 * @param array<string, mixed> $data Of the event that told of the message.
+	 * @return array<string, string|null> By column.
+	 */
+	private function values_without( Ticket $ticket, array $data ): array {
+		$moved  = is_array( $data['moved'] ?? null ) ? Data::named( $data['moved'] ) : array();
+		$values = $this->writer->values_before( $ticket, $moved );
+		$chosen = array() === $values ? null : $this->activity->customers_status( $ticket->id, Data::int( $moved, 'version' ) );
+		return null === $chosen ? $values : array( 'status' => $chosen->value );
 	}
 
 	private static function too_late( string $sentence ): SanadException {

@@ -33,7 +33,8 @@ final class TicketService {
 		private readonly TicketMerger $merger,
 		private readonly TicketSplitter $splitter,
 		private readonly MoveUndo $undo,
-		private readonly TicketEraser $eraser
+		private readonly TicketEraser $eraser,
+		private readonly SolvedByCustomer $solved
 	) {}
 
 	/**
@@ -163,6 +164,17 @@ final class TicketService {
 	 */
 	public function seen_by_customer( int $ticket_id, int $message_id ): bool {
 		return $this->reads->mark( $ticket_id, $message_id ) > 0;
+	}
+
+	/**
+	 * The customer says that it is solved. One that he sees as solved stays as it is, and so does one that
+	 * became part of another.
+	 *
+	 * @return Ticket The one that was asked for.
+	 * @throws SanadException 404, 503.
+	 */
+	public function solved_by_customer( int $ticket_id, Actor $customer ): Ticket {
+		return $this->solved->mark( $ticket_id, $customer );
 	}
 
 	/**

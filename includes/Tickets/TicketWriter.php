@@ -99,7 +99,7 @@ final class TicketWriter {
 	/**
 	 * What moved with a message, as the activity keeps it for whoever takes the message back.
 	 *
-	 * @return array{moved?: array{from: array<string, string|null>, to: string}}
+	 * @return array{moved?: array{from: array<string, string|null>, to: string, version: int}}
 	 */
 	public static function moved( Ticket $before, Ticket $after ): array {
 		if ( $before->status === $after->status && $before->snoozed_until?->getTimestamp() === $after->snoozed_until?->getTimestamp() ) {
@@ -107,13 +107,14 @@ final class TicketWriter {
 		}
 		return array(
 			'moved' => array(
-				'from' => array(
+				'from'    => array(
 					'status'        => $before->status->value,
 					'snoozed_until' => Timestamp::to_sql_or_null( $before->snoozed_until ),
 					'resolved_at'   => Timestamp::to_sql_or_null( $before->resolved_at ),
 					'closed_at'     => Timestamp::to_sql_or_null( $before->closed_at ),
 				),
-				'to'   => $after->status->value,
+				'to'      => $after->status->value,
+				'version' => $after->version,
 			),
 		);
 	}

@@ -77,6 +77,20 @@ final class MacroTest extends ReplyTestCase {
 		self::assertSame( $before, $this->state( $ticket ) );
 	}
 
+	public function test_what_the_customer_calls_solved_meanwhile_stays_so(): void {
+		$this->as_manager();
+		$status = array( 'type' => 'status', 'status' => 'resolved' );
+		$reply  = array( 'type' => 'reply', 'body_html' => '<p>Hi</p>' );
+		foreach ( array( array( $status, $reply ), array( $reply, $status ), array( array( 'set_status' => 'resolved' ) + $reply ) ) as $actions ) {
+			$ticket = $this->open_ticket();
+			$run    = $this->data( $this->run_macro( $ticket, $this->macro( $actions ) ) );
+			$this->desk->service->solved_by_customer( $ticket->id, Actor::customer( $ticket->customer_id, 'Sara' ) );
+			self::assertSame( 200, $this->rest( 'POST', "/tickets/{$ticket->id}/macro-runs/{$this->int_at( $run, 'id' )}/undo" )->get_status() );
+			$after = $this->desk->tickets->find( $ticket->id );
+			self::assertSame( array( Status::Resolved, 1 ), array( $after?->status, $after?->message_count ) );
+		}
+	}
+
 	public function test_the_mail_waits_as_long_as_it_can_be_undone_and_then_it_is_too_late(): void {
 		$this->as_manager();
 		$macro  = $this->macro( array( array( 'type' => 'reply', 'body_html' => '<p>Hi</p>' ), array( 'type' => 'priority', 'priority' => 'low' ) ) );

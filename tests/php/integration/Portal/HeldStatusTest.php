@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace Sanad\Tests\Integration\Portal;
 
+use Sanad\Activity\Activity;
+use Sanad\Activity\Event;
 use Sanad\Actor;
 use Sanad\Messages\Message;
 use Sanad\Messages\NewMessage;
@@ -73,7 +75,56 @@ final class HeldStatusTest extends PortalTestCase {
 		$this->clock->advance( '60 seconds' );
 		$this->hold( Status::Pending );
 		self::assertSame( 'working', $this->shown() );
-		self::assertSame( 'solved', $this->shaped( 'PortalTicket', $this->rest( 'POST', "/portal/tickets/{$this->token}/resolve" ) )['status'] );
+		self::assertSame( 'solved', $this->press_solved() );
+	}
+
+	public function test_what_the_customer_calls_solved_stays_so_when_the_answer_is_taken_back(): void {
+		$message = $this->hold( Status::Resolved );
+		self::assertSame( 'solved', $this->press_solved() );
+		self::assertSame( 'solved', $this->press_solved(), 'Pressing again says nothing new.' );
+		self::assertCount( 1, $this->said_by_the_customer() );
+		$this->desk->service->retract( $this->ticket->id, $message->id, $this->agent );
+		self::assertSame( array( 'solved', Status::Resolved ), array( $this->shown(), $this->reload()->status ) );
+	}
+
+	public function test_it_closes_nothing_when_the_answer_that_closed_is_taken_back(): void {
+		$message = $this->hold( Status::Closed );
+		self::assertSame( 'solved', $this->press_solved() );
+		self::assertSame( Status::Closed, $this->reload()->status, 'As long as the answer stands, so does what it set.' );
+		$this->desk->service->retract( $this->ticket->id, $message->id, $this->agent );
+		self::assertSame( array( 'solved', Status::Resolved ), array( $this->shown(), $this->reload()->status ) );
+	}
+
+	public function test_whoever_opens_it_after_the_customer_is_not_overruled(): void {
+		$message = $this->hold( Status::Resolved );
+		$this->press_solved();
+		$this->desk->service->update( $this->ticket->id, new TicketChanges( status: Status::Open ), $this->agent );
+		$this->desk->service->retract( $this->ticket->id, $message->id, $this->agent );
+		self::assertSame( Status::Open, $this->reload()->status );
+	}
+
+	public function test_what_the_customer_called_solved_before_the_answer_is_no_answer_to_it(): void {
+		$this->press_solved();
+		$this->desk->service->update( $this->ticket->id, new TicketChanges( status: Status::Open ), $this->agent );
+		$this->clock->advance( '60 seconds' );
+		$message = $this->hold( Status::Resolved );
+		$this->desk->service->retract( $this->ticket->id, $message->id, $this->agent );
+		self::assertSame( Status::Open, $this->reload()->status );
+	}
+
+	private function press_solved(): string {
+		$shown = $this->shaped( 'PortalTicket', $this->rest( 'POST', "/portal/tickets/{$this->token}/resolve" ) );
+		return $this->text_at( $shown, 'status' );
+	}
+
+	/** @return list<Activity> */
+	private function said_by_the_customer(): array {
+		return array_values(
+			array_filter(
+				$this->desk->activity->for_ticket( $this->ticket->id ),
+				static fn ( Activity $activity ): bool => Event::TICKET_UPDATED === $activity->event && Actor::CUSTOMER === $activity->actor_type
+			)
+		);
 	}
 
 	private function hold( ?Status $status ): Message {

@@ -1,15 +1,13 @@
 <?php
 declare(strict_types=1);
 
-namespace Sanad\Portal;
+namespace Sanad\Tickets;
 
 use Sanad\Activity\Activity;
 use Sanad\Activity\ActivityRepository;
 use Sanad\Actor;
 use Sanad\Clock;
 use Sanad\Messages\MessageRepository;
-use Sanad\Tickets\Status;
-use Sanad\Tickets\Ticket;
 
 /**
  * The status of a ticket as its customer may know it. While an answer is held back so that it can be
