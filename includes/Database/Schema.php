@@ -17,7 +17,7 @@ namespace Sanad\Database;
 final class Schema {
 
 	/** Raise with every change of a table; compared with the site's `sanad_db_version`. */
-	public const VERSION = 4;
+	public const VERSION = 5;
 
 	/** Stored in `waiting_since` while nobody waits, so that keyset paging meets no NULL. */
 	public const NEVER = '9999-12-31 00:00:00';
