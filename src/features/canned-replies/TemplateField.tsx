@@ -1,13 +1,7 @@
-import { Toolbar, ToolbarGroup } from '@wordpress/components';
-import { useRef, useState } from '@wordpress/element';
-import { __ } from '@wordpress/i18n';
-import type { LexicalEditor } from 'lexical';
+import { useRef } from '@wordpress/element';
 
-import {
-	FormatButtons,
-	RichText,
-	type RichTextHandle,
-} from '../../components/RichText';
+import { FormattedField } from '../../components/FormattedField';
+import type { RichTextHandle } from '../../components/RichText';
 import { usePlaceholders } from '../../data/canned-replies/use-placeholders';
 import { PlaceholderPicker } from './PlaceholderPicker';
 import './TemplateField.scss';
@@ -42,31 +36,13 @@ export function TemplateField( {
 }: TemplateFieldProps ) {
 	const { items } = usePlaceholders();
 	const field = useRef< RichTextHandle >( null );
-	const [ editor, setEditor ] = useState< LexicalEditor | null >( null );
 
 	return (
 		<div className="sanad-template-field">
-			<RichText
-				ref={ field }
-				label={ label }
-				placeholder={ hint }
-				initialHtml={ html }
-				onChange={ ( value ) => onChange( value.html ) }
-				onSubmit={ onSubmit }
-				onFiles={ () => {} }
-				onReady={ setEditor }
-			/>
-			<div className="sanad-template-field__tools">
-				{ editor && (
-					<Toolbar
-						label={ __( 'Format', 'sanad' ) }
-						variant="unstyled"
-					>
-						<ToolbarGroup>
-							<FormatButtons editor={ editor } />
-						</ToolbarGroup>
-					</Toolbar>
-				) }
+			<FormattedField
+				field={ field }
+				{ ...{ label, hint, html, onChange, onSubmit } }
+			>
 				<PlaceholderPicker
 					infos={ items }
 					onPick={ ( placeholder ) => {
@@ -74,7 +50,7 @@ export function TemplateField( {
 						field.current?.focus();
 					} }
 				/>
-			</div>
+			</FormattedField>
 		</div>
 	);
 }

@@ -187,7 +187,7 @@ export default function NewTicket( from: NewTicketProps ) {
 					}
 					onChange={ ( subject ) => change( { subject } ) }
 				/>
-				<div className="sanad-compose__message">
+				<div className="sanad-compose__message sanad-rich-text-frame">
 					<RichText
 						key={ filled }
 						label={ words }

@@ -4,17 +4,14 @@ import {
 	Modal,
 	SelectControl,
 	TextControl,
-	Toolbar,
-	ToolbarGroup,
 } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import type { LexicalEditor } from 'lexical';
 import type { FormEvent } from 'react';
 
 import { CHOICES } from '../../../app/router';
 import { ErrorNotice } from '../../../components/ErrorNotice';
-import { FormatButtons, RichText } from '../../../components/RichText';
+import { FormattedField } from '../../../components/FormattedField';
 import { TagField } from '../../../components/TagField';
 import { typedDirection } from '../../../components/typed-direction';
 import { RequestError, useBoot, useDirectory } from '../../../data';
@@ -57,7 +54,6 @@ export function TemplateForm( {
 		formOf( template, ! user.can.manageContent )
 	);
 	const [ error, setError ] = useState< RequestError | null >( null );
-	const [ editor, setEditor ] = useState< LexicalEditor | null >( null );
 	const [ isBusy, setBusy ] = useState( false );
 	const change = ( part: Partial< typeof form > ) =>
 		setForm( ( old ) => ( { ...old, ...part } ) );
@@ -115,29 +111,13 @@ export function TemplateForm( {
 					value={ form.subject }
 					onChange={ ( subject ) => change( { subject } ) }
 				/>
-				<div className="sanad-template__message">
-					<RichText
-						label={ body }
-						placeholder={ body }
-						initialHtml={ form.body_html }
-						onChange={ ( { html } ) =>
-							change( { body_html: html } )
-						}
-						onSubmit={ () => void submit() }
-						onFiles={ () => {} }
-						onReady={ setEditor }
-					/>
-					{ editor && (
-						<Toolbar
-							label={ __( 'Format', 'sanad' ) }
-							variant="unstyled"
-						>
-							<ToolbarGroup>
-								<FormatButtons editor={ editor } />
-							</ToolbarGroup>
-						</Toolbar>
-					) }
-				</div>
+				<FormattedField
+					label={ body }
+					hint={ body }
+					html={ form.body_html }
+					onChange={ ( html ) => change( { body_html: html } ) }
+					onSubmit={ () => void submit() }
+				/>
 				<div className="sanad-template__details">
 					<ChannelField
 						channel={ form.channel }

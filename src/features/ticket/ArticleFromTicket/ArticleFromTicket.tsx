@@ -61,7 +61,7 @@ export function ArticleFromTicket( { ticket, onClose }: Props ) {
 		<Modal
 			title={ __( 'Make an article from this ticket', 'sanad' ) }
 			size="medium"
-			className="sanad-from-ticket"
+			className="sanad-modal sanad-from-ticket"
 			onRequestClose={ onClose }
 		>
 			<p>

@@ -1,16 +1,8 @@
-import {
-	Button,
-	Modal,
-	Notice,
-	RangeControl,
-	Toolbar,
-	ToolbarGroup,
-} from '@wordpress/components';
+import { Button, Modal, Notice, RangeControl } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import type { LexicalEditor } from 'lexical';
 
-import { FormatButtons, RichText } from '../../../components/RichText';
+import { FormattedField } from '../../../components/FormattedField';
 import { RequestError, useMe } from '../../../data';
 
 /**
@@ -27,7 +19,6 @@ export default function SignatureDialog( {
 	const { me, save } = useMe();
 	const [ html, setHtml ] = useState( me.signature_html );
 	const [ seconds, setSeconds ] = useState( me.undo_seconds );
-	const [ editor, setEditor ] = useState< LexicalEditor | null >( null );
 	const [ isSaving, setSaving ] = useState( false );
 	const [ problem, setProblem ] = useState< string | null >( null );
 
@@ -45,6 +36,7 @@ export default function SignatureDialog( {
 
 	return (
 		<Modal
+			className="sanad-modal"
 			title={ __( 'Your signature', 'sanad' ) }
 			onRequestClose={ onClose }
 			size="medium"
@@ -55,30 +47,16 @@ export default function SignatureDialog( {
 						{ problem }
 					</Notice>
 				) }
-				<div className="sanad-signature__field">
-					<RichText
-						label={ __( 'Your signature', 'sanad' ) }
-						placeholder={ __(
-							'Empty: the signature of the mailbox',
-							'sanad'
-						) }
-						initialHtml={ me.signature_html }
-						onChange={ ( value ) => setHtml( value.html ) }
-						onSubmit={ () => void submit() }
-						onFiles={ () => {} }
-						onReady={ setEditor }
-					/>
-					{ editor && (
-						<Toolbar
-							label={ __( 'Format', 'sanad' ) }
-							variant="unstyled"
-						>
-							<ToolbarGroup>
-								<FormatButtons editor={ editor } />
-							</ToolbarGroup>
-						</Toolbar>
+				<FormattedField
+					label={ __( 'Your signature', 'sanad' ) }
+					hint={ __(
+						'Empty: the signature of the mailbox',
+						'sanad'
 					) }
-				</div>
+					html={ me.signature_html }
+					onChange={ setHtml }
+					onSubmit={ () => void submit() }
+				/>
 				<RangeControl
 					__next40pxDefaultSize
 					__nextHasNoMarginBottom

@@ -50,7 +50,12 @@ export function WhenDialog( { title, action, onChoose, onClose }: Props ) {
 	};
 
 	return (
-		<Modal title={ title } onRequestClose={ onClose } size="small">
+		<Modal
+			className="sanad-modal"
+			title={ title }
+			onRequestClose={ onClose }
+			size="small"
+		>
 			<div className="sanad-when">
 				{ usualTimes( opened, zone ).map( ( { name, time } ) => (
 					<Button

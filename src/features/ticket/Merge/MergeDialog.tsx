@@ -93,7 +93,7 @@ export function MergeDialog( { ticket, onClose, onMoved }: Props ) {
 				ticket.number
 			) }
 			size="medium"
-			className="sanad-merge"
+			className="sanad-modal sanad-merge"
 			onRequestClose={ onClose }
 		>
 			<SearchControl

@@ -90,7 +90,7 @@ export function SplitDialog( {
 		<Modal
 			title={ __( 'Split into a new ticket', 'sanad' ) }
 			size="medium"
-			className="sanad-merge"
+			className="sanad-modal sanad-merge"
 			onRequestClose={ onClose }
 		>
 			<form
