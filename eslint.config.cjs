@@ -22,6 +22,20 @@ module.exports = [
 		},
 	},
 	{
+		files: [ 'src/**/*.tsx' ],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector:
+						'JSXOpeningElement[name.name="Modal"]:not(:has(JSXAttribute[name.name="className"] > Literal[value=/^sanad-modal/]))',
+					message:
+						'A dialog stands outside the desk and gets its colours, targets and motion by the class `sanad-modal`.',
+				},
+			],
+		},
+	},
+	{
 		files: [ '**/*.{js,cjs,mjs,ts,tsx}' ],
 		rules: {
 			'@wordpress/i18n-text-domain': [
