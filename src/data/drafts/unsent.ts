@@ -1,8 +1,9 @@
 import type { Draft } from '../../types/api';
 import type { Thunk } from '../store';
+import { tellTabs } from './tabs';
 
 /**
- * Lets lists know what became of a draft. They are only asked for anew if that is something else than
+ * Lets lists know what became of a draft, in this tab and the agent's others. They are only asked for anew if that is something else than
  * before, not with every pause in typing.
  *
  * @param id
@@ -27,5 +28,6 @@ export function noteUnsent( id: number, kept: Draft | null ) {
 		}
 		dispatch( { type: 'TICKET_NOTED', id, noted: { unsent } } );
 		dispatch.outdateLists();
+		tellTabs();
 	};
 }

@@ -2,6 +2,7 @@ import { useDispatch, useSelect } from '@wordpress/data';
 import { useEffect, useRef, useState } from '@wordpress/element';
 
 import type { Pulse, PulseWatch } from '../../types/api';
+import { onTabs } from '../drafts/tabs';
 import { bumpCheck, readCounters } from '../live/counters';
 import { readFile, rememberedVerdict } from '../live/files';
 import { createPoller, type Feed, type Poller } from '../live/poller';
@@ -18,6 +19,9 @@ const RETRY_MS = 30_000;
 
 /** So that a hundred browsers that hear of a change do not ask in the same moment. */
 const JITTER_MS = 2_000;
+
+/** The same for the few tabs of one agent. */
+const TAB_JITTER_MS = 500;
 
 const EVERY = {
 	desk: { every: 5_000, everyHidden: 30_000 },
@@ -55,7 +59,7 @@ export function useIsRefused(): boolean {
 
 /**
  * Keeps the screen live: hears of changes on the desk and at the open ticket within seconds, at the
- * price of a static file.
+ * price of a static file, and of what the agent does in another tab.
  *
  * @param ticket Id of the open ticket; null for none.
  */
@@ -98,6 +102,11 @@ export function useLive( ticket: number | null ): void {
 			poller.current?.stop();
 		};
 	}, [ changeLine ] );
+
+	useEffect(
+		() => onTabs( () => void moveLater( null, 0, TAB_JITTER_MS ) ),
+		[ moveLater ]
+	);
 
 	useEffect( () => {
 		if ( isRefused ) {

@@ -3,8 +3,14 @@ import { doAction } from '@wordpress/hooks';
 
 import { createDesk } from '../../../../tests/js/support/desk';
 import { fakeRest, NO_ANSWER } from '../../../../tests/js/support/rest';
-import { detail, page } from '../../../../tests/js/support/tickets';
-import { useLive, usePresence, useTicket, useTicketList } from '../..';
+import { detail, draft, page } from '../../../../tests/js/support/tickets';
+import {
+	useCounts,
+	useLive,
+	usePresence,
+	useTicket,
+	useTicketList,
+} from '../..';
 
 jest.mock( '@wordpress/api-fetch', () => ( {
 	__esModule: true,
@@ -47,6 +53,10 @@ function serve( version = 1 ) {
 	rest = fakeRest( {
 		'GET /tickets': () => page( [ 1 ] ),
 		'GET /tickets/1': () => detail( { id: 1 } ),
+		'GET /tickets/2': () => detail( { id: 2 } ),
+		'PUT /tickets/2/draft': () => draft(),
+		'GET /tickets/counts': () => ( {} ),
+		'GET /views/counts': () => ( { items: [] } ),
 		'POST /pulse/watch': ( { data } ) => ( {
 			has_files: true,
 			folder_url: 'https://shop.test/pulse/',
@@ -90,6 +100,7 @@ function openList() {
 	const hook = renderHook(
 		() => {
 			useLive( null );
+			useCounts();
 			return useTicketList( { view: 'open', sort: 'newest' } );
 		},
 		{ wrapper: desk.wrapper }
@@ -107,6 +118,40 @@ test( 'the list asks again when the desk has moved, and not before', async () =>
 	await settle( 10_000 );
 	expect( asked( 'GET /tickets' ) ).toBe( before + 1 );
 	hook.unmount();
+} );
+
+test( 'the list and the numbers ask again when another tab has made a draft', async () => {
+	const { desk, hook } = openList();
+	await settle( 6_000 );
+	const before = asked( 'GET /tickets' );
+	const told = jest.spyOn( Storage.prototype, 'setItem' );
+	await act( async () => {
+		await desk.dispatch.fetchTicket( 2 );
+		await desk.dispatch.editDraft( 2, { html: '<p>Dear</p>' } );
+	} );
+	await settle( 3_000 );
+	const own = asked( 'GET /tickets' );
+	expect( own ).toBe( before + 1 );
+	const [ key, newValue ] = told.mock.calls.find( ( [ name ] ) =>
+		name.startsWith( 'sanad-drafts-' )
+	) ?? [ '', '' ];
+	told.mockRestore();
+	const counted = asked( 'GET /tickets/counts' );
+	const change = async ( from: string ) => {
+		window.dispatchEvent(
+			new StorageEvent( 'storage', { key: from, newValue } )
+		);
+		await settle( 1_500 );
+	};
+	await change( 'sanad-searches' );
+	expect( asked( 'GET /tickets' ) ).toBe( own );
+	// As the tab beside this one hears it.
+	await change( key );
+	expect( asked( 'GET /tickets' ) ).toBe( own + 1 );
+	expect( asked( 'GET /tickets/counts' ) ).toBe( counted + 1 );
+	hook.unmount();
+	await change( key );
+	expect( asked( 'GET /tickets' ) ).toBe( own + 1 );
 } );
 
 test( 'what happened before anybody watched is caught up with', async () => {
