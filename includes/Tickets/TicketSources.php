@@ -70,6 +70,9 @@ final class TicketSources {
 	}
 
 	/**
+	 * The condition on a ticket is a value and not an `EXISTS`: of that, databases make a join, for which they
+	 * read all that the other table holds for the filter, once for each queue. A value is looked up, ticket by ticket.
+	 *
 	 * @param string           $column The first that the condition looks at, for a name of the table that no other condition has.
 	 * @param list<int|string> $args
 	 */
@@ -79,7 +82,7 @@ final class TicketSources {
 		return new TicketSource(
 			$name,
 			array( $where, $args ),
-			array( "EXISTS ( SELECT 1 FROM {$name} {$alias} WHERE {$alias}.ticket_id = {$this->db->table( 'tickets' )}.id AND {$where} )", $args )
+			array( "( SELECT 1 FROM {$name} {$alias} WHERE {$alias}.ticket_id = {$this->db->table( 'tickets' )}.id AND {$where} LIMIT 1 ) IS NOT NULL", $args )
 		);
 	}
 }

@@ -134,6 +134,18 @@ final class TicketPlanTest extends DeskTestCase {
 				self::assertGreaterThan( 80, count( $page->tickets ) );
 			}
 		}
+		$this->many_mentions();
+	}
+
+	/** Whoever is named in thousands of tickets has each looked up that the walk meets, and not all of them read. */
+	private function many_mentions(): void {
+		$db = $this->desk->db;
+		$db->execute( "INSERT INTO {$db->table( 'mentions' )} (message_id, user_id, ticket_id, created_at) SELECT id, 5, id, created_at FROM {$db->table( 'tickets' )} WHERE id % 5 = 0" );
+		$db->rows( "ANALYZE TABLE {$db->table( 'mentions' )}" );
+		foreach ( TicketSort::cases() as $sort ) {
+			$page = $this->assert_list( "many mentions {$sort->value}", array( 'view' => StandardView::Mentions, 'viewer_id' => 5, 'sort' => $sort ), self::FEW, sorts: false );
+			self::assertCount( 50, $page->tickets );
+		}
 	}
 
 	private function saved_views(): void {
