@@ -144,6 +144,7 @@ final class Installer {
 	private function make_tables(): void {
 		require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 		$prefix = $this->db->table( '' );
+		( new OutdatedKeys( $this->db ) )->drop();
 		dbDelta( Schema::statements( $prefix, $this->wpdb->get_charset_collate() ) );
 
 		// dbDelta says nothing when the server refuses a statement.

@@ -47,6 +47,22 @@ final class Schema {
 	}
 
 	/**
+	 * Columns of each index but the primary keys, by the short name of its table and its own.
+	 *
+	 * @return array<string, array<string, list<string>>>
+	 */
+	public static function keys(): array {
+		$keys = array();
+		foreach ( self::definitions() as $table => $definition ) {
+			preg_match_all( '/^\s*(?:UNIQUE )?KEY (\w+) \((.+)\),?$/m', $definition, $found, PREG_SET_ORDER );
+			foreach ( $found as [ , $name, $columns ] ) {
+				$keys[ $table ][ $name ] = explode( ', ', $columns );
+			}
+		}
+		return $keys;
+	}
+
+	/**
 	 * Columns and keys by short table name.
 	 *
 	 * @return array<string, string>

@@ -19,8 +19,9 @@ final class TicketTables {
 	 * @return array<string, string>
 	 */
 	public static function definitions( string $hash ): array {
-		// Behind the sort columns, so that a list with several filters walks the index alone.
-		$filters = 'assignee_id, team_id, topic_id, channel, priority, status';
+		// Behind the sort columns, so that a list with several filters walks an index alone.
+		$filters     = 'assignee_id, team_id, topic_id, channel, priority, status';
+		$of_assignee = 'team_id, topic_id, channel, priority, status';
 
 		return array(
 			'tickets'      => "
@@ -71,13 +72,13 @@ final class TicketTables {
 				KEY queue_by_wait (queue, waiting_since, id, {$filters}),
 				KEY queue_by_age (queue, created_at, id, {$filters}),
 				KEY queue_by_priority (queue, priority, last_message_at, id, assignee_id, team_id, topic_id, channel, status),
-				KEY assignee_by_activity (queue, assignee_id, last_message_at, id),
-				KEY assignee_by_wait (queue, assignee_id, waiting_since, id),
-				KEY assignee_by_age (queue, assignee_id, created_at, id),
-				KEY assignee_by_priority (queue, assignee_id, priority, last_message_at, id),
-				KEY team_by_activity (queue, team_id, last_message_at, id),
-				KEY topic_by_activity (queue, topic_id, last_message_at, id),
-				KEY channel_by_activity (queue, channel, last_message_at, id),
+				KEY assignee_by_activity (queue, assignee_id, last_message_at, id, {$of_assignee}),
+				KEY assignee_by_wait (queue, assignee_id, waiting_since, id, {$of_assignee}),
+				KEY assignee_by_age (queue, assignee_id, created_at, id, {$of_assignee}),
+				KEY assignee_by_priority (queue, assignee_id, priority, last_message_at, id, team_id, topic_id, channel, status),
+				KEY team_by_activity (queue, team_id, last_message_at, id, assignee_id, topic_id, channel, priority, status),
+				KEY topic_by_activity (queue, topic_id, last_message_at, id, assignee_id, team_id, channel, priority, status),
+				KEY channel_by_activity (queue, channel, last_message_at, id, assignee_id, team_id, topic_id, priority, status),
 				KEY customer_by_activity (customer_id, last_message_at, id),
 				KEY order_by_activity (order_id, last_message_at, id),
 				KEY order_number (order_number),

@@ -33,9 +33,6 @@ final class TicketFinder {
 	private const FURTHER            = 10_000;
 	private const FURTHER_LOOKING_UP = 6_000;
 
-	/** A row that is looked up beside its index costs at least what so many entries of it cost. */
-	private const LOOKED_UP = 5;
-
 	private readonly TicketRows $rows;
 	private readonly TicketSources $sources;
 	private readonly TicketSearch $search;
@@ -122,7 +119,7 @@ final class TicketFinder {
 			if ( null !== $stream->stopped ) {
 				$queue             = $filters->queues[ $index ];
 				$column            = $this->narrowing_column( $filters, $queue, $sort, array( ...$start, TicketOrder::until( $stream->stopped ) ) );
-				$streams[ $index ] = $this->walk( $filters, $queue, $sort, $stream, $limit + 1, null === $column ? $rows : intdiv( $rows, self::LOOKED_UP ), $column );
+				$streams[ $index ] = $this->walk( $filters, $queue, $sort, $stream, $limit + 1, $rows, $column );
 			}
 		}
 		return $this->merge( array_values( $streams ), $limit );
@@ -181,8 +178,8 @@ final class TicketFinder {
 	}
 
 	/**
-	 * The filter whose own index, in the order of the list, reaches further than that of the queue for
-	 * the same cost, as what was walked already tells: it holds few of these rows.
+	 * The filter whose own index, in the order of the list, reaches furthest for the same number of
+	 * rows: the one that holds the fewest of those that were walked already.
 	 *
 	 * @param list<array{string, list<int|string>}> $walked What was walked of the queue.
 	 */
@@ -196,7 +193,7 @@ final class TicketFinder {
 				$parts[]   = $this->rows->of_index( $index, array( ...$this->range( $filters, $queue, $column ), ...$walked ) );
 			}
 		}
-		$most   = intdiv( self::WALK, count( $filters->queues ) * self::LOOKED_UP );
+		$most   = intdiv( self::WALK, count( $filters->queues ) );
 		$counts = array_combine( $columns, $this->rows->counts( $most, $parts ) );
 		asort( $counts );
 		$column = array_key_first( $counts );

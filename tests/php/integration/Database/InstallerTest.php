@@ -66,6 +66,17 @@ final class InstallerTest extends DeskTestCase {
 		self::assertSame( 1002, $this->open()->number );
 	}
 
+	public function test_a_new_version_gives_an_index_its_new_columns(): void {
+		$table = $this->desk->db->table( 'tickets' );
+		$index = fn (): array => array_column( $this->desk->db->rows( "SHOW INDEX FROM {$table} WHERE Key_name = 'topic_by_activity'" ), 'Column_name' );
+		$new   = $index();
+		$this->desk->db->execute( "ALTER TABLE {$table} DROP KEY topic_by_activity" );
+		$this->desk->db->execute( "ALTER TABLE {$table} ADD KEY topic_by_activity (queue, topic_id)" );
+		self::assertSame( array( 'queue', 'topic_id' ), $index() );
+		self::assertTrue( $this->installer->install() );
+		self::assertSame( $new, $index() );
+	}
+
 	public function test_a_new_version_mends_queues_and_counters(): void {
 		$ticket = $this->open();
 		$this->desk->db->update( 'tickets', array( 'queue' => 'trash' ), array( 'id' => $ticket->id ) );
