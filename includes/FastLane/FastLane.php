@@ -11,6 +11,8 @@ use Sanad\SanadException;
  * loading where agents only read lists: what these show is kept on the ticket.
  *
  * Nothing is skipped that is not known to need WooCommerce, unless the owner names it.
+ *
+ * The sites of a network share the file. Each has the lane by its own option alone.
  */
 final class FastLane {
 
@@ -28,6 +30,8 @@ final class FastLane {
 
 	private const WOOCOMMERCE = 'woocommerce/woocommerce.php';
 
+	private const SITES_AT_ONCE = 100;
+
 	/**
 	 * @param string $file   Absolute path of plugin.php.
 	 * @param string $folder Absolute path of the folder of must-use plugins.
@@ -42,13 +46,13 @@ final class FastLane {
 		foreach ( array( 'activated_plugin', 'deactivated_plugin', 'upgrader_process_complete' ) as $hook ) {
 			add_action( $hook, array( $this, 'refresh' ), 10, 0 );
 		}
-		add_action( 'sanad_uninstalled', array( $this, 'remove' ), 10, 0 );
+		add_action( 'sanad_uninstalled', array( $this, 'uninstall' ), 10, 0 );
 		add_action( 'admin_init', array( $this, 'follow_update' ) );
 	}
 
-	/** Whether the file is there. */
+	/** Whether this site has it. */
 	public function is_installed(): bool {
-		return is_file( $this->path() );
+		return array() !== $this->stored() && is_file( $this->path() );
 	}
 
 	/** Whether it acts: it is there in this version, and addresses have names. */
@@ -92,12 +96,20 @@ final class FastLane {
 		}
 	}
 
-	/** Takes it away; nothing else has changed by it. */
+	/** Takes it from this site, and the file with it unless another site of the network uses that; nothing else has changed by it. */
 	public function remove(): void {
-		if ( $this->is_installed() ) {
+		delete_option( self::OPTION );
+		if ( is_file( $this->path() ) && ! $this->is_used_elsewhere() ) {
 			wp_delete_file( $this->path() );
 		}
+	}
+
+	/** Takes it away as the plugin goes, which goes from all sites at once. */
+	public function uninstall(): void {
 		delete_option( self::OPTION );
+		if ( is_file( $this->path() ) ) {
+			wp_delete_file( $this->path() );
+		}
 	}
 
 	/** Reads anew which plugins need WooCommerce. */
@@ -190,6 +202,27 @@ final class FastLane {
 		$of_network = is_multisite() ? get_site_option( 'active_sitewide_plugins' ) : array();
 		$all        = array_merge( is_array( $of_site ) ? $of_site : array(), is_array( $of_network ) ? array_keys( $of_network ) : array() );
 		return array_values( array_unique( array_filter( $all, 'is_string' ) ) );
+	}
+
+	/** Whether another site of the network has it. Where there are too many to ask, one may: without its option the file does nothing. */
+	private function is_used_elsewhere(): bool {
+		if ( ! is_multisite() ) {
+			return false;
+		}
+		if ( wp_is_large_network() ) {
+			return true;
+		}
+		$offset = 0;
+		do {
+			$sites = get_sites( array( 'fields' => 'ids', 'site__not_in' => array( get_current_blog_id() ), 'orderby' => 'id', 'number' => self::SITES_AT_ONCE, 'offset' => $offset ) );
+			foreach ( $sites as $site_id ) {
+				if ( is_array( get_blog_option( $site_id, self::OPTION ) ) ) {
+					return true;
+				}
+			}
+			$offset += self::SITES_AT_ONCE;
+		} while ( count( $sites ) === self::SITES_AT_ONCE );
+		return false;
 	}
 
 	private function has_addresses(): bool {
