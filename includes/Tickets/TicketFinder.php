@@ -31,7 +31,7 @@ final class TicketFinder {
 
 	/** Rows that may be walked then; fewer where each has to be looked up beside the index. */
 	private const FURTHER            = 10_000;
-	private const FURTHER_LOOKING_UP = 6_000;
+	private const FURTHER_LOOKING_UP = 4_000;
 
 	private readonly TicketRows $rows;
 	private readonly TicketSources $sources;

@@ -20,7 +20,7 @@ import { codeFingerprint } from '../env/lib/fingerprint.mjs';
 import { release } from '../env/lib/mariadb.mjs';
 import { root } from '../env/lib/paths.mjs';
 import { printedBy } from '../env/lib/php.mjs';
-import { exitWith } from '../env/lib/problem.mjs';
+import { exitWith, Problem } from '../env/lib/problem.mjs';
 import { prepareSite } from '../env/lib/site.mjs';
 import { articleScenarios } from './articles.mjs';
 import {
@@ -308,6 +308,9 @@ async function main() {
 		);
 	}
 	list = list.filter( ( { name } ) => name.startsWith( values.only ) );
+	if ( list.length === 0 ) {
+		throw new Problem( `No request begins with “${ values.only }”.` );
+	}
 	const result = await measure( client, list, Number( values.rounds ) );
 	stop();
 	if ( values.lane ) {
