@@ -309,7 +309,10 @@ async function main() {
 	}
 	list = list.filter( ( { name } ) => name.startsWith( values.only ) );
 	if ( list.length === 0 ) {
-		throw new Problem( `No request begins with “${ values.only }”.` );
+		throw new Problem(
+			`No request begins with “${ values.only }”.`,
+			'Name one as the report does, or its beginning, such as --only=list.'
+		);
 	}
 	const result = await measure( client, list, Number( values.rounds ) );
 	stop();
