@@ -169,8 +169,8 @@ export function MergeDialog( { ticket, onClose, onMoved }: Props ) {
 					</p>
 					{ isOtherCustomer && (
 						<OtherCustomer
-							stays={ survivor.customer.name }
-							goes={ gone.customer.name }
+							stays={ survivor }
+							goes={ gone }
 							choice={ choice }
 							onChoose={ setChoice }
 						/>

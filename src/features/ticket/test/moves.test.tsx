@@ -191,9 +191,21 @@ describe( 'merging', () => {
 		expect(
 			dialog().getByRole( 'radio', { name: 'a new ticket is opened' } )
 		).toBeChecked();
+		// To look at what is spoken would find the sentences twice.
+		const says = ( words: RegExp ) =>
+			dialog().getByText( words, { selector: 'p' } );
+		expect( says( /not to \u2068Omar\u2069/ ) ).toBeVisible();
+		expect(
+			says(
+				/An answer that \u2068Omar\u2069 gets too .* without earlier/
+			)
+		).toHaveTextContent( 'without the link to the ticket page' );
 		await userEvent.click(
 			dialog().getByRole( 'radio', { name: /as a participant/ } )
 		);
+		expect(
+			says( /, as CC, to \u2068Omar\u2069\. An answer/ )
+		).toBeVisible();
 		await userEvent.click(
 			dialog().getByRole( 'button', { name: 'Merge #1005 into #1001' } )
 		);
@@ -203,6 +215,26 @@ describe( 'merging', () => {
 				data: { into: 1, other_customer: 'take_in' },
 			} )
 		);
+	} );
+
+	it( 'tells two customers of one name apart by their addresses', async () => {
+		const again = { ...OMAR, name: 'Sara', email: 'sara@work.example' };
+		await openMerge( {
+			'GET /tickets': () => ( {
+				items: [ summary( { id: 5, customer: again } ) ],
+				next_cursor: null,
+				partial: false,
+			} ),
+		} );
+		await userEvent.click(
+			await dialog().findByRole( 'button', { name: /#1005/ } )
+		);
+		expect(
+			dialog().getByText(
+				/go to \u2066sara@example.com\u2069, not to \u2066sara@work.example\u2069/,
+				{ selector: 'p' }
+			)
+		).toBeVisible();
 	} );
 
 	it( 'stays open and says why if it was refused', async () => {
