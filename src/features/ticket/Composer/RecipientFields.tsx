@@ -1,10 +1,11 @@
 import { FormTokenField } from '@wordpress/components';
 import { useState } from '@wordpress/element';
-import { __ } from '@wordpress/i18n';
+import { __, sprintf } from '@wordpress/i18n';
 
+import { isolated } from '../../../components/isolated';
 import { useCustomerSuggestions } from '../../../data';
 import type { MailAddress, Recipients } from '../../../types/api';
-import { addressesOf, recipientIn, textOf } from './recipient-text';
+import { addressesOf, isAddress, recipientIn, textOf } from './recipient-text';
 
 interface FieldProps {
 	label: string;
@@ -29,26 +30,35 @@ function RecipientField( {
 		...likely.map( textOf ),
 		...found.flatMap( addressesOf ),
 	] );
+	const wrong = value.find( ( one ) => ! isAddress( one ) );
+	const problem = wrong
+		? sprintf(
+				/* translators: %s: what was typed as an e-mail address. */
+				__( '%s is not an e-mail address.', 'sanad' ),
+				isolated( wrong.email )
+			)
+		: error;
 	return (
 		<div className="sanad-recipients__field">
 			<FormTokenField
 				__next40pxDefaultSize
 				__nextHasNoMarginBottom
 				label={ label }
-				value={ value.map( textOf ) }
+				value={ value.map( ( one ) => ( {
+					value: textOf( one ),
+					...( isAddress( one ) ? {} : { status: 'error' as const } ),
+				} ) ) }
 				suggestions={ [ ...suggestions ] }
 				__experimentalExpandOnFocus={ likely.length > 0 }
 				onInputChange={ setTyped }
-				onChange={ ( tokens ) => {
-					const named = tokens.map( ( token ) =>
-						recipientIn(
-							typeof token === 'string' ? token : token.value
+				onChange={ ( tokens ) =>
+					onChange(
+						tokens.map( ( token ) =>
+							recipientIn(
+								typeof token === 'string' ? token : token.value
+							)
 						)
-					);
-					onChange( named.filter( ( one ) => one !== null ) );
-				} }
-				__experimentalValidateInput={ ( text ) =>
-					recipientIn( text ) !== null
+					)
 				}
 				help=""
 				tokenizeOnBlur
@@ -56,15 +66,13 @@ function RecipientField( {
 					added: __( 'Added.', 'sanad' ),
 					removed: __( 'Removed.', 'sanad' ),
 					remove: __( 'Remove', 'sanad' ),
-					__experimentalInvalid: __(
-						'This is not an e-mail address.',
-						'sanad'
-					),
+					// Nothing is refused here: what is no address is marked.
+					__experimentalInvalid: '',
 				} }
 			/>
-			{ error && (
+			{ problem && (
 				<p className="sanad-recipients__error" role="alert">
-					{ error }
+					{ problem }
 				</p>
 			) }
 		</div>

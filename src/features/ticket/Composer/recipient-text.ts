@@ -17,14 +17,28 @@ export function textOf( { email, name }: MailAddress ): string {
 	return name ? `${ name } <${ email }>` : email;
 }
 
+/** No address is longer (RFC 5321, section 4.5.3.1.3, without its brackets). */
+const MAX_LENGTH = 254;
+
 /**
- * Whom a text names; null if it holds no address.
+ * Whom a text names. What is no address stays as it was typed, so that nobody takes somebody for a
+ * recipient who is none; see {@link isAddress}.
  *
  * @param text
  */
-export function recipientIn( text: string ): MailAddress | null {
+export function recipientIn( text: string ): MailAddress {
 	const [ , name = '', email = text.trim() ] = NAMED.exec( text ) ?? [];
-	return ADDRESS.test( email ) ? { email, name } : null;
+	return { email: email.slice( 0, MAX_LENGTH ), name };
+}
+
+/**
+ * Whether a mail could go there, as far as the form tells.
+ *
+ * @param recipient
+ * @param recipient.email
+ */
+export function isAddress( { email }: MailAddress ): boolean {
+	return ADDRESS.test( email );
 }
 
 /**

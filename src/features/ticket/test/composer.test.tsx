@@ -89,10 +89,6 @@ describe( 'whom an answer goes to', () => {
 			screen.getByRole( 'combobox', { name: 'BCC' } ),
 			'Store <store@example.com>{Enter}'
 		);
-		await userEvent.type(
-			screen.getByRole( 'combobox', { name: 'CC' } ),
-			'nobody{Enter}'
-		);
 		await send();
 		await waitFor( () =>
 			expect( answers( sent )[ 0 ]?.data ).toMatchObject( {
@@ -101,6 +97,28 @@ describe( 'whom an answer goes to', () => {
 			} )
 		);
 		expect( answers( sent )[ 0 ]?.data ).not.toHaveProperty( 'to' );
+	} );
+
+	it( 'keeps what is no address, says so, and lets the server refuse it', async () => {
+		const { sent } = await showKept();
+		await userEvent.click( screen.getByRole( 'button', { name: /^To / } ) );
+		await userEvent.type(
+			screen.getByRole( 'combobox', { name: 'BCC' } ),
+			'Store <store@shop>'
+		);
+		await userEvent.click( field() );
+		expect( await screen.findByRole( 'alert' ) ).toHaveTextContent(
+			'store@shop\u2069 is not an e-mail address.'
+		);
+		expect(
+			screen.getByText( 'Store <store@shop>', { selector: 'span' } )
+		).toBeVisible();
+		await send();
+		await waitFor( () =>
+			expect( answers( sent )[ 0 ]?.data ).toMatchObject( {
+				bcc: [ { email: 'store@shop', name: 'Store' } ],
+			} )
+		);
 	} );
 
 	it( 'leaves a participant out who was removed, and offers him again', async () => {
