@@ -178,11 +178,12 @@ final class FilterMeanings {
 			/* translators: %s: what somebody typed into the search box. */
 			SearchOperator::Priority => __( 'There is no priority “%s”.', 'sanad' ),
 			SearchOperator::Before, SearchOperator::After, SearchOperator::On =>
-			/* translators: %s: what somebody typed into the search box. */
-				__( '“%s” is no time. Write a day such as 2026-11-22, a word such as “yesterday”, or 7d for seven days ago.', 'sanad' ),
+			/* translators: 1: what somebody typed into the search box, 2: a day such as 2026-11-22. */
+				__( '“%1$s” is no time. Write a day such as %2$s, a word such as “yesterday”, or 7d for seven days ago.', 'sanad' ),
 			/* translators: %s: what somebody typed into the search box. */
 			default                  => __( 'No ticket can be “%s”; the box suggests what it can be.', 'sanad' ),
 		};
-		return sprintf( $sentence, $typed );
+		// Between words of Arabic a day would turn around.
+		return sprintf( $sentence, $typed, "\u{2066}2026-11-22\u{2069}" );
 	}
 }

@@ -233,6 +233,12 @@ final class OperatorsTest extends RestTestCase {
 		self::assertSame( array( 'There is no tag “short-lived”.' ), $this->answer( 'tag:short-lived' )['notes'] );
 	}
 
+	public function test_the_day_that_a_sentence_shows_does_not_turn_around_between_arabic_words(): void {
+		foreach ( array( 'before', 'after', 'on' ) as $operator ) {
+			self::assertSame( array( "“gone” is no time. Write a day such as \u{2066}2026-11-22\u{2069}, a word such as “yesterday”, or 7d for seven days ago." ), $this->answer( "{$operator}:gone" )['notes'] );
+		}
+	}
+
 	public function test_unknown_names_are_words_and_said_to_be(): void {
 		$answer = $this->answer( 'form:sara refund' );
 		self::assertSame( array( '“form:” is no filter, so it was searched for as text.' ), $answer['notes'] );
