@@ -48,7 +48,7 @@ function Meta( { ticket }: { ticket: StoredTicket } ) {
 					{ tag.name }
 				</bdi>
 			) ) }
-			{ hidden > 0 && <span>{ `+${ hidden }` }</span> }
+			{ hidden > 0 && <bdi dir="ltr">{ `+${ hidden }` }</bdi> }
 			{ assignee && (
 				<span
 					className="sanad-row__assignee"

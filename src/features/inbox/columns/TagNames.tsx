@@ -19,9 +19,10 @@ export function TagNames( { tags }: { tags: Tag[] } ) {
 				</bdi>
 			) ) }
 			{ hidden.length > 0 && (
-				<span
+				<bdi
+					dir="ltr"
 					title={ hidden.map( ( { name } ) => name ).join( ', ' ) }
-				>{ `+${ hidden.length }` }</span>
+				>{ `+${ hidden.length }` }</bdi>
 			) }
 		</>
 	);
