@@ -8,7 +8,7 @@ import {
 } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { check, Icon } from '@wordpress/icons';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 
 import { createMatcher } from '../../search';
 import { optionId, useCountAnnounced, usePicker } from '../Picker';
@@ -20,6 +20,12 @@ const MOST = 100;
 /** What making a new one of what was typed is called; null where nothing can be made. */
 type CreateLabel = ( ( typed: string ) => string ) | null;
 
+/**
+ * What to ask about what was typed before a new one is made of it; null where there is nothing to ask.
+ * Whoever answers calls the second.
+ */
+export type Question = ( typed: string, onAnswered: () => void ) => ReactNode;
+
 interface Props< Item extends Choice > {
 	label: string;
 	/** Accessible name of the field that filters. */
@@ -28,6 +34,7 @@ interface Props< Item extends Choice > {
 	/** Whether more than one can hold, so that the menu stays. */
 	isMulti: boolean;
 	createLabel: CreateLabel;
+	question: Question;
 	onChoose: ( choice: Item ) => void;
 	onCreate: ( typed: string ) => void;
 	onClose: () => void;
@@ -69,28 +76,39 @@ function fitting< Item extends Choice >(
  * @param props
  */
 export function ChoiceList< Item extends Choice >( props: Props< Item > ) {
-	const { label, fieldLabel, choices, isMulti, createLabel } = props;
+	const { label, fieldLabel, choices, isMulti, createLabel, question } =
+		props;
 	const { onChoose, onCreate, onClose } = props;
 	const id = useId();
 	const [ typed, setTyped ] = useState( '' );
+	const [ isAsking, setAsking ] = useState( false );
 	const field = useRef< HTMLInputElement >( null );
 	const list = useRef< HTMLUListElement >( null );
 	const lines = fitting( choices, typed, createLabel );
 
 	useEffect( () => field.current?.focus(), [] );
 
-	const choose = ( { item }: Line< Item > ) => {
-		if ( item ) {
-			onChoose( item );
-		} else {
-			onCreate( typed.trim() );
-		}
+	const goOn = () => {
+		setAsking( false );
 		if ( isMulti ) {
 			setTyped( '' );
 			field.current?.focus();
 		} else {
 			onClose();
 		}
+	};
+	const name = typed.trim();
+	const asked = isAsking ? question( name, goOn ) : null;
+	const choose = ( { item }: Line< Item > ) => {
+		if ( item ) {
+			onChoose( item );
+		} else if ( question( name, goOn ) ) {
+			setAsking( true );
+			return;
+		} else {
+			onCreate( name );
+		}
+		goOn();
 	};
 	const { active, activate, reset, onKey } = usePicker( lines, {
 		keyOf: ( line ) => line.key,
@@ -117,10 +135,12 @@ export function ChoiceList< Item extends Choice >( props: Props< Item > ) {
 	);
 
 	const onKeyDown = ( event: KeyboardEvent ) => {
-		// Leaves as a menu does; only Enter chooses.
+		// Leaves as a menu does, or goes to what is asked; only Enter chooses.
 		if ( event.key === 'Tab' ) {
-			event.preventDefault();
-			onClose();
+			if ( ! asked ) {
+				event.preventDefault();
+				onClose();
+			}
 			return;
 		}
 		onKey( event );
@@ -151,9 +171,13 @@ export function ChoiceList< Item extends Choice >( props: Props< Item > ) {
 				onKeyDown={ onKeyDown }
 				onChange={ ( value ) => {
 					setTyped( value );
+					setAsking( false );
 					reset();
 				} }
 			/>
+			{ asked && (
+				<div className="sanad-choices__question">{ asked }</div>
+			) }
 			<ul
 				ref={ list }
 				id={ id }

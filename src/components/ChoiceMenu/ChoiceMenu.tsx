@@ -8,7 +8,7 @@ import {
 	useShortcutProps,
 } from '../../shortcuts';
 import type { Choice } from './choice';
-import { ChoiceList } from './ChoiceList';
+import { ChoiceList, type Question } from './ChoiceList';
 import './ChoiceMenu.scss';
 
 interface Props< Item extends Choice > {
@@ -26,6 +26,8 @@ interface Props< Item extends Choice > {
 	isDisabled?: boolean;
 	/** What making a new one of what was typed is called; without it nothing can be made. */
 	createLabel?: ( typed: string ) => string;
+	/** What to ask before that; by default nothing. */
+	question?: Question;
 	onChoose: ( choice: Item ) => void;
 	onCreate?: ( typed: string ) => void;
 	/** On the button. */
@@ -101,6 +103,7 @@ export function ChoiceMenu< Item extends Choice >( props: Props< Item > ) {
 						choices={ props.choices }
 						isMulti={ props.isMulti ?? false }
 						createLabel={ props.createLabel ?? null }
+						question={ props.question ?? ( () => null ) }
 						onChoose={ props.onChoose }
 						onCreate={ ( typed ) => props.onCreate?.( typed ) }
 						onClose={ close }

@@ -1,22 +1,13 @@
-import { Button, FormTokenField } from '@wordpress/components';
+import { FormTokenField } from '@wordpress/components';
 import { useRef, useState } from '@wordpress/element';
-import { __, sprintf } from '@wordpress/i18n';
+import { __ } from '@wordpress/i18n';
 
 import { useDirectory } from '../../data';
 import { readTags, type Similar } from './read-tags';
-import './TagField.scss';
+import { SimilarTag } from './SimilarTag';
 
 /** As many as one change may carry. */
 const MAX_TAGS = 50;
-
-/**
- * Brings the offer into sight: below the last field of a form it would ask unseen.
- *
- * @param offer
- */
-function reveal( offer: HTMLElement | null ): void {
-	offer?.scrollIntoView( { block: 'nearest' } );
-}
 
 interface TagFieldProps {
 	/** Names. */
@@ -80,40 +71,7 @@ export function TagField( { tags, onChange }: TagFieldProps ) {
 				}
 			/>
 			{ offered && (
-				<div className="sanad-similar-tag" role="alert" ref={ reveal }>
-					<p>
-						{ sprintf(
-							/* translators: %s: name of a tag. */
-							__(
-								'There is a tag “%s”, which reads like the same word.',
-								'sanad'
-							),
-							offered.there
-						) }
-					</p>
-					<Button
-						variant="secondary"
-						size="small"
-						onClick={ () => settle( offered.there ) }
-					>
-						{ sprintf(
-							/* translators: %s: name of a tag. */
-							__( 'Use “%s”', 'sanad' ),
-							offered.there
-						) }
-					</Button>
-					<Button
-						variant="tertiary"
-						size="small"
-						onClick={ () => settle( offered.typed ) }
-					>
-						{ sprintf(
-							/* translators: %s: name of a tag. */
-							__( 'Make “%s”', 'sanad' ),
-							offered.typed
-						) }
-					</Button>
-				</div>
+				<SimilarTag similar={ offered } onSettle={ settle } />
 			) }
 		</div>
 	);

@@ -1,1 +1,3 @@
+export { readTags } from './read-tags';
+export { SimilarTag } from './SimilarTag';
 export { TagField } from './TagField';

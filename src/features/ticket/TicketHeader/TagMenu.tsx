@@ -2,11 +2,13 @@ import { __, sprintf } from '@wordpress/i18n';
 import { tag as tagIcon } from '@wordpress/icons';
 
 import { ChoiceMenu } from '../../../components/ChoiceMenu';
+import { readTags, SimilarTag } from '../../../components/TagField';
 import { useDirectory, useTicketActions } from '../../../data';
 import type { TicketMenuProps } from './menu-props';
 
 /**
- * Adds tags to a ticket and takes them away.
+ * Adds tags to a ticket and takes them away. A new one that is only another form of a tag that is
+ * there is not made before the agent has seen the other.
  *
  * @param props
  * @param props.ticket
@@ -21,6 +23,15 @@ export function TagMenu( { ticket, isInBar = false }: TicketMenuProps ) {
 		...ticket.tags,
 		...known.items.filter( ( { id } ) => ! has( id ) ),
 	];
+
+	const add = ( names: string[] ) => {
+		const missing = names.filter(
+			( name ) => ! ticket.tags.some( ( tag ) => tag.name === name )
+		);
+		if ( missing.length > 0 ) {
+			void changeTags( missing, [] );
+		}
+	};
 
 	return (
 		<ChoiceMenu
@@ -42,12 +53,26 @@ export function TagMenu( { ticket, isInBar = false }: TicketMenuProps ) {
 					typed
 				)
 			}
+			question={ ( typed, onAnswered ) => {
+				const [ similar ] = readTags( [ typed ], tags ).similar;
+				return (
+					similar && (
+						<SimilarTag
+							similar={ similar }
+							onSettle={ ( name ) => {
+								add( [ name ] );
+								onAnswered();
+							} }
+						/>
+					)
+				);
+			} }
 			onChoose={ ( { key, label, isChosen } ) =>
-				void ( isChosen
-					? changeTags( [], [ Number( key ) ] )
-					: changeTags( [ label ], [] ) )
+				isChosen
+					? void changeTags( [], [ Number( key ) ] )
+					: add( [ label ] )
 			}
-			onCreate={ ( typed ) => void changeTags( [ typed ], [] ) }
+			onCreate={ ( typed ) => add( readTags( [ typed ], tags ).names ) }
 		/>
 	);
 }
