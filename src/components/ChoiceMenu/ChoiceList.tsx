@@ -211,9 +211,10 @@ export function ChoiceList< Item extends Choice >( props: Props< Item > ) {
 							}
 							onClick={ () => choose( line ) }
 						>
-							<bdi className="sanad-choices__label">
-								{ line.label }
-							</bdi>
+							{ /* All begin on one side, whatever their language. */ }
+							<span className="sanad-choices__label">
+								<bdi>{ line.label }</bdi>
+							</span>
 							{ line.item?.isChosen && (
 								<>
 									<Icon icon={ check } size={ 20 } />
