@@ -211,10 +211,9 @@ export function ChoiceList< Item extends Choice >( props: Props< Item > ) {
 							}
 							onClick={ () => choose( line ) }
 						>
-							{ /* All begin on one side, whatever their language. */ }
-							<span className="sanad-choices__label">
-								<bdi>{ line.label }</bdi>
-							</span>
+							<bdi className="sanad-choices__label">
+								{ line.label }
+							</bdi>
 							{ line.item?.isChosen && (
 								<>
 									<Icon icon={ check } size={ 20 } />
