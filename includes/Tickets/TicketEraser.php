@@ -9,6 +9,7 @@ use Sanad\Attachments\AttachmentService;
 use Sanad\Database\Connection;
 use Sanad\Intake\IntakeRepository;
 use Sanad\Mailboxes\Outbound\OutboxRepository;
+use Sanad\Mailboxes\Outbound\OutgoingKind;
 use Sanad\Messages\Message;
 use Sanad\Messages\MessageRepository;
 use Sanad\Rest\Data;
@@ -106,7 +107,7 @@ final class TicketEraser {
 		$files = array_merge( ...array_values( $this->attachments->for_messages( $ids ) ) );
 		$this->messages->erase( $ids, __( 'This text was erased on request of the person whom it was about.', 'sanad' ) );
 		$this->attachments->forget( $files );
-		$this->outbox->erase( $ids );
+		$this->outbox->erase( $ids, OutgoingKind::Reply, OutgoingKind::Acknowledgement );
 		$this->intake->erase( $ids );
 		$this->db->execute(
 			"UPDATE {$this->db->table( 'activity' )} SET actor_name = %s WHERE ticket_id = %d AND message_id IN ({$this->db->in( $ids )}) AND actor_type = %s",

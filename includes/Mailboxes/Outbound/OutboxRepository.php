@@ -137,14 +137,16 @@ final class OutboxRepository {
 	 * Forgets whom the mails of messages went to; what has not left is not sent any more. Joins the running
 	 * transaction.
 	 *
-	 * @param list<int> $message_ids Of tickets, not of side requests.
+	 * @param list<int>    $message_ids
+	 * @param OutgoingKind ...$kinds    At least one. Which mails, and with that which messages the ids name: those of tickets, or of side requests.
 	 */
-	public function erase( array $message_ids ): void {
+	public function erase( array $message_ids, OutgoingKind ...$kinds ): void {
 		if ( array() !== $message_ids ) {
+			$names = array_values( array_map( static fn ( OutgoingKind $kind ): string => $kind->value, $kinds ) );
 			$this->db->execute(
 				"UPDATE {$this->db->table( self::TABLE )} SET recipients = '[]', copies = NULL, error = '', state = CASE WHEN state IN (%s, %s, %s) THEN %s ELSE state END
-				WHERE message_id IN ({$this->db->in( $message_ids )}) AND kind IN (%s, %s)",
-				array( DeliveryState::Queued->value, DeliveryState::Failed->value, DeliveryState::Unknown->value, DeliveryState::Dropped->value, ...$message_ids, OutgoingKind::Reply->value, OutgoingKind::Acknowledgement->value )
+				WHERE message_id IN ({$this->db->in( $message_ids )}) AND kind IN ({$this->db->in( $names )})",
+				array( DeliveryState::Queued->value, DeliveryState::Failed->value, DeliveryState::Unknown->value, DeliveryState::Dropped->value, ...$message_ids, ...$names )
 			);
 		}
 	}

@@ -160,7 +160,15 @@ final class PrivacyTest extends RestTestCase {
 		foreach ( array( 'Fatima', 'Any zips?', 'Plenty' ) as $expected ) {
 			self::assertStringContainsString( $expected, $export );
 		}
+		// What was told of the request stays in the history of the ticket that went; what is asked from now on is told by the other.
+		$survivor = $this->open_ticket( 'Survivor', email: self::OMAR );
+		$this->desk->service->merge( $ticket->id, $survivor->id, $this->key(), OtherCustomer::Refuse, $this->agent() );
+		$this->rest( 'POST', "/side-requests/{$this->int_at( $asked, 'id' )}/messages", array( 'client_key' => $this->key(), 'body_html' => '<p>And buttons?</p>' ) );
+		self::assertSame( array( 'side_requests', 'side_messages', 'outbox', 'activity' ), array_values( array_intersect( array( 'side_requests', 'side_messages', 'outbox', 'activity' ), array( ...$this->places( 'factory@example.test' ), ...$this->places( 'Fatima' ) ) ) ) );
 		$told = $this->erase( 'factory@example.test' );
+		self::assertSame( array(), $this->places( 'factory@example.test' ) );
+		self::assertSame( array(), $this->places( 'Fatima' ) );
+		self::assertSame( array( 'dropped', 'dropped' ), $this->desk->db->column( "SELECT state FROM {$this->desk->db->table( 'outbox' )} WHERE kind = 'side_request'" ), 'What has not left goes nowhere any more.' );
 		self::assertStringContainsString( 'was kept without name and address', $told );
 		$row = $this->desk->db->row( "SELECT name, email, link_hash, subject FROM {$this->desk->db->table( 'side_requests' )}" );
 		self::assertSame( array( 'name' => '[deleted]', 'email' => '', 'link_hash' => null, 'subject' => 'Zip' ), $row );
