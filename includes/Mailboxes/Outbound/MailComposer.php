@@ -34,8 +34,8 @@ final class MailComposer {
 	public function compose( OutboxEntry $entry ): OutgoingMail {
 		$ticket = $this->tickets->find( $entry->ticket_id ) ?? throw Unsendable::pointless( 'The ticket is gone.' );
 		$to     = self::valid( $entry->recipients );
-		// Those in To may have it already, and only a copy is still to go.
-		if ( array() === $to && array() === self::valid( array( ...$entry->cc, ...$entry->bcc ) ) ) {
+		// Nobody is left in To where those have it already, and only a copy is still to go.
+		if ( array() === $to && ( array() !== $entry->recipients || array() === self::valid( array( ...$entry->cc, ...$entry->bcc ) ) ) ) {
 			throw Unsendable::impossible( __( 'This is not a mail address that can be written to. Correct it at the customer, then send again.', 'sanad' ) );
 		}
 		$writer = $this->writers[ $entry->kind->value ] ?? throw new \LogicException( "Nobody writes mails of the kind {$entry->kind->value}." );

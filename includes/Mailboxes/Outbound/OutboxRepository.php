@@ -172,7 +172,7 @@ final class OutboxRepository {
 	public function last_planned( OutgoingKind $kind, int $ticket_id, string $recipient ): ?OutboxEntry {
 		$row = $this->db->row(
 			"SELECT * FROM {$this->db->table( self::TABLE )} WHERE ticket_id = %d AND kind = %s AND recipients = %s AND state <> %s ORDER BY id DESC LIMIT 1",
-			array( $ticket_id, $kind->value, self::encode( array( $recipient ) ), DeliveryState::Dropped->value )
+			array( $ticket_id, $kind->value, Data::json( array( $recipient ) ), DeliveryState::Dropped->value )
 		);
 		return null === $row ? null : OutboxEntry::from_row( $row );
 	}
@@ -187,14 +187,9 @@ final class OutboxRepository {
 	 */
 	public static function addresses( array $to, array $cc, array $bcc ): array {
 		return array(
-			'recipients' => self::encode( $to ),
-			'copies'     => array() === $cc && array() === $bcc ? null : self::encode( array( 'cc' => $cc, 'bcc' => $bcc ) ),
+			'recipients' => Data::json( $to ),
+			'copies'     => array() === $cc && array() === $bcc ? null : Data::json( array( 'cc' => $cc, 'bcc' => $bcc ) ),
 		);
-	}
-
-	/** @param array<int|string, mixed> $addresses */
-	private static function encode( array $addresses ): string {
-		return Data::json( $addresses );
 	}
 
 	private function id_of( string $hash ): ?int {

@@ -7,6 +7,7 @@ use PHPMailer\PHPMailer\PHPMailer;
 use Sanad\Actor;
 use Sanad\Agents\ProfileRepository;
 use Sanad\Attachments\UploadedFile;
+use Sanad\Mailboxes\Outbound\DeliveryState;
 use Sanad\Messages\Message;
 use Sanad\Messages\NewMessage;
 use Sanad\Messages\Recipient;
@@ -68,6 +69,16 @@ final class AddressedMailTest extends MailTestCase {
 		$mail = $this->mailed( $this->question(), array() );
 		self::assertStringContainsString( '<strong>Huda</strong> of the shop', $mail->body );
 		self::assertStringContainsString( "-- \nHuda of the shop", str_replace( "\r\n", "\n", $mail->text ) );
+	}
+
+	public function test_a_copy_does_not_go_out_where_nobody_it_is_for_can_be_written_to(): void {
+		$recipients = new Recipients( array( new Recipient( 'sara at example' ) ), array( new Recipient( 'ali@example.test' ) ) );
+		$message    = $this->desk->service->reply( $this->question()->id, new NewMessage( $this->key(), Channel::Email, html: '<p>Answer</p>', recipients: $recipients ), $this->huda )->message;
+		$before     = count( $this->mail->mails() );
+		$this->send();
+		self::assertCount( $before, $this->mail->mails() );
+		$delivery = $this->desk->outbox->deliveries( array( $message->id ) )[ $message->id ] ?? self::fail();
+		self::assertSame( DeliveryState::Failed, $delivery->state, 'The agent is told, instead of thinking that it has arrived.' );
 	}
 
 	/** @param array<string, mixed> $more Further arguments of NewMessage. */
