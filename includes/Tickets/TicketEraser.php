@@ -32,6 +32,7 @@ final class TicketEraser {
 		Event::SIDE_REQUEST_MOVED    => array( 'subject', 'name' ),
 		Event::ATTACHMENT_FAILED     => array( 'name' ),
 		Event::DELIVERY_FAILED       => array( 'error' ),
+		Event::SEND_HELD             => array( 'error' ),
 		Event::ARTICLE_DRAFTED       => array( 'title' ),
 	);
 

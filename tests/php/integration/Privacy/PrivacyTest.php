@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Tests\Integration\Privacy;
 
+use Sanad\Activity\Event;
 use Sanad\Actor;
 use Sanad\Database\Schema;
 use Sanad\Messages\MessageKind;
@@ -218,6 +219,7 @@ final class PrivacyTest extends RestTestCase {
 		$this->rest( 'PATCH', "/tickets/{$ticket->id}", array( 'version' => $this->desk->tickets->find( $ticket->id )?->version, 'subject' => "{$hers} subject" ) );
 		$this->desk->db->insert( 'macro_runs', array( 'macro_id' => 1, 'ticket_id' => $ticket->id, 'actor_type' => 'agent', 'client_key_hash' => str_repeat( 'a', 64 ), 'steps' => (string) wp_json_encode( array( array( 'type' => 'reply', 'sentence' => "Reply to {$hers}" ) ) ), 'undo_until' => '2026-11-22 09:00:00', 'created_at' => '2026-11-22 09:00:00' ) );
 		$this->rest( 'POST', "/tickets/{$ticket->id}/side-requests", array( 'client_key' => $this->key(), 'subject' => "Zip of {$hers}", 'email' => 'carrier@example.test', 'body_html' => "<p>Where is {$hers}?</p>" ) );
+		$this->desk->events->record( $ticket, Event::SEND_HELD, Actor::system(), array( 'user_id' => $this->huda->ID, 'reason' => 'failed', 'error' => self::SARA . ', is not an e-mail address.' ) );
 		return $this->desk->tickets->find( $ticket->id ) ?? self::fail();
 	}
 
