@@ -136,6 +136,11 @@ final class SanadException extends \RuntimeException {
 		return new self( 'too_large', $message, 413 );
 	}
 
+	/** 500. Something broke that nobody foresaw; the log has the details. */
+	public static function internal(): self {
+		return new self( 'internal', __( 'Something went wrong on our side. What you typed is kept; try again in a moment.', 'sanad' ), 500 );
+	}
+
 	/**
 	 * 503. The storage failed and the whole call was undone; the same call may be sent again.
 	 *

@@ -66,6 +66,10 @@ final class ScheduledMessages implements Job {
 				return;
 			}
 			$this->give_back( $draft, $due, $e );
+		} catch ( \Throwable $e ) {
+			// It would break off the next time too, and hold up the others.
+			$this->log->error( 'A scheduled message could not be sent: ' . $e->getMessage(), array( 'ticket_id' => $draft->ticket_id, 'cause' => $e::class ) );
+			$this->give_back( $draft, $due, SanadException::internal() );
 		}
 	}
 

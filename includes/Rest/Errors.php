@@ -23,13 +23,8 @@ final class Errors {
 	public function from( \Throwable $e ): \WP_Error {
 		if ( ! $e instanceof SanadException ) {
 			$this->log->error( 'A REST request failed: ' . $this->cause( $e ), array( 'at' => $e->getFile() . ':' . $e->getLine() ) );
-			return new \WP_Error(
-				Plugin::PREFIX . 'internal',
-				__( 'Something went wrong on our side. What you typed is kept; try again in a moment.', 'sanad' ),
-				array( 'status' => 500 )
-			);
-		}
-		if ( $e->status >= 500 ) {
+			$e = SanadException::internal();
+		} elseif ( $e->status >= 500 ) {
 			$this->log->error( 'A REST request failed: ' . $this->cause( $e->getPrevious() ?? $e ), array( 'code' => $e->error_code ) );
 		}
 		return new \WP_Error( Plugin::PREFIX . $e->error_code, $e->getMessage(), array( 'status' => $e->status ) + $e->data );

@@ -153,6 +153,32 @@ final class SendingTest extends RestTestCase {
 		self::assertSame( 'failed', $this->desk->drafts->find( $ticket->id, $agent->ID )?->send_state->value );
 	}
 
+	public function test_what_breaks_off_tells_its_writer_and_holds_nobody_else_up(): void {
+		$agent  = $this->as_agent();
+		$broken = $this->open_ticket( 'Broken' );
+		$sound  = $this->open_ticket( 'Sound' );
+		$this->schedule( $broken );
+		$this->schedule( $sound );
+		$this->clock->set( $this->clock->now()->modify( '+1 hour' )->format( 'Y-m-d H:i:s' ) );
+		$times = 0;
+		$break = static function ( string $sql ) use ( $broken, &$times ): string {
+			if ( 1 === preg_match( "/^INSERT INTO `?\\w*sanad_messages\\b.*\\({$broken->id},/s", $sql ) ) {
+				++$times;
+				throw new \TypeError( 'Some plugin is broken.' );
+			}
+			return $sql;
+		};
+		add_filter( 'query', $break );
+		do_action( self::SCHEDULED );
+		$this->clock->set( $this->clock->now()->modify( '+1 hour' )->format( 'Y-m-d H:i:s' ) );
+		do_action( self::SCHEDULED );
+		remove_filter( 'query', $break );
+		self::assertSame( array( 1, 1, 2 ), array( $times, count( $this->desk->messages->for_ticket( $broken->id ) ), count( $this->desk->messages->for_ticket( $sound->id ) ) ) );
+		$draft = $this->rest( 'GET', "/tickets/{$broken->id}" );
+		self::assertSame( array( 'failed', '<p>Later</p>' ), array( $this->value( $draft, 'draft.send_state' ), $this->value( $draft, 'draft.body_html' ) ) );
+		self::assertContains( 'send_held', array_column( $this->desk->activity->for_ticket( $broken->id ), 'event' ) );
+	}
+
 	public function test_what_was_sent_is_no_draft_any_more(): void {
 		$this->as_agent();
 		$ticket = $this->open_ticket();
