@@ -97,14 +97,15 @@ final class OutboxRepository {
 
 	/**
 	 * Sends a message again, soon and with the full number of attempts. One that waits for its next
-	 * attempt is sent now; one that is on its way or was taken by the mail server stays as it is.
+	 * attempt is sent now; one that is on its way or was taken by the mail server stays as it is, and so
+	 * does one that was never tried: its writer may still take it back.
 	 *
 	 * @throws SanadException 404 if the message was never to be mailed.
 	 */
 	public function retry( int $message_id ): Delivery {
 		$table = $this->db->table( self::TABLE );
 		$this->db->execute(
-			"UPDATE {$table} SET state = %s, attempts = 0, next_attempt_at = %s WHERE message_id = %d AND kind = %s AND state IN (%s, %s, %s)",
+			"UPDATE {$table} SET state = %s, attempts = 0, next_attempt_at = %s WHERE message_id = %d AND kind = %s AND ( state IN (%s, %s) OR ( state = %s AND mail_id <> '' ) )",
 			array(
 				DeliveryState::Queued->value,
 				Timestamp::to_sql( $this->clock->now() ),

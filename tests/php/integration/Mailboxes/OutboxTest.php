@@ -133,6 +133,14 @@ final class OutboxTest extends MailTestCase {
 		self::assertCount( 1, $this->mail->mails() );
 	}
 
+	public function test_retry_leaves_an_answer_alone_that_its_writer_may_still_take_back(): void {
+		$ticket = $this->question();
+		$this->desk->outbox->enqueue( OutgoingKind::Reply, $ticket->id, 4711, array( $ticket->customer_email ), 'held', 30 );
+		self::assertSame( DeliveryState::Queued, $this->desk->outbox->retry( 4711 )->state );
+		self::assertSame( 0, $this->send() );
+		self::assertTrue( $this->desk->outbox->withdraw( 4711 ) );
+	}
+
 	public function test_retry_of_a_message_that_is_not_mailed_is_not_found(): void {
 		$this->expectException( SanadException::class );
 		$this->desk->outbox->retry( 4711 );
