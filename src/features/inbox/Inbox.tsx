@@ -55,7 +55,7 @@ export function Inbox( { isHidden }: InboxProps ) {
 			style={ ticket === null ? undefined : { inlineSize: width } }
 		>
 			<div className="sanad-inbox__top">
-				<SearchBox query={ query } />
+				<SearchBox query={ query } onLeave={ focusRows } />
 				{ selection.ids.length > 0 ? (
 					<BulkBar
 						query={ query }

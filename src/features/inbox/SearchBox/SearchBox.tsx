@@ -13,14 +13,22 @@ import './SearchBox.scss';
 import { useSearchOptions } from './use-search-options';
 import { useTypedSearch } from './use-typed-search';
 
+interface SearchBoxProps {
+	/** What the list shows now. */
+	query: TicketQuery;
+	/** Takes the focus when the agent leaves the empty box by Escape. */
+	onLeave: () => void;
+}
+
 /**
  * Finds tickets by words, numbers, names, addresses and filters, in every view at once; a number opens
  * the thing itself. Emptying it leads back to where the search began.
  *
  * @param props
- * @param props.query What the list shows now.
+ * @param props.query
+ * @param props.onLeave
  */
-export function SearchBox( { query }: { query: TicketQuery } ) {
+export function SearchBox( { query, onLeave }: SearchBoxProps ) {
 	const navigate = useNavigate();
 	const id = useInstanceId( SearchBox, 'sanad-search' );
 	const box = useRef< HTMLInputElement >( null );
@@ -109,6 +117,8 @@ export function SearchBox( { query }: { query: TicketQuery } ) {
 			}
 		} else if ( event.key === 'Escape' && isShown ) {
 			setOpen( false );
+		} else if ( event.key === 'Escape' && text === '' ) {
+			onLeave();
 		} else if ( event.key === 'ArrowDown' || event.key === 'ArrowUp' ) {
 			setOpen( true );
 			move( event.key === 'ArrowDown' ? 1 : -1 );

@@ -235,6 +235,16 @@ describe( 'the search box', () => {
 		expect( screen.queryByRole( 'listbox' ) ).toBeNull();
 	} );
 
+	it( 'leads from the empty box to the tickets by Escape', async () => {
+		const { user, box } = await show();
+		const [ row ] = await screen.findAllByRole( 'link' );
+		await user.click( box );
+		await user.keyboard( '{Escape}' );
+		expect( box ).toHaveFocus();
+		await user.keyboard( '{Escape}' );
+		expect( row ).toHaveFocus();
+	} );
+
 	it( 'searches although suggestions fail', async () => {
 		const { user, box } = await show( {
 			'GET /tickets/suggestions': () => {
