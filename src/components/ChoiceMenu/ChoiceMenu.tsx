@@ -92,6 +92,8 @@ export function ChoiceMenu< Item extends Choice >( props: Props< Item > ) {
 					expandOnMobile
 					headerTitle={ label }
 					focusOnMount={ false }
+					// The keys for a question in it lie at the end of the page.
+					constrainTabbing
 					role="dialog"
 					aria-label={ label }
 					onClose={ close }

@@ -52,6 +52,14 @@ async function make( name: string ) {
 	);
 }
 
+beforeEach( () => {
+	// Nothing has a size here, and what has none is no stop of the Tab key for a dialog.
+	jest.spyOn( HTMLElement.prototype, 'offsetWidth', 'get' ).mockReturnValue(
+		1
+	);
+} );
+afterEach( () => jest.restoreAllMocks() );
+
 it( 'makes a tag that is like no other at once', async () => {
 	const { added } = await openMenu( 'vip' );
 	await make( 'wholesale' );
@@ -82,7 +90,13 @@ it.each( [
 it( 'makes the other form where that is meant', async () => {
 	const { added } = await openMenu( 'return' );
 	await make( 'Returns' );
-	await userEvent.click( button( 'Make “Returns”' ) );
+	await userEvent.tab();
+	await userEvent.tab();
+	expect( button( 'Make “Returns”' ) ).toHaveFocus();
+	await userEvent.tab();
+	expect( field() ).toHaveFocus();
+	await userEvent.tab( { shift: true } );
+	await userEvent.keyboard( '{Enter}' );
 	expect( added() ).toEqual( [ [ 'Returns' ] ] );
 	expect( field() ).toHaveFocus();
 } );
