@@ -1,8 +1,8 @@
 import { Button } from '@wordpress/components';
+import { createInterpolateElement, Fragment } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { chevronDown, chevronUp, Icon, lock } from '@wordpress/icons';
 
-import { isolated, isolatedWords } from '../../../components/isolated';
 import type { LocalDraft, StoredTicket } from '../../../data';
 import type { MailAddress, Recipients } from '../../../types/api';
 
@@ -20,27 +20,47 @@ interface Props {
 /** More get a copy than a line names. */
 const NAMED = 2;
 
-const namesOf = ( list: MailAddress[] ) =>
-	list
-		.map( ( { email, name } ) =>
-			name ? isolatedWords( name ) : isolated( email )
-		)
-		.join( ', ' );
+/**
+ * People in a sentence. Where room lacks, each is cut at his own end: cut at that of the sentence, an
+ * address would lose its beginning from right to left.
+ *
+ * @param props
+ * @param props.sentence With `<names/>` where they stand.
+ * @param props.all
+ */
+function Named( { sentence, all }: { sentence: string; all: MailAddress[] } ) {
+	return createInterpolateElement( sentence, {
+		names: (
+			<>
+				{ all.map( ( { email, name }, index ) => (
+					<Fragment key={ email }>
+						{ index > 0 && ', ' }
+						<bdi>{ name || email }</bdi>
+					</Fragment>
+				) ) }
+			</>
+		),
+	} );
+}
 
 /**
  * Those who get a copy, by their names while they are few.
  *
- * @param cc
+ * @param props
+ * @param props.cc
  */
-function copiesOf( cc: MailAddress[] ): string {
+function Copies( { cc }: { cc: MailAddress[] } ) {
 	if ( cc.length > NAMED ) {
 		/* translators: %d: number of people who get a copy. */
-		return sprintf( __( 'CC %d', 'sanad' ), cc.length );
+		return <>{ sprintf( __( 'CC %d', 'sanad' ), cc.length ) }</>;
 	}
-	return cc.length
-		? /* translators: %s: names or e-mail addresses of people who get a copy. */
-			sprintf( __( 'CC %s', 'sanad' ), namesOf( cc ) )
-		: '';
+	return (
+		<Named
+			/* translators: %s: names or e-mail addresses of people who get a copy. */
+			sentence={ sprintf( __( 'CC %s', 'sanad' ), '<names/>' ) }
+			all={ cc }
+		/>
+	);
 }
 
 /**
@@ -56,28 +76,35 @@ function Summary( {
 	recipients,
 }: Pick< Props, 'ticket' | 'recipients' > ) {
 	const { to, cc, bcc } = recipients;
-	const names = to.length
-		? namesOf( to )
-		: isolated( ticket.customer.email ?? '' );
-	const copies = [
-		copiesOf( cc ),
-		/* translators: %d: number of people who get a copy unseen. */
-		bcc.length ? sprintf( __( 'BCC %d', 'sanad' ), bcc.length ) : '',
-	].filter( Boolean );
+	const { customer } = ticket;
 	return (
 		<>
 			<span className="sanad-composer__names">
-				{
+				<Named
 					/* translators: %s: names or e-mail addresses. */
-					sprintf( __( 'To %s', 'sanad' ), names )
-				}
+					sentence={ sprintf( __( 'To %s', 'sanad' ), '<names/>' ) }
+					all={
+						to.length
+							? to
+							: [ { email: customer.email ?? '', name: '' } ]
+					}
+				/>
 			</span>
-			{ copies.map( ( copy ) => (
-				<span key={ copy } className="sanad-composer__copies">
+			{ cc.length > 0 && (
+				<span className="sanad-composer__copies">
 					{ ' · ' }
-					{ copy }
+					<Copies cc={ cc } />
 				</span>
-			) ) }
+			) }
+			{ bcc.length > 0 && (
+				<span className="sanad-composer__copies">
+					{ ' · ' }
+					{
+						/* translators: %d: number of people who get a copy unseen. */
+						sprintf( __( 'BCC %d', 'sanad' ), bcc.length )
+					}
+				</span>
+			) }
 		</>
 	);
 }

@@ -83,7 +83,7 @@ describe( 'whom an answer goes to', () => {
 			{ recipients: { to: [], cc: [ ALI ], bcc: [] } }
 		);
 		await userEvent.click(
-			screen.getByRole( 'button', { name: /^To .*CC \u2068Ali\u2069$/ } )
+			screen.getByRole( 'button', { name: /^To .*CC Ali$/ } )
 		);
 		await userEvent.type(
 			screen.getByRole( 'combobox', { name: 'BCC' } ),
@@ -130,7 +130,7 @@ describe( 'whom an answer goes to', () => {
 			}
 		);
 		await userEvent.click(
-			screen.getByRole( 'button', { name: /CC \u2068Khalid\u2069$/ } )
+			screen.getByRole( 'button', { name: /CC Khalid$/ } )
 		);
 		const cc = screen.getByRole( 'combobox', { name: 'CC' } );
 		await userEvent.click( cc );
@@ -268,7 +268,7 @@ describe( 'undo', () => {
 			expect( field() ).toHaveTextContent( 'We send it today.' )
 		);
 		expect(
-			screen.getByRole( 'button', { name: /CC \u2068Ali\u2069$/ } )
+			screen.getByRole( 'button', { name: /CC Ali$/ } )
 		).toBeInTheDocument();
 	} );
 } );
