@@ -114,14 +114,19 @@ export const MessageItem = memo( function Item( {
 				<Avatar name={ name } url={ author.avatar_url } size={ 28 } />
 				<bdi className="sanad-message__author">{ name }</bdi>
 				<MessageOrigin message={ message } />
-				<MessageLink className="sanad-message__time" id={ message.id }>
-					<RelativeTime time={ message.created_at } />
-				</MessageLink>
-				<MessageMenu
-					message={ message }
-					isFirst={ isFirst }
-					actions={ actions }
-				/>
+				<span className="sanad-message__end">
+					<MessageLink
+						className="sanad-message__time"
+						id={ message.id }
+					>
+						<RelativeTime time={ message.created_at } />
+					</MessageLink>
+					<MessageMenu
+						message={ message }
+						isFirst={ isFirst }
+						actions={ actions }
+					/>
+				</span>
 			</header>
 			{ message.recipients && (
 				<RecipientsLine recipients={ message.recipients } />
