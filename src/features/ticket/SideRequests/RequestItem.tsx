@@ -3,6 +3,7 @@ import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { chevronDown, chevronUp } from '@wordpress/icons';
 
+import { isolatedWords } from '../../../components/isolated';
 import { MessageBody } from '../../../components/MessageBody';
 import { RelativeTime } from '../../../components/RelativeTime';
 import { RequestError } from '../../../data';
@@ -48,7 +49,7 @@ function Entry( { message }: { message: SideMessage } ) {
 					{ sprintf(
 						/* translators: %s: what the mail server said. */
 						__( 'Not sent: %s', 'sanad' ),
-						delivery.error ?? ''
+						isolatedWords( delivery.error ?? '' )
 					) }
 				</p>
 			) }

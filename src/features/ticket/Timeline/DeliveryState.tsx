@@ -2,6 +2,7 @@ import { Button } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import { caution, check, Icon, scheduled } from '@wordpress/icons';
 
+import { isolatedWords } from '../../../components/isolated';
 import { exactTime } from '../../../components/RelativeTime';
 import { useBoot } from '../../../data';
 import type { Delivery } from '../../../types/api';
@@ -25,7 +26,7 @@ function sentenceOf( delivery: Delivery, locale: string ): string {
 			return sprintf(
 				/* translators: %s: what the mail server said. */
 				__( 'Not sent: %s', 'sanad' ),
-				delivery.error ?? ''
+				isolatedWords( delivery.error ?? '' )
 			);
 		case 'unknown':
 			return __(
@@ -38,7 +39,7 @@ function sentenceOf( delivery: Delivery, locale: string ): string {
 				: sprintf(
 						/* translators: 1: what the mail server said, 2: date and time. */
 						__( 'Not sent yet: %1$s Next try: %2$s', 'sanad' ),
-						delivery.error ?? '',
+						isolatedWords( delivery.error ?? '' ),
 						at( delivery.next_attempt_at )
 					);
 	}

@@ -1,6 +1,7 @@
 import { __, sprintf } from '@wordpress/i18n';
 import { Icon, lock, seen } from '@wordpress/icons';
 
+import { isolatedWords } from '../../../components/isolated';
 import { exactTime } from '../../../components/RelativeTime';
 import { useBoot } from '../../../data';
 import { channelLabel } from '../../../data/labels';
@@ -38,7 +39,7 @@ export function MessageOrigin( { message }: { message: Message } ) {
 					{ sprintf(
 						/* translators: %s: name of an agent. */
 						__( 'written down by %s', 'sanad' ),
-						message.recorded_by.name
+						isolatedWords( message.recorded_by.name )
 					) }
 				</>
 			) }

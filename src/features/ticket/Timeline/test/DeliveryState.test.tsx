@@ -36,7 +36,7 @@ it( 'says why a mail was not sent, and sends it again', async () => {
 		error: 'The address was refused.',
 	} );
 	expect(
-		screen.getByText( 'Not sent: The address was refused.' )
+		screen.getByText( 'Not sent: \u2068The address was refused.\u2069' )
 	).toBeInTheDocument();
 	await userEvent.click(
 		screen.getByRole( 'button', { name: 'Retry now' } )

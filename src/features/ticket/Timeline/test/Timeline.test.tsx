@@ -88,7 +88,7 @@ it( 'tells of a call, and who wrote it down', async () => {
 	} );
 	expect(
 		screen.getByText(
-			/Call from the customer, 3:10 · written down by Huda/
+			/Call from the customer, 3:10 · written down by \u2068Huda\u2069/
 		)
 	).toBeVisible();
 } );
