@@ -15,7 +15,8 @@ export function fileSize( bytes: number, locale: string ): string {
 		numberingSystem: 'latn',
 		style: 'unit',
 		unit: UNITS[ power ] ?? 'byte',
-		unitDisplay: 'short',
+		// The short form of few bytes is that of one: "5 byte".
+		unitDisplay: power === 0 ? 'long' : 'short',
 		maximumFractionDigits: power > 1 ? 1 : 0,
 	} ).format( bytes / 1000 ** power );
 }

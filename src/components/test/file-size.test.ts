@@ -1,8 +1,8 @@
 import { fileSize } from '../file-size';
 
 it.each( [
-	[ 0, '0 byte' ],
-	[ 999, '999 byte' ],
+	[ 0, '0 bytes' ],
+	[ 999, '999 bytes' ],
 	[ 1_500, '2 kB' ],
 	[ 1_440_000, '1.4 MB' ],
 	[ 3_000_000_000_000, '3,000 GB' ],
