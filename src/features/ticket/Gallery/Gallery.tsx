@@ -15,6 +15,7 @@ import { fileSize } from '../../../components/file-size';
 import { useBoot } from '../../../data';
 import type { Attachment } from '../../../types/api';
 import './Gallery.scss';
+import { isPicture } from './gallery-files';
 import { Preview } from './Preview';
 
 interface Props {
@@ -119,7 +120,9 @@ export default function Gallery( { files, start, onClose }: Props ) {
 				<Button
 					icon={ plus }
 					label={ __( 'Larger', 'sanad' ) }
-					disabled={ zoom === ZOOMS.length - 1 }
+					disabled={
+						! isPicture( file ) || zoom === ZOOMS.length - 1
+					}
 					accessibleWhenDisabled
 					onClick={ () => zoomBy( 1 ) }
 				/>
