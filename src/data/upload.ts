@@ -1,4 +1,5 @@
 import apiFetch from '@wordpress/api-fetch';
+import { addQueryArgs } from '@wordpress/url';
 
 import { boot } from './boot';
 import { request } from './client';
@@ -31,7 +32,13 @@ export function upload< Answer >(
 	}
 	return new Promise< Answer >( ( resolve, reject ) => {
 		const sending = new XMLHttpRequest();
-		sending.open( 'POST', `${ boot().restUrl }sanad/v1${ path }` );
+		sending.open(
+			'POST',
+			// As `apiFetch` asks: sentences in the language of the agent, not of the site.
+			addQueryArgs( `${ boot().restUrl }sanad/v1${ path }`, {
+				_locale: 'user',
+			} )
+		);
 		sending.setRequestHeader( 'X-WP-Nonce', nonce );
 		sending.setRequestHeader( 'Accept', 'application/json, */*;q=0.1' );
 		sending.responseType = 'json';
