@@ -34,10 +34,10 @@ export function RecipientsLine( { recipients }: { recipients: Recipients } ) {
 				<Addresses label={ __( 'To', 'sanad' ) } all={ to } />
 			) }
 			{ cc.length > 0 && (
-				<Addresses label={ __( 'Cc', 'sanad' ) } all={ cc } />
+				<Addresses label={ __( 'CC', 'sanad' ) } all={ cc } />
 			) }
 			{ bcc.length > 0 && (
-				<Addresses label={ __( 'Bcc', 'sanad' ) } all={ bcc } />
+				<Addresses label={ __( 'BCC', 'sanad' ) } all={ bcc } />
 			) }
 		</dl>
 	);

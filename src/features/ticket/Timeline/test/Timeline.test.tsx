@@ -65,7 +65,7 @@ it( 'tells whom a message went to, what it answers and that it was seen', async 
 	const item = within( article( 'Message from Huda' ) );
 	expect( item.getByText( 'To' ) ).toBeVisible();
 	expect( item.getByText( 'c@example.com' ) ).toBeVisible();
-	expect( item.queryByText( 'Bcc' ) ).toBeNull();
+	expect( item.queryByText( 'BCC' ) ).toBeNull();
 	expect(
 		item.getByRole( 'link', { name: /Where is it\?/ } )
 	).toHaveAttribute(
