@@ -46,14 +46,14 @@ final class TicketFinder {
 	/** @throws \Sanad\SanadException 400 for a cursor that does not belong to this list. */
 	public function find( TicketQuery $query ): FoundTickets {
 		$filters = TicketFilters::of( $query, $this->sources );
-		$limit   = max( 1, min( TicketQuery::MAX_IDS, $query->per_page ) );
+		if ( array() === $filters->queues ) {
+			return new FoundTickets( array(), null, false );
+		}
+		$limit = max( 1, min( TicketQuery::MAX_IDS, $query->per_page ) );
 		if ( '' !== $filters->search ) {
 			return $this->search->find( $query, $filters, $limit, $this->all_of_few( $filters ) );
 		}
 		$after = null === $query->cursor ? null : TicketCursor::decode( $query->cursor, $query->sort );
-		if ( array() === $filters->queues ) {
-			return new FoundTickets( array(), null, false );
-		}
 		return $this->page( $filters, $query->sort, $after, $limit );
 	}
 
@@ -143,7 +143,7 @@ final class TicketFinder {
 	 * @return list<int>|null
 	 */
 	private function all_of_few( TicketFilters $filters ): ?array {
-		$few = array() === $filters->queues || $filters->are_bare() ? null : $this->few( $filters, self::FEW );
+		$few = $filters->are_bare() ? null : $this->few( $filters, self::FEW );
 		if ( null === $few ) {
 			return null;
 		}

@@ -233,6 +233,13 @@ final class OperatorsTest extends RestTestCase {
 		self::assertSame( array( 'There is no tag “short-lived”.' ), $this->answer( 'tag:short-lived' )['notes'] );
 	}
 
+	public function test_words_beside_what_names_nothing_are_not_looked_for(): void {
+		foreach ( array( 'tag:gone size', 'is:gone size', 'before:gone size' ) as $search ) {
+			$answer = $this->answer( $search );
+			self::assertSame( array( array(), null, false ), array( $answer['items'], $answer['next_cursor'], $answer['partial'] ), $search );
+		}
+	}
+
 	public function test_the_day_that_a_sentence_shows_does_not_turn_around_between_arabic_words(): void {
 		foreach ( array( 'before', 'after', 'on' ) as $operator ) {
 			self::assertSame( array( "“gone” is no time. Write a day such as \u{2066}2026-11-22\u{2069}, a word such as “yesterday”, or 7d for seven days ago." ), $this->answer( "{$operator}:gone" )['notes'] );
