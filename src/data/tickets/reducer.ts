@@ -186,7 +186,8 @@ export function reducer(
 		case 'LIST_STARTED':
 			return withList( state, action.list, ( list ) => ( {
 				...list,
-				...started( list.ids.length > 0 ),
+				// That a list is empty is known too, and shown meanwhile.
+				...started( list.ids.length > 0 || list.status === 'ready' ),
 				isStale: false,
 			} ) );
 		case 'LIST_MORE_STARTED':

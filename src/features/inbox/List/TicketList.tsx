@@ -57,6 +57,7 @@ export function TicketList( props: TicketListProps ) {
 	const { row: rowHeight, head: headHeight } = HEIGHTS[ layout ];
 	const isEmpty = ids.length === 0;
 	const isComing = status === 'idle' || status === 'loading';
+	const isKnown = status === 'ready' || status === 'refreshing';
 	const isViewGone = query.saved_view !== undefined && error?.status === 404;
 
 	const place = useMemo( () => {
@@ -111,12 +112,7 @@ export function TicketList( props: TicketListProps ) {
 				aria-busy={ status === 'loading' }
 			>
 				{ isViewGone && <GoneView /> }
-				{ isEmpty && status === 'loading' && (
-					<Late>
-						<ListSkeleton />
-					</Late>
-				) }
-				{ isEmpty && ! props.hasMore && status === 'ready' && (
+				{ isEmpty && ! props.hasMore && isKnown && (
 					<EmptyList query={ query } />
 				) }
 				{ /* The heads of the table stay while another order is on its way: one of them has the focus. */ }
@@ -145,6 +141,11 @@ export function TicketList( props: TicketListProps ) {
 							} ) }
 						/>
 					) }
+				{ isEmpty && status === 'loading' && (
+					<Late>
+						<ListSkeleton />
+					</Late>
+				) }
 				{ ! isViewGone && <ListEnd { ...props } /> }
 			</div>
 		</div>

@@ -204,6 +204,27 @@ describe( 'the list', () => {
 		expect( screen.getByText( 'Subject 1' ) ).toBeVisible();
 	} );
 
+	it( 'stays empty in sight while it is asked for anew', async () => {
+		const { dispatch } = show( { 'GET /tickets': () => page( [] ) } );
+		const said = /Nothing waiting/;
+		expect( await screen.findByText( said ) ).toBeVisible();
+		jest.useFakeTimers();
+		const answer = held< TicketList >();
+		fakeRest( { 'GET /tickets': () => answer.promise } );
+		act(
+			() => void dispatch.fetchList( { view: 'open', sort: 'newest' } )
+		);
+		await act( () => jest.advanceTimersByTimeAsync( 1000 ) );
+		expect( screen.getByText( said ) ).toBeVisible();
+		expect(
+			screen.queryByText( 'Loading tickets…' )
+		).not.toBeInTheDocument();
+		answer.give( page( [ 1 ] ) );
+		await act( () => jest.advanceTimersByTimeAsync( 0 ) );
+		expect( screen.getByText( 'Subject 1' ) ).toBeVisible();
+		expect( screen.queryByText( said ) ).not.toBeInTheDocument();
+	} );
+
 	it( 'loads more by hand where nothing scrolls', async () => {
 		const { lists } = show( {
 			'GET /tickets': ( { query } ) =>
