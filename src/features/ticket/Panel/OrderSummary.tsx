@@ -5,7 +5,7 @@ import { useBoot } from '../../../data';
 import type { PanelCustomer } from '../../../types/api';
 
 /**
- * What the customer is worth to the shop, in one or two lines.
+ * What the customer is worth to the shop, in one or two lines; nothing where he has no orders and no account.
  *
  * @param props
  * @param props.customer
@@ -20,15 +20,20 @@ export function OrderSummary( { customer }: { customer: PanelCustomer } ) {
 		since,
 	} = customer;
 
+	if ( count === 0 && ! since ) {
+		return null;
+	}
 	return (
 		<p className="sanad-orders__summary">
-			<span>
-				{ sprintf(
-					/* translators: %d: number of orders. */
-					_n( '%d order', '%d orders', count, 'sanad' ),
-					count
-				) }
-			</span>
+			{ count > 0 && (
+				<span>
+					{ sprintf(
+						/* translators: %d: number of orders. */
+						_n( '%d order', '%d orders', count, 'sanad' ),
+						count
+					) }
+				</span>
+			) }
 			{ values.map( ( { currency, formatted } ) => (
 				<bdi key={ currency }>{ formatted }</bdi>
 			) ) }

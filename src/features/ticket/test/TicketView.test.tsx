@@ -358,6 +358,32 @@ describe( 'the panel', () => {
 		).toBeVisible();
 	} );
 
+	it( 'says once that a customer with an account has no orders', async () => {
+		await show(
+			{},
+			{
+				'GET /tickets/1/orders': () => ( {
+					...NO_ORDERS,
+					customer: {
+						order_count: 0,
+						lifetime_values: [],
+						lifetime_orders: 0,
+						lifetime_whole: true,
+						since: '2026-03-01T00:00:00Z',
+					},
+				} ),
+			}
+		);
+		const orders = screen.getByRole( 'region', { name: 'Orders' } );
+		expect(
+			await within( orders ).findByText(
+				'No orders are known for this customer.'
+			)
+		).toBeVisible();
+		expect( within( orders ).getByText( /since .*2026/ ) ).toBeVisible();
+		expect( within( orders ).queryByText( /0 orders/ ) ).toBeNull();
+	} );
+
 	it( 'loads orders again that could not be loaded', async () => {
 		let isDown = true;
 		await show(
