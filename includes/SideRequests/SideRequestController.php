@@ -38,6 +38,7 @@ final class SideRequestController extends Controller {
 		);
 		$this->route( '/side-requests/' . self::ID, Endpoint::patch( $this->move( ... ), $this->may_write( ... ), 'SideRequest', 'SideRequestPatch' ) );
 		$this->route( '/side-requests/' . self::ID . '/messages', Endpoint::post( $this->say( ... ), $this->may_write( ... ), 'SideRequest', 'SideMessageCreate' ) );
+		$this->route( '/side-requests/' . self::ID . '/messages/(?P<message_id>[1-9][0-9]{0,15})/retry', Endpoint::post( $this->retry( ... ), $this->may_write( ... ), 'SideRequest' ) );
 	}
 
 	/**
@@ -88,6 +89,15 @@ final class SideRequestController extends Controller {
 	private function say( \WP_REST_Request $request ): \WP_REST_Response {
 		$asked = $this->service->say( $this->path_id( $request ), $this->message( new Input( $request ) ), $this->actor() );
 		return $this->created( $this->schema->request( $asked ), "/side-requests/{$asked->id}" );
+	}
+
+	/**
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 * @return array<string, mixed>
+	 * @throws SanadException 404 if the message is of another request, or was never to be mailed.
+	 */
+	private function retry( \WP_REST_Request $request ): array {
+		return $this->schema->request( $this->service->retry( $this->path_id( $request ), $this->path_id( $request, 'message_id' ) ) );
 	}
 
 	/**

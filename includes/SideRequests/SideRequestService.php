@@ -130,6 +130,20 @@ final class SideRequestService {
 		);
 	}
 
+	/**
+	 * Sends the mail of a question again.
+	 *
+	 * @throws SanadException 404 if the message is of another request, or was never to be mailed.
+	 */
+	public function retry( int $request_id, int $message_id ): SideRequest {
+		$request = $this->requests->find( $request_id ) ?? throw SanadException::not_found();
+		if ( $this->requests->message( $message_id )?->request_id !== $request->id ) {
+			throw SanadException::not_found();
+		}
+		$this->outbox->retry( $message_id, OutgoingKind::SideRequest );
+		return $request;
+	}
+
 	/** @param SideMessage::BY_TEAM|SideMessage::BY_ASKED $by */
 	private function add( SideRequest $known, string $by, NewMessage $new, Actor $writer ): SideRequest {
 		$key    = ClientKey::hash( $writer, "side-message:{$known->id}:{$by}", $new->client_key );

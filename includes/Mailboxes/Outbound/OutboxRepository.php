@@ -100,9 +100,10 @@ final class OutboxRepository {
 	 * attempt is sent now; one that is on its way or was taken by the mail server stays as it is, and so
 	 * does one that was never tried: its writer may still take it back.
 	 *
+	 * @param OutgoingKind $kind Which messages the id names: replies to the customer, or those of side requests.
 	 * @throws SanadException 404 if the message was never to be mailed.
 	 */
-	public function retry( int $message_id ): Delivery {
+	public function retry( int $message_id, OutgoingKind $kind = OutgoingKind::Reply ): Delivery {
 		$table = $this->db->table( self::TABLE );
 		$this->db->execute(
 			"UPDATE {$table} SET state = %s, attempts = 0, next_attempt_at = %s WHERE message_id = %d AND kind = %s AND ( state IN (%s, %s) OR ( state = %s AND mail_id <> '' ) )",
@@ -110,14 +111,14 @@ final class OutboxRepository {
 				DeliveryState::Queued->value,
 				Timestamp::to_sql( $this->clock->now() ),
 				$message_id,
-				OutgoingKind::Reply->value,
+				$kind->value,
 				DeliveryState::Failed->value,
 				DeliveryState::Unknown->value,
 				DeliveryState::Queued->value,
 			)
 		);
 		$this->db->after_commit( fn () => $this->jobs->ring( self::JOB ) );
-		return $this->deliveries( array( $message_id ) )[ $message_id ] ?? throw SanadException::not_found();
+		return $this->deliveries( array( $message_id ), $kind )[ $message_id ] ?? throw SanadException::not_found();
 	}
 
 	/**

@@ -26,6 +26,8 @@ export interface SideRequestsResult {
 	ask: ( fields: SideRequestCreate ) => Promise< SideRequest >;
 	/** Adds a further question, or the answer of who was asked. Rejects with a RequestError. */
 	say: ( id: number, fields: SideMessageCreate ) => Promise< SideRequest >;
+	/** Sends the mail of a question again. Rejects with a RequestError. */
+	retry: ( id: number, messageId: number ) => Promise< SideRequest >;
 	/** Moves a request to a state, shown at once. Rejects with a RequestError. */
 	move: (
 		asked: SideRequest,
@@ -75,6 +77,14 @@ export function useSideRequests( ticketId: number ): SideRequestsResult {
 							method: 'POST',
 							data,
 						} ),
+				} ),
+			retry: ( id: number, messageId: number ) =>
+				run( {
+					send: () =>
+						request(
+							`/side-requests/${ id }/messages/${ messageId }/retry`,
+							{ method: 'POST' }
+						),
 				} ),
 			move: ( asked: SideRequest, state: SideRequestState ) =>
 				run( {

@@ -3,7 +3,6 @@ import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { chevronDown, chevronUp } from '@wordpress/icons';
 
-import { isolatedWords } from '../../../components/isolated';
 import { MessageBody } from '../../../components/MessageBody';
 import { RelativeTime } from '../../../components/RelativeTime';
 import { RequestError } from '../../../data';
@@ -14,6 +13,7 @@ import type {
 	SideRequestState,
 } from '../../../types/api';
 import { AttachmentList } from '../Timeline/AttachmentList';
+import { DeliveryState } from '../Timeline/DeliveryState';
 import { SayForm } from './SayForm';
 import { stateLabel } from './state-label';
 
@@ -24,11 +24,18 @@ interface Props {
 	onToggle: () => void;
 	/** Rejects with a RequestError. */
 	onSay: ( fields: SideMessageCreate ) => Promise< unknown >;
+	/** Gets the id of the message. Rejects with a RequestError. */
+	onRetry: ( id: number ) => Promise< unknown >;
 	/** Rejects with a RequestError. */
 	onMove: ( state: SideRequestState ) => Promise< unknown >;
 }
 
-function Entry( { message }: { message: SideMessage } ) {
+interface EntryProps {
+	message: SideMessage;
+	onRetry: () => void;
+}
+
+function Entry( { message, onRetry }: EntryProps ) {
 	/* translators: %s: name of the author. */
 	const label = sprintf( __( 'Message from %s', 'sanad' ), message.name );
 	const { delivery } = message;
@@ -44,14 +51,8 @@ function Entry( { message }: { message: SideMessage } ) {
 			</p>
 			<MessageBody html={ message.body_html } label={ label } />
 			<AttachmentList attachments={ message.attachments } />
-			{ delivery?.state === 'failed' && (
-				<p className="sanad-side__problem" role="alert">
-					{ sprintf(
-						/* translators: %s: what the mail server said. */
-						__( 'Not sent: %s', 'sanad' ),
-						isolatedWords( delivery.error ?? '' )
-					) }
-				</p>
+			{ delivery && (
+				<DeliveryState delivery={ delivery } onRetry={ onRetry } />
 			) }
 		</li>
 	);
@@ -66,6 +67,7 @@ function Entry( { message }: { message: SideMessage } ) {
  * @param props.isOpen
  * @param props.onToggle
  * @param props.onSay
+ * @param props.onRetry
  * @param props.onMove
  */
 export function RequestItem( {
@@ -74,6 +76,7 @@ export function RequestItem( {
 	isOpen,
 	onToggle,
 	onSay,
+	onRetry,
 	onMove,
 }: Props ) {
 	const [ problem, setProblem ] = useState( '' );
@@ -81,10 +84,10 @@ export function RequestItem( {
 	const bodyId = `sanad-side-${ asked.id }`;
 	const isDone = asked.state === 'done';
 
-	const move = async ( state: SideRequestState ) => {
+	const act = async ( promise: Promise< unknown > ) => {
 		setProblem( '' );
 		try {
-			await onMove( state );
+			await promise;
 		} catch ( thrown ) {
 			setProblem( thrown instanceof RequestError ? thrown.message : '' );
 		}
@@ -120,7 +123,13 @@ export function RequestItem( {
 					<>
 						<ol className="sanad-side__messages">
 							{ asked.messages.map( ( message ) => (
-								<Entry key={ message.id } message={ message } />
+								<Entry
+									key={ message.id }
+									message={ message }
+									onRetry={ () =>
+										void act( onRetry( message.id ) )
+									}
+								/>
 							) ) }
 						</ol>
 						{ canWrite && (
@@ -136,7 +145,9 @@ export function RequestItem( {
 								variant="tertiary"
 								size="compact"
 								onClick={ () =>
-									void move( isDone ? 'asked' : 'done' )
+									void act(
+										onMove( isDone ? 'asked' : 'done' )
+									)
 								}
 							>
 								{ isDone

@@ -30,7 +30,7 @@ interface Props {
  */
 export function SideRequests( { ticket, opened, calls }: Props ) {
 	const requests = useSideRequests( ticket.id );
-	const { items, status, error, reload, ask, say, move } = requests;
+	const { items, status, error, reload, ask, say, retry, move } = requests;
 	const [ isAsking, setAsking ] = useState( false );
 	const [ shown, setShown ] = useState( opened );
 	const askButton = useRef< HTMLButtonElement >( null );
@@ -75,6 +75,7 @@ export function SideRequests( { ticket, opened, calls }: Props ) {
 								setShown( shown === asked.id ? null : asked.id )
 							}
 							onSay={ ( fields ) => say( asked.id, fields ) }
+							onRetry={ ( id ) => retry( asked.id, id ) }
 							onMove={ ( state ) => move( asked, state ) }
 						/>
 					) ) }

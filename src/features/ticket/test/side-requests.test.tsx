@@ -159,6 +159,45 @@ test( 'asks a colleague, and offers everybody but oneself', async () => {
 	);
 } );
 
+test( 'sends a question again that was not sent, and says why it could not', async () => {
+	const [ message ] = request().messages;
+	const failed: SideRequest = {
+		...request(),
+		messages: [
+			{
+				...message!,
+				delivery: {
+					state: 'failed',
+					attempts: 8,
+					error: 'The mailbox is full.',
+					next_attempt_at: null,
+					sent_at: null,
+				},
+			},
+		],
+	};
+	let isDown = true;
+	await show( [ failed ], {
+		'POST /side-requests/5/messages/8/retry': () => {
+			if ( isDown ) {
+				throw NO_ANSWER;
+			}
+			return request();
+		},
+	} );
+	await userEvent.click(
+		await screen.findByRole( 'button', { name: /Zip of dress M/ } )
+	);
+	expect( screen.getByText( /The mailbox is full/ ) ).toBeVisible();
+	const retry = screen.getByRole( 'button', { name: 'Retry now' } );
+	await userEvent.click( retry );
+	expect( await screen.findByRole( 'alert' ) ).toBeVisible();
+	isDown = false;
+	await userEvent.click( retry );
+	await waitFor( () => expect( retry ).not.toBeInTheDocument() );
+	expect( screen.queryByRole( 'alert' ) ).toBeNull();
+} );
+
 test( 'keeps what was written when it is refused, and sends it again under the same key', async () => {
 	const keys: unknown[] = [];
 	await show( [ request() ], {

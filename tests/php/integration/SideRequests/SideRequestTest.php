@@ -151,6 +151,29 @@ final class SideRequestTest extends RestTestCase {
 		self::assertSame( array(), $this->send() );
 	}
 
+	public function test_a_question_that_was_not_sent_goes_out_again(): void {
+		$this->mail->refuse( 'The mailbox is full.' );
+		$asked = $this->ask();
+		for ( $attempt = 0; $attempt < 9; $attempt++ ) {
+			$this->send();
+			$this->clock->advance( '+10 hours' );
+		}
+		self::assertSame( 'failed', $this->at( $this->first(), 'messages', 0, 'delivery', 'state' ) );
+		$this->mail->refuse( null );
+
+		$id    = $this->int_at( $asked, 'id' );
+		$path  = fn ( int $request, int $message ): string => "/side-requests/{$request}/messages/{$message}/retry";
+		$other = $this->int_at( $this->ask(), 'id' );
+		$this->assert_refused( 404, 'sanad_not_found', $this->rest( 'POST', $path( $other, $this->int_at( $asked, 'messages', 0, 'id' ) ) ) );
+		$this->send();
+
+		$again = $this->shaped( 'SideRequest', $this->rest( 'POST', $path( $id, $this->int_at( $asked, 'messages', 0, 'id' ) ) ) );
+		self::assertSame( 'queued', $this->at( $again, 'messages', 0, 'delivery', 'state' ) );
+		self::assertCount( 1, $this->send() );
+		$this->act_as( $this->create_user( 'subscriber' ) );
+		$this->assert_refused( 403, 'sanad_forbidden', $this->rest( 'POST', $path( $id, 1 ) ) );
+	}
+
 	public function test_who_may_not_see_the_ticket_finds_nothing(): void {
 		$asked = $this->ask();
 		$other = $this->create_user( 'sanad_agent' );
