@@ -51,8 +51,15 @@ function Named( { sentence, all }: { sentence: string; all: MailAddress[] } ) {
  */
 function Copies( { cc }: { cc: MailAddress[] } ) {
 	if ( cc.length > NAMED ) {
-		/* translators: %d: number of people who get a copy. */
-		return <>{ sprintf( __( 'CC %d', 'sanad' ), cc.length ) }</>;
+		return (
+			<>
+				{ sprintf(
+					/* translators: %d: number of people who get a copy. */
+					__( 'CC %d', 'sanad' ),
+					cc.length
+				) }
+			</>
+		);
 	}
 	return (
 		<Named
