@@ -10,6 +10,8 @@ const DIALOG = '.components-modal__frame';
 const PLACES = [
 	'.sanad-ticket',
 	'.sanad-inbox:not([hidden]) [data-ticket][tabindex="0"]',
+	// Of a list whose rows are on their way, or that has none.
+	'.sanad-inbox:not([hidden]) .sanad-inbox__title',
 	'.sanad-page__title',
 ];
 

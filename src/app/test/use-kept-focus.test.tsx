@@ -16,6 +16,11 @@ function Frame() {
 				className="sanad-inbox"
 				hidden={ parts.includes( 'hidden' ) }
 			>
+				{ parts.includes( 'title' ) && (
+					<h2 className="sanad-inbox__title" tabIndex={ -1 }>
+						Mine
+					</h2>
+				) }
 				{ parts.includes( 'inbox' ) && (
 					<a href="/" data-ticket="1" tabIndex={ 0 }>
 						Row
@@ -61,6 +66,15 @@ it( 'goes on in the list where no ticket is open', async () => {
 	change( [ 'inbox' ] );
 	await waitFor( () =>
 		expect( screen.getByRole( 'link', { name: 'Row' } ) ).toHaveFocus()
+	);
+} );
+
+it( 'goes on at the name of the list while its rows are on their way', async () => {
+	change( [ 'title', 'inbox' ] );
+	focus( 'Row', 'link' );
+	change( [ 'title' ] );
+	await waitFor( () =>
+		expect( screen.getByRole( 'heading', { name: 'Mine' } ) ).toHaveFocus()
 	);
 } );
 

@@ -33,7 +33,12 @@ export function ListHeader( { title, query }: ListHeaderProps ) {
 
 	return (
 		<div className="sanad-inbox__header">
-			<h2 className="sanad-inbox__title" dir="auto" title={ title }>
+			<h2
+				className="sanad-inbox__title"
+				dir="auto"
+				title={ title }
+				tabIndex={ -1 }
+			>
 				{ title }
 			</h2>
 			<DropdownMenu
