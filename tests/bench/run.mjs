@@ -12,6 +12,7 @@
 import { spawn } from 'node:child_process';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { php } from '../../.scripts/lib/paths.mjs';
@@ -112,12 +113,13 @@ async function filledDatabase( site, what, number ) {
 }
 
 /**
- * @param {string}                 dir  Folder of the site.
- * @param {number}                 port Port on 127.0.0.1.
- * @param {Record<string, string>} env  Further environment variables.
+ * @param {string}                 dir    Folder of the site.
+ * @param {number}                 port   Port on 127.0.0.1.
+ * @param {Record<string, string>} env    Further environment variables.
+ * @param {boolean}                yields Whether it leaves the processor to the browser beside it, as a server on a machine of its own does.
  * @return {Promise<() => void>} Ends the server.
  */
-async function serve( dir, port, env ) {
+async function serve( dir, port, env, yields = false ) {
 	const server = spawn(
 		php,
 		[
@@ -129,6 +131,10 @@ async function serve( dir, port, env ) {
 		// A group of its own: PHP's workers outlive a signal to their parent alone.
 		{ env: { ...process.env, ...env }, stdio: 'ignore', detached: true }
 	);
+	if ( yields && server.pid ) {
+		// Before it starts its workers, which are then as modest.
+		setPriority( server.pid, constants.priority.PRIORITY_LOW );
+	}
 	let isUp = true;
 	const stop = () => {
 		if ( isUp && server.pid ) {
@@ -267,14 +273,15 @@ async function main() {
 	if ( values.lane ) {
 		await runPhp( 'lane.php', [ site.dir, 'on' ], env );
 	}
-	const stop = await serve( site.dir, port, {
-		...env,
+	const isFelt = values.paint || values.scroll;
+	const stop = await serve(
+		site.dir,
+		port,
 		// A browser asks for much at once.
-		...( values.paint || values.scroll
-			? { PHP_CLI_SERVER_WORKERS: '3' }
-			: {} ),
-	} );
-	if ( values.paint || values.scroll ) {
+		isFelt ? { ...env, PHP_CLI_SERVER_WORKERS: '3' } : env,
+		isFelt
+	);
+	if ( isFelt ) {
 		const desk = {
 			url: `http://127.0.0.1:${ port }`,
 			cookie: session.cookie,
