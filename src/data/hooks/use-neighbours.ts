@@ -41,7 +41,7 @@ export function useNeighbours( query: TicketQuery, id: number ): Neighbours {
 	const from = ( start: number, step: 1 | -1 ): number | null => {
 		for ( let at = start; at >= 0 && at < ids.length; at += step ) {
 			const other = ids[ at ] ?? 0;
-			const ticket = byId[ other ];
+			const ticket = byId.get( other );
 			// One that was forgotten was in the list when it was last seen.
 			if (
 				! ticket ||

@@ -71,7 +71,7 @@ export function useTicketList( query: TicketQuery ): TicketListResult {
 	const left = useMemo( () => {
 		const viewerId = boot().user.id;
 		return new Set(
-			Object.values( byId )
+			[ ...byId.values() ]
 				.filter(
 					( ticket ) =>
 						! matchesQuery(
@@ -85,7 +85,11 @@ export function useTicketList( query: TicketQuery ): TicketListResult {
 		);
 	}, [ byId, stableQuery, conditions ] );
 	const ids = useMemo(
-		() => list.ids.filter( ( id ) => ! left.has( id ) ),
+		// Most often none has left, and the list may be long.
+		() =>
+			left.size === 0
+				? list.ids
+				: list.ids.filter( ( id ) => ! left.has( id ) ),
 		[ list.ids, left ]
 	);
 
@@ -112,13 +116,14 @@ export function useTicketList( query: TicketQuery ): TicketListResult {
 				const now = state.current;
 				const unknown = now.ids
 					.slice( Math.max( 0, first - MARGIN ), last + MARGIN )
-					.filter( ( id ) => now.byId[ id ] === undefined );
+					.filter( ( id ) => ! now.byId.has( id ) );
 				if ( unknown.length > 0 ) {
 					void fetchRows( stableQuery, unknown );
 				}
-				void forgetFarTickets( now.ids, first );
 			}, SETTLE_MS );
 			const { ids: rows, list: known } = state.current;
+			// At once: whoever scrolls on and on never settles, and every page copies what is known.
+			void forgetFarTickets( rows, first );
 			if (
 				last + AHEAD >= rows.length &&
 				! known.partial &&
@@ -148,7 +153,7 @@ export function useTicketList( query: TicketQuery ): TicketListResult {
 
 	return {
 		ids,
-		ticketOf: useCallback( ( id ) => byId[ id ] ?? null, [ byId ] ),
+		ticketOf: useCallback( ( id ) => byId.get( id ) ?? null, [ byId ] ),
 		matchOf: useCallback(
 			( id ) => list.matches[ id ] ?? null,
 			[ list.matches ]

@@ -132,7 +132,7 @@ export function useKnownTicket( id: number | null ): StoredTicket | null {
 export function useKnownTickets( ids: number[] ): StoredTicket[] {
 	const byId = useSelect( ( select ) => select( store ).getTickets(), [] );
 	return ids
-		.map( ( id ) => byId[ id ] )
+		.map( ( id ) => byId.get( id ) )
 		.filter( ( ticket ) => ticket !== undefined );
 }
 

@@ -148,14 +148,14 @@ export function outdateLists() {
  */
 export function forgetFarTickets( ids: number[], place: number ) {
 	return ( { dispatch, select }: Thunk ): void => {
-		const known = Object.keys( select.getTickets() );
-		if ( known.length <= MOST_TICKETS ) {
+		const known = select.getTickets();
+		if ( known.size <= MOST_TICKETS ) {
 			return;
 		}
 		const near = ids.slice( Math.max( 0, place - AROUND ), place + AROUND );
-		const opened = known
-			.map( Number )
-			.filter( ( id ) => select.getConversation( id ).fetchedAt > 0 );
+		const opened = [ ...known.keys() ].filter(
+			( id ) => select.getConversation( id ).fetchedAt > 0
+		);
 		dispatch( {
 			type: 'TICKETS_FORGOTTEN',
 			keep: new Set( [ ...near, ...opened, ...ids.slice( 0, 50 ) ] ),

@@ -25,13 +25,16 @@ export interface PendingPatch {
 	patch: Partial< Ticket >;
 }
 
+/** By id. Copied with each page of a list, which an object with such keys is slow at. */
+export type TicketsById = ReadonlyMap< number, StoredTicket >;
+
 export interface TicketsState {
 	/** As the server last said. */
-	confirmed: Record< number, StoredTicket >;
+	confirmed: TicketsById;
 	/** Changes on their way, oldest first. */
 	pending: Record< number, PendingPatch[] >;
 	/** Confirmed with pending on top: what is shown. */
-	shown: Record< number, StoredTicket >;
+	shown: TicketsById;
 	lists: Record< string, ListState >;
 	/** Versions of tickets that were forgotten, for what is still to be done to them. */
 	forgotten: Record< number, number >;
@@ -67,9 +70,9 @@ export type TicketsAction =
 	| { type: 'LISTS_STALE' };
 
 const INITIAL: TicketsState = {
-	confirmed: {},
+	confirmed: new Map(),
 	pending: {},
-	shown: {},
+	shown: new Map(),
 	lists: {},
 	forgotten: {},
 };
@@ -88,10 +91,10 @@ function receive(
 	state: TicketsState,
 	tickets: ( StoredTicket | TicketSummary )[]
 ): TicketsState {
-	const confirmed = { ...state.confirmed };
-	const shown = { ...state.shown };
+	const confirmed = new Map( state.confirmed );
+	const shown = new Map( state.shown );
 	for ( const ticket of tickets ) {
-		const known = confirmed[ ticket.id ];
+		const known = confirmed.get( ticket.id );
 		// An answer that was overtaken by a newer one on the line.
 		if ( known && known.version > ticket.version ) {
 			continue;
@@ -100,8 +103,8 @@ function receive(
 		const { match, ...summary }: StoredTicket & { match?: TicketMatch } =
 			ticket;
 		const merged: StoredTicket = { ...known, ...summary };
-		confirmed[ ticket.id ] = merged;
-		shown[ ticket.id ] = show( merged, state.pending[ ticket.id ] );
+		confirmed.set( ticket.id, merged );
+		shown.set( ticket.id, show( merged, state.pending[ ticket.id ] ) );
 	}
 	return { ...state, confirmed, shown };
 }
@@ -109,13 +112,9 @@ function receive(
 function forget( state: TicketsState, keep: Set< number > ): TicketsState {
 	const isKept = ( id: number ) =>
 		keep.has( id ) || ( state.pending[ id ]?.length ?? 0 ) > 0;
-	const kept = ( tickets: Record< number, StoredTicket > ) =>
-		Object.fromEntries(
-			Object.entries( tickets ).filter( ( [ id ] ) =>
-				isKept( Number( id ) )
-			)
-		);
-	const gone = Object.values( state.confirmed )
+	const kept = ( tickets: TicketsById ) =>
+		new Map( [ ...tickets ].filter( ( [ id ] ) => isKept( id ) ) );
+	const gone = [ ...state.confirmed.values() ]
 		.filter( ( { id } ) => ! isKept( id ) )
 		.map( ( { id, version } ) => [ id, version ] );
 	return {
@@ -131,12 +130,12 @@ function withPending(
 	id: number,
 	pending: PendingPatch[]
 ): TicketsState {
-	const ticket = state.confirmed[ id ];
+	const ticket = state.confirmed.get( id );
 	return {
 		...state,
 		pending: { ...state.pending, [ id ]: pending },
 		shown: ticket
-			? { ...state.shown, [ id ]: show( ticket, pending ) }
+			? new Map( state.shown ).set( id, show( ticket, pending ) )
 			: state.shown,
 	};
 }
@@ -160,12 +159,15 @@ export function reducer(
 		case 'TICKETS_FORGOTTEN':
 			return forget( state, action.keep );
 		case 'TICKET_FORGOTTEN': {
-			const { [ action.id ]: gone, ...confirmed } = state.confirmed;
-			const { [ action.id ]: hidden, ...shown } = state.shown;
-			return gone || hidden ? { ...state, confirmed, shown } : state;
+			const confirmed = new Map( state.confirmed );
+			const shown = new Map( state.shown );
+			const wasKnown = confirmed.delete( action.id );
+			return shown.delete( action.id ) || wasKnown
+				? { ...state, confirmed, shown }
+				: state;
 		}
 		case 'TICKET_NOTED': {
-			const ticket = state.confirmed[ action.id ];
+			const ticket = state.confirmed.get( action.id );
 			return ticket
 				? receive( state, [ { ...ticket, ...action.noted } ] )
 				: state;

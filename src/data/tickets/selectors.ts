@@ -1,6 +1,6 @@
 import type { State } from '../state';
 import { EMPTY_LIST, type ListState } from './lists';
-import type { StoredTicket } from './reducer';
+import type { StoredTicket, TicketsById } from './reducer';
 
 /**
  * A ticket as it is shown, with changes that are on their way.
@@ -9,7 +9,7 @@ import type { StoredTicket } from './reducer';
  * @param id
  */
 export function getTicket( state: State, id: number ): StoredTicket | null {
-	return state.tickets.shown[ id ] ?? null;
+	return state.tickets.shown.get( id ) ?? null;
 }
 
 /**
@@ -22,7 +22,7 @@ export function getConfirmedTicket(
 	state: State,
 	id: number
 ): StoredTicket | null {
-	return state.tickets.confirmed[ id ] ?? null;
+	return state.tickets.confirmed.get( id ) ?? null;
 }
 
 /**
@@ -30,7 +30,7 @@ export function getConfirmedTicket(
  *
  * @param state
  */
-export function getTickets( state: State ): Record< number, StoredTicket > {
+export function getTickets( state: State ): TicketsById {
 	return state.tickets.shown;
 }
 
@@ -52,6 +52,7 @@ export function getList( state: State, key: string ): ListState {
  */
 export function getVersion( state: State, id: number ): number | undefined {
 	return (
-		state.tickets.confirmed[ id ]?.version ?? state.tickets.forgotten[ id ]
+		state.tickets.confirmed.get( id )?.version ??
+		state.tickets.forgotten[ id ]
 	);
 }
