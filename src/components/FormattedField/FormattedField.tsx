@@ -1,10 +1,8 @@
-import { Toolbar, ToolbarGroup } from '@wordpress/components';
 import { useState } from '@wordpress/element';
-import { __ } from '@wordpress/i18n';
 import type { LexicalEditor } from 'lexical';
 import type { ReactNode, Ref } from 'react';
 
-import { FormatButtons, RichText, type RichTextHandle } from '../RichText';
+import { FormatBar, RichText, type RichTextHandle } from '../RichText';
 import './FormattedField.scss';
 
 interface Props {
@@ -58,16 +56,7 @@ export function FormattedField( {
 				onReady={ setEditor }
 			/>
 			<div className="sanad-formatted-field__tools">
-				{ editor && (
-					<Toolbar
-						label={ __( 'Format', 'sanad' ) }
-						variant="unstyled"
-					>
-						<ToolbarGroup>
-							<FormatButtons editor={ editor } />
-						</ToolbarGroup>
-					</Toolbar>
-				) }
+				{ editor && <FormatBar editor={ editor } /> }
 				{ children }
 			</div>
 		</div>

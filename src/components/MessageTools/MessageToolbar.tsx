@@ -1,9 +1,9 @@
-import { FormFileUpload, Toolbar, ToolbarGroup } from '@wordpress/components';
+import { FormFileUpload } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import type { LexicalEditor } from 'lexical';
 import type { ReactNode } from 'react';
 
-import { FormatButtons } from '../RichText';
+import { FormatBar } from '../RichText';
 import { paperclip } from './icons';
 import './MessageTools.scss';
 
@@ -39,15 +39,10 @@ export function MessageToolbar( { editor, onFiles, children }: Props ) {
 			/>
 			{ children }
 			{ editor && (
-				<Toolbar
-					label={ __( 'Format', 'sanad' ) }
-					variant="unstyled"
+				<FormatBar
+					editor={ editor }
 					className="sanad-message-tools__format"
-				>
-					<ToolbarGroup>
-						<FormatButtons editor={ editor } />
-					</ToolbarGroup>
-				</Toolbar>
+				/>
 			) }
 		</div>
 	);

@@ -1,6 +1,6 @@
 export { directionOf } from './direction';
 export { isPicture } from './images';
-export { FormatButtons } from './FormatButtons';
+export { FormatBar } from './FormatBar';
 export { RichText } from './RichText';
 export type { Slash } from './slash';
 export type {

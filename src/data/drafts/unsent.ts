@@ -3,8 +3,8 @@ import type { Thunk } from '../store';
 import { tellTabs } from './tabs';
 
 /**
- * Lets lists know what became of a draft, in this tab and the agent's others. They are only asked for anew if that is something else than
- * before, not with every pause in typing.
+ * Lets lists know what became of a draft, in this tab and the agent's others. They are only asked for
+ * anew if that is something else than before, not with every pause in typing.
  *
  * @param id
  * @param kept What the server has of it.
