@@ -54,7 +54,7 @@ export async function driveByKeys( { say, step, agent } ) {
 	/** @param {string} label Beginning of a command. */
 	const command = async ( label ) => {
 		await keyboard.press( 'Control+k' );
-		await focusReaches( /combobox/ );
+		await focusReaches( /^- '?combobox/ );
 		await keyboard.type( label );
 		const option = agent
 			.getByRole( 'option' )

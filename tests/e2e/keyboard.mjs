@@ -7,6 +7,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { assertAccessible } from './lib/axe.mjs';
+import { deskOf } from './lib/desk.mjs';
 import { steps } from './lib/steps.mjs';
 import { until } from './lib/until.mjs';
 import { pattern, words } from './lib/words.mjs';
@@ -14,28 +15,6 @@ import { openWorld } from './lib/world.mjs';
 
 const SUBJECT = { en: 'Where is my order', ar: 'أين طلبي' };
 const ANSWER = { en: 'It comes tomorrow.', ar: 'يصل غدا.' };
-
-/**
- * @param {import('playwright-core').Page} page Page.
- * @return {Promise<string>} What a screen reader says of the element that has the focus: role and name first.
- */
-async function focused( page ) {
-	const lines = await page.locator( ':focus' ).ariaSnapshot();
-	return lines.split( '\n' )[ 0 ] ?? '';
-}
-
-/**
- * Waits until the focus is somewhere.
- *
- * @param {import('playwright-core').Page} page Page.
- * @param {RegExp}                         what Of its role and name.
- */
-async function focusReaches( page, what ) {
-	await until( `the focus to be at ${ what }`, async () => {
-		const isSomewhere = ( await page.locator( ':focus' ).count() ) > 0;
-		return isSomewhere && what.test( await focused( page ) ) ? true : null;
-	} );
-}
 
 /**
  * Tells the story in one language.
@@ -55,6 +34,7 @@ export function tellKeyboardStory( lang ) {
 	test( `a day without a mouse (${ lang })`, async ( t ) => {
 		const step = steps( t, world );
 		const agent = await world.visitor( { reducedMotion: 'reduce' } );
+		const { focused, focusReaches } = deskOf( agent, say );
 		const key = ( /** @type {string} */ name ) =>
 			agent.keyboard.press( name );
 
@@ -64,13 +44,13 @@ export function tellKeyboardStory( lang ) {
 			);
 			await agent.getByText( SUBJECT[ lang ] ).first().waitFor();
 			await key( 'j' );
-			await focusReaches( agent, new RegExp( SUBJECT[ lang ] ) );
-			assert.match( await focused( agent ), /^- '?link/ );
+			await focusReaches( new RegExp( SUBJECT[ lang ] ) );
+			assert.match( await focused(), /^- '?link/ );
 		} );
 
 		await step( 'Enter opens the ticket and leads into it', async () => {
 			await key( 'Enter' );
-			await focusReaches( agent, pattern( say( 'Ticket #%d' ) ) );
+			await focusReaches( pattern( say( 'Ticket #%d' ) ) );
 			const log = agent.getByRole( 'log' );
 			await log.getByRole( 'article' ).first().waitFor();
 			assert.match(
@@ -84,7 +64,7 @@ export function tellKeyboardStory( lang ) {
 			'r leads into the answer, Ctrl and Enter send it',
 			async () => {
 				await key( 'r' );
-				await focusReaches( agent, pattern( say( 'Your answer' ) ) );
+				await focusReaches( pattern( say( 'Your answer' ) ) );
 				await agent.keyboard.type( ANSWER[ lang ] );
 				await key( 'Control+Enter' );
 				await agent
@@ -98,12 +78,12 @@ export function tellKeyboardStory( lang ) {
 			'a opens the agents, who are found by a letter',
 			async () => {
 				// What had the focus was taken away with the text; the ticket has it then.
-				await focusReaches( agent, pattern( say( 'Ticket #%d' ) ) );
+				await focusReaches( pattern( say( 'Ticket #%d' ) ) );
 				await key( 'a' );
-				await focusReaches( agent, /^- '?combobox/ );
+				await focusReaches( /^- '?combobox/ );
 				await assertAccessible( agent, '.sanad-choices' );
 				await key( 'Enter' );
-				await focusReaches( agent, pattern( say( 'Ticket #%d' ) ) );
+				await focusReaches( pattern( say( 'Ticket #%d' ) ) );
 				await until( 'the change to be told', async () =>
 					/\S/.test(
 						await agent.locator( '#a11y-speak-polite' ).innerText()
@@ -139,7 +119,7 @@ export function tellKeyboardStory( lang ) {
 				await assertAccessible( agent, '.sanad-shortcuts' );
 				await key( 'Escape' );
 				await sheet.waitFor( { state: 'detached' } );
-				await focusReaches( agent, pattern( say( 'Ticket #%d' ) ) );
+				await focusReaches( pattern( say( 'Ticket #%d' ) ) );
 			}
 		);
 
@@ -185,7 +165,7 @@ export function tellKeyboardStory( lang ) {
 
 		await step( 'the palette finds the ticket by its words', async () => {
 			await key( 'Control+k' );
-			await focusReaches( agent, /^- '?combobox/ );
+			await focusReaches( /^- '?combobox/ );
 			await agent.keyboard.type( SUBJECT[ lang ] );
 			const found = agent
 				.getByRole( 'option' )

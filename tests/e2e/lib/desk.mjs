@@ -7,6 +7,7 @@ import { until } from './until.mjs';
  * @property {import('playwright-core').Locator}                   table        The tickets as a table.
  * @property {(name: string) => import('playwright-core').Locator} button       A button by its English name.
  * @property {(field: string, one: string) => Promise<void>}       choose       Chooses from an open menu by what is typed, both in English.
+ * @property {() => Promise<string>}                               focused      What a screen reader says first of what has the focus: role and name.
  * @property {(what: RegExp) => Promise<void>}                     focusReaches Waits until role and name of what has the focus are such.
  */
 
@@ -27,7 +28,13 @@ import { until } from './until.mjs';
  * @return {Desk} Its parts.
  */
 export function deskOf( page, say ) {
+	// The lines after the first are of what is inside: the ticket has fields of its own.
+	const focused = async () => {
+		const lines = await page.locator( ':focus' ).ariaSnapshot();
+		return lines.split( '\n' )[ 0 ] ?? '';
+	};
 	return {
+		focused,
 		list: page.getByRole( 'list', { name: say( 'Tickets' ) } ),
 		table: page.getByRole( 'table', { name: say( 'Tickets' ) } ),
 		button: ( name ) =>
@@ -44,9 +51,9 @@ export function deskOf( page, say ) {
 		},
 		async focusReaches( what ) {
 			await until( `the focus to be at ${ what }`, async () => {
-				const focus = page.locator( ':focus' );
-				return ( await focus.count() ) > 0 &&
-					what.test( await focus.ariaSnapshot() )
+				const isSomewhere =
+					( await page.locator( ':focus' ).count() ) > 0;
+				return isSomewhere && what.test( await focused() )
 					? true
 					: null;
 			} );
