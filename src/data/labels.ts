@@ -11,88 +11,104 @@ import type { Sort, View } from './tickets/query';
 
 /*
  * The words that agents read. Functions and not constants, because translations may be loaded after
- * this module.
+ * this module; one for each word, because every row of a list asks for some of them.
  */
 
+type Words< Name extends string > = Readonly< Record< Name, () => string > >;
+
+const STATUSES: Words< Status > = {
+	open: () => __( 'Open', 'sanad' ),
+	pending: () => __( 'Pending', 'sanad' ),
+	on_hold: () => __( 'On hold', 'sanad' ),
+	resolved: () => __( 'Resolved', 'sanad' ),
+	closed: () => __( 'Closed', 'sanad' ),
+};
+
 export function statusLabel( status: Status ): string {
-	return {
-		open: __( 'Open', 'sanad' ),
-		pending: __( 'Pending', 'sanad' ),
-		on_hold: __( 'On hold', 'sanad' ),
-		resolved: __( 'Resolved', 'sanad' ),
-		closed: __( 'Closed', 'sanad' ),
-	}[ status ];
+	return STATUSES[ status ]();
 }
+
+const GROUPS: Words< StatusGroup > = {
+	open: () => __( 'Open', 'sanad' ),
+	paused: () => __( 'Paused', 'sanad' ),
+	resolved: () => __( 'Resolved or closed', 'sanad' ),
+};
 
 export function groupLabel( group: StatusGroup ): string {
-	return {
-		open: __( 'Open', 'sanad' ),
-		paused: __( 'Paused', 'sanad' ),
-		resolved: __( 'Resolved or closed', 'sanad' ),
-	}[ group ];
+	return GROUPS[ group ]();
 }
+
+const FOLDERS: Words< Folder > = {
+	inbox: () => __( 'Inbox', 'sanad' ),
+	spam: () => __( 'Spam', 'sanad' ),
+	trash: () => __( 'Trash', 'sanad' ),
+};
 
 export function folderLabel( folder: Folder ): string {
-	return {
-		inbox: __( 'Inbox', 'sanad' ),
-		spam: __( 'Spam', 'sanad' ),
-		trash: __( 'Trash', 'sanad' ),
-	}[ folder ];
+	return FOLDERS[ folder ]();
 }
+
+const PRIORITIES: Words< Priority > = {
+	low: () => __( 'Low', 'sanad' ),
+	normal: () => __( 'Normal', 'sanad' ),
+	high: () => __( 'High', 'sanad' ),
+	urgent: () => __( 'Urgent', 'sanad' ),
+};
 
 export function priorityLabel( priority: Priority ): string {
-	return {
-		low: __( 'Low', 'sanad' ),
-		normal: __( 'Normal', 'sanad' ),
-		high: __( 'High', 'sanad' ),
-		urgent: __( 'Urgent', 'sanad' ),
-	}[ priority ];
+	return PRIORITIES[ priority ]();
 }
+
+const CHANNELS: Words< Channel > = {
+	email: () => __( 'Mail', 'sanad' ),
+	form: () => __( 'Contact form', 'sanad' ),
+	portal: () => __( 'Ticket page', 'sanad' ),
+	chat: () => __( 'Chat', 'sanad' ),
+	review: () => __( 'Review', 'sanad' ),
+	phone: () => __( 'Phone', 'sanad' ),
+	in_person: () => __( 'In person', 'sanad' ),
+	sms: () => __( 'SMS', 'sanad' ),
+	messenger: () => __( 'Messenger', 'sanad' ),
+	instagram: () => __( 'Instagram', 'sanad' ),
+	whatsapp: () => __( 'WhatsApp', 'sanad' ),
+	x: () => __( 'X', 'sanad' ),
+	comment: () => __( 'Comment', 'sanad' ),
+	forum: () => __( 'Forum', 'sanad' ),
+	api: () => __( 'API', 'sanad' ),
+};
 
 export function channelLabel( channel: Channel ): string {
-	return {
-		email: __( 'Mail', 'sanad' ),
-		form: __( 'Contact form', 'sanad' ),
-		portal: __( 'Ticket page', 'sanad' ),
-		chat: __( 'Chat', 'sanad' ),
-		review: __( 'Review', 'sanad' ),
-		phone: __( 'Phone', 'sanad' ),
-		in_person: __( 'In person', 'sanad' ),
-		sms: __( 'SMS', 'sanad' ),
-		messenger: __( 'Messenger', 'sanad' ),
-		instagram: __( 'Instagram', 'sanad' ),
-		whatsapp: __( 'WhatsApp', 'sanad' ),
-		x: __( 'X', 'sanad' ),
-		comment: __( 'Comment', 'sanad' ),
-		forum: __( 'Forum', 'sanad' ),
-		api: __( 'API', 'sanad' ),
-	}[ channel ];
+	return CHANNELS[ channel ]();
 }
+
+const VIEWS: Words< View > = {
+	unassigned: () => __( 'Unassigned', 'sanad' ),
+	mine: () => __( 'Mine', 'sanad' ),
+	open: () => __( 'All open', 'sanad' ),
+	mentions: () => __( 'Mentions', 'sanad' ),
+	drafts: () => __( 'Drafts', 'sanad' ),
+	waiting: () => __( 'Waiting on customer', 'sanad' ),
+	snoozed: () => __( 'Snoozed', 'sanad' ),
+	resolved: () => __( 'Resolved', 'sanad' ),
+	failed: () => __( 'Failed sends', 'sanad' ),
+	spam: () => __( 'Spam', 'sanad' ),
+	trash: () => __( 'Trash', 'sanad' ),
+};
 
 export function viewLabel( view: View ): string {
-	return {
-		unassigned: __( 'Unassigned', 'sanad' ),
-		mine: __( 'Mine', 'sanad' ),
-		open: __( 'All open', 'sanad' ),
-		mentions: __( 'Mentions', 'sanad' ),
-		drafts: __( 'Drafts', 'sanad' ),
-		waiting: __( 'Waiting on customer', 'sanad' ),
-		snoozed: __( 'Snoozed', 'sanad' ),
-		resolved: __( 'Resolved', 'sanad' ),
-		failed: __( 'Failed sends', 'sanad' ),
-		spam: __( 'Spam', 'sanad' ),
-		trash: __( 'Trash', 'sanad' ),
-	}[ view ];
+	return VIEWS[ view ]();
 }
 
+const SORTS: Words< Sort > = {
+	newest: () => __( 'Newest message first', 'sanad' ),
+	oldest: () => __( 'Oldest message first', 'sanad' ),
+	waiting: () => __( 'Longest waiting first', 'sanad' ),
+	created: () => __( 'Newest ticket first', 'sanad' ),
+	priority: () => __( 'Highest priority first', 'sanad' ),
+};
+
 export function sortLabel( sort: Sort ): string {
-	return {
-		newest: __( 'Newest message first', 'sanad' ),
-		oldest: __( 'Oldest message first', 'sanad' ),
-		waiting: __( 'Longest waiting first', 'sanad' ),
-		created: __( 'Newest ticket first', 'sanad' ),
-		priority: __( 'Highest priority first', 'sanad' ),
-	}[ sort ];
+	return SORTS[ sort ]();
 }
 
 /** `snoozed_until` of a ticket that is put away until its customer writes. */

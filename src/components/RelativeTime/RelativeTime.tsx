@@ -1,5 +1,3 @@
-import { VisuallyHidden } from '@wordpress/components';
-
 import { useBoot } from '../../data';
 import { exactTime, shortAge } from './format';
 import { useNow } from './use-now';
@@ -21,7 +19,7 @@ export function RelativeTime( { time }: RelativeTimeProps ) {
 	return (
 		<time dateTime={ time } title={ exact }>
 			<span aria-hidden="true">{ shortAge( time, now, locale ) }</span>
-			<VisuallyHidden as="span">{ exact }</VisuallyHidden>
+			<span className="screen-reader-text">{ exact }</span>
 		</time>
 	);
 }

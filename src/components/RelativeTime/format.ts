@@ -11,6 +11,27 @@ const WEEK = 7 * DAY;
  */
 const LATIN = { numberingSystem: 'latn' } as const;
 
+const unitFormat = ( unit: string ) =>
+	numberFormat( { ...LATIN, style: 'unit', unit, unitDisplay: 'narrow' } );
+const minutes = unitFormat( 'minute' );
+const hours = unitFormat( 'hour' );
+const days = unitFormat( 'day' );
+const ages = ageFormat( { numeric: 'auto' } );
+
+const DAY_AND_MONTH = { ...LATIN, month: 'short', day: 'numeric' } as const;
+const dayOfThisYear = dateFormat( DAY_AND_MONTH );
+const dayOfAnyYear = dateFormat( { ...DAY_AND_MONTH, year: 'numeric' } );
+const moment = dateFormat( {
+	...DAY_AND_MONTH,
+	hour: '2-digit',
+	minute: '2-digit',
+} );
+const exactMoment = dateFormat( {
+	...LATIN,
+	dateStyle: 'full',
+	timeStyle: 'short',
+} );
+
 function secondsSince( time: string, now: number ): number {
 	// A clock of the server that runs a little ahead is no future.
 	return Math.max( 0, ( now - Date.parse( time ) ) / 1000 );
@@ -29,20 +50,14 @@ export function shortDuration(
 	locale: string
 ): string {
 	const seconds = secondsSince( since, now );
-	const unit = ( value: number, name: string ) =>
-		numberFormat( locale, {
-			...LATIN,
-			style: 'unit',
-			unit: name,
-			unitDisplay: 'narrow',
-		} ).format( Math.max( 1, Math.floor( value ) ) );
+	const whole = ( value: number ) => Math.max( 1, Math.floor( value ) );
 
 	if ( seconds < HOUR ) {
-		return unit( seconds / MINUTE, 'minute' );
+		return minutes( locale ).format( whole( seconds / MINUTE ) );
 	}
 	return seconds < DAY
-		? unit( seconds / HOUR, 'hour' )
-		: unit( seconds / DAY, 'day' );
+		? hours( locale ).format( whole( seconds / HOUR ) )
+		: days( locale ).format( whole( seconds / DAY ) );
 }
 
 /**
@@ -55,21 +70,15 @@ export function shortDuration(
 export function shortAge( time: string, now: number, locale: string ): string {
 	const seconds = secondsSince( time, now );
 	if ( seconds < MINUTE ) {
-		return ageFormat( locale, {
-			numeric: 'auto',
-		} ).format( 0, 'second' );
+		return ages( locale ).format( 0, 'second' );
 	}
 	if ( seconds < WEEK ) {
 		return shortDuration( time, now, locale );
 	}
 	const isThisYear =
 		new Date( time ).getFullYear() === new Date( now ).getFullYear();
-	return dateFormat( locale, {
-		...LATIN,
-		month: 'short',
-		day: 'numeric',
-		...( isThisYear ? {} : { year: 'numeric' } ),
-	} ).format( new Date( time ) );
+	const day = isThisYear ? dayOfThisYear : dayOfAnyYear;
+	return day( locale ).format( new Date( time ) );
 }
 
 /**
@@ -79,11 +88,7 @@ export function shortAge( time: string, now: number, locale: string ): string {
  * @param locale BCP 47.
  */
 export function exactTime( time: string, locale: string ): string {
-	return dateFormat( locale, {
-		...LATIN,
-		dateStyle: 'full',
-		timeStyle: 'short',
-	} ).format( new Date( time ) );
+	return exactMoment( locale ).format( new Date( time ) );
 }
 
 /**
@@ -107,11 +112,5 @@ export function untilNextAge( time: string, now: number ): number {
  * @param locale BCP 47.
  */
 export function shortMoment( time: string, locale: string ): string {
-	return dateFormat( locale, {
-		...LATIN,
-		month: 'short',
-		day: 'numeric',
-		hour: '2-digit',
-		minute: '2-digit',
-	} ).format( new Date( time ) );
+	return moment( locale ).format( new Date( time ) );
 }

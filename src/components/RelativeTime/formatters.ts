@@ -2,29 +2,26 @@
  * Making a formatter costs more than a row of a list; they are made once for each language and kept.
  */
 
+/** Makes a formatter for a language, or gives the one that was made. */
+type Kept< Formatter > = ( locale: string ) => Formatter;
+
 function kept< Options, Formatter >(
-	make: ( locale: string, options: Options ) => Formatter
-): ( locale: string, options: Options ) => Formatter {
+	Kind: new ( locale: string, options: Options ) => Formatter,
+	options: Options
+): Kept< Formatter > {
 	const known = new Map< string, Formatter >();
-	return ( locale, options ) => {
-		const key = locale + JSON.stringify( options );
-		const formatter = known.get( key ) ?? make( locale, options );
-		known.set( key, formatter );
+	return ( locale ) => {
+		const formatter = known.get( locale ) ?? new Kind( locale, options );
+		known.set( locale, formatter );
 		return formatter;
 	};
 }
 
-export const numberFormat = kept(
-	( locale, options: Intl.NumberFormatOptions ) =>
-		new Intl.NumberFormat( locale, options )
-);
+export const numberFormat = ( options: Intl.NumberFormatOptions ) =>
+	kept( Intl.NumberFormat, options );
 
-export const dateFormat = kept(
-	( locale, options: Intl.DateTimeFormatOptions ) =>
-		new Intl.DateTimeFormat( locale, options )
-);
+export const dateFormat = ( options: Intl.DateTimeFormatOptions ) =>
+	kept( Intl.DateTimeFormat, options );
 
-export const ageFormat = kept(
-	( locale, options: Intl.RelativeTimeFormatOptions ) =>
-		new Intl.RelativeTimeFormat( locale, options )
-);
+export const ageFormat = ( options: Intl.RelativeTimeFormatOptions ) =>
+	kept( Intl.RelativeTimeFormat, options );

@@ -33,11 +33,14 @@ export interface TicketsState {
 	confirmed: TicketsById;
 	/** Changes on their way, oldest first. */
 	pending: Record< number, PendingPatch[] >;
-	/** Confirmed with pending on top: what is shown. */
+	/** Confirmed with pending on top: what is shown. The same map as long as nothing is pending. */
 	shown: TicketsById;
 	lists: Record< string, ListState >;
-	/** Versions of tickets that were forgotten, for what is still to be done to them. */
-	forgotten: Record< number, number >;
+	/**
+	 * Versions of tickets that were forgotten, for what is still to be done to them. Those forgotten last
+	 * come first: one map of all would be copied each time, and grows as long as somebody scrolls.
+	 */
+	forgotten: ReadonlyMap< number, number >[];
 }
 
 export type TicketsAction =
@@ -69,12 +72,17 @@ export type TicketsAction =
 	| { type: 'LIST_FAILED'; list: string; error: RequestError }
 	| { type: 'LISTS_STALE' };
 
+/** More maps of forgotten versions than this become one again. */
+const MOST_FORGOTTEN = 100;
+
+const NO_TICKETS: TicketsById = new Map();
+
 const INITIAL: TicketsState = {
-	confirmed: new Map(),
+	confirmed: NO_TICKETS,
 	pending: {},
-	shown: new Map(),
+	shown: NO_TICKETS,
 	lists: {},
-	forgotten: {},
+	forgotten: [],
 };
 
 function show(
@@ -87,12 +95,16 @@ function show(
 	);
 }
 
+function hasPending( { pending }: TicketsState ): boolean {
+	return Object.values( pending ).some( ( { length } ) => length > 0 );
+}
+
 function receive(
 	state: TicketsState,
 	tickets: ( StoredTicket | TicketSummary )[]
 ): TicketsState {
 	const confirmed = new Map( state.confirmed );
-	const shown = new Map( state.shown );
+	const shown = hasPending( state ) ? new Map( state.shown ) : confirmed;
 	for ( const ticket of tickets ) {
 		const known = confirmed.get( ticket.id );
 		// An answer that was overtaken by a newer one on the line.
@@ -109,19 +121,33 @@ function receive(
 	return { ...state, confirmed, shown };
 }
 
+function remembered(
+	gone: ReadonlyMap< number, number >,
+	before: TicketsState[ 'forgotten' ]
+): TicketsState[ 'forgotten' ] {
+	const all = [ gone, ...before ];
+	return all.length > MOST_FORGOTTEN
+		? [ new Map( all.reverse().flatMap( ( some ) => [ ...some ] ) ) ]
+		: all;
+}
+
 function forget( state: TicketsState, keep: Set< number > ): TicketsState {
 	const isKept = ( id: number ) =>
 		keep.has( id ) || ( state.pending[ id ]?.length ?? 0 ) > 0;
 	const kept = ( tickets: TicketsById ) =>
 		new Map( [ ...tickets ].filter( ( [ id ] ) => isKept( id ) ) );
-	const gone = [ ...state.confirmed.values() ]
-		.filter( ( { id } ) => ! isKept( id ) )
-		.map( ( { id, version } ) => [ id, version ] );
+	const gone = [ ...state.confirmed.values() ].filter(
+		( { id } ) => ! isKept( id )
+	);
+	const confirmed = kept( state.confirmed );
 	return {
 		...state,
-		confirmed: kept( state.confirmed ),
-		shown: kept( state.shown ),
-		forgotten: { ...state.forgotten, ...Object.fromEntries( gone ) },
+		confirmed,
+		shown: hasPending( state ) ? kept( state.shown ) : confirmed,
+		forgotten: remembered(
+			new Map( gone.map( ( { id, version } ) => [ id, version ] ) ),
+			state.forgotten
+		),
 	};
 }
 

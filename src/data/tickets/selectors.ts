@@ -53,6 +53,8 @@ export function getList( state: State, key: string ): ListState {
 export function getVersion( state: State, id: number ): number | undefined {
 	return (
 		state.tickets.confirmed.get( id )?.version ??
-		state.tickets.forgotten[ id ]
+		state.tickets.forgotten
+			.find( ( versions ) => versions.has( id ) )
+			?.get( id )
 	);
 }

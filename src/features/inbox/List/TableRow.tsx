@@ -5,6 +5,7 @@ import { simpleMarkup } from '../../../components/MessageBody';
 import { type ColumnName, COLUMNS } from '../columns';
 import { MatchLine } from './MatchLine';
 import { isSameRow, linkProps, type RowProps } from './row-props';
+import { routeTo } from './route-to';
 import { RowCheckbox } from './RowCheckbox';
 import { UnreadMark, unreadOf } from './UnreadMark';
 import { UnsentMark } from './UnsentMark';
@@ -15,7 +16,7 @@ interface Props extends RowProps {
 }
 
 function Row( props: Props ) {
-	const { ticket, match, index, top, to, isOpen, isTabStop, isChosen } =
+	const { ticket, match, index, top, route, isOpen, isTabStop, isChosen } =
 		props;
 	const { columns } = props;
 	const unread = unreadOf( ticket );
@@ -44,7 +45,7 @@ function Row( props: Props ) {
 						<UnreadMark unread={ unread } />
 						<RouteLink
 							className="sanad-row__title"
-							to={ to }
+							to={ routeTo( route, ticket.id, match ) }
 							dir="auto"
 							title={ ticket.snippet }
 							{ ...linkProps( props ) }

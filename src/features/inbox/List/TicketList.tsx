@@ -21,7 +21,6 @@ import { useIsWide } from './use-is-wide';
 import { useListKeys } from './use-list-keys';
 import { usePosition } from './use-position';
 import { useRowFocus } from './use-row-focus';
-import { routeTo } from './route-to';
 import { useWindow } from './use-window';
 
 interface TicketListProps extends TicketListResult {
@@ -130,7 +129,7 @@ export function TicketList( props: TicketListProps ) {
 							count={ props.hasMore ? -1 : ids.length }
 							ticketOf={ props.ticketOf }
 							propsOf={ ( id ) => ( {
-								to: routeTo( route, id, props.matchOf( id ) ),
+								route,
 								match: props.matchOf( id ),
 								isOpen: id === selected,
 								isTabStop: id === tabStop,

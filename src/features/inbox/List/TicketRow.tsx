@@ -13,6 +13,7 @@ import type { StoredTicket } from '../../../data';
 import { priorityLabel } from '../../../data/labels';
 import { MatchLine } from './MatchLine';
 import { isSameRow, linkProps, type RowProps } from './row-props';
+import { routeTo } from './route-to';
 import { RowCheckbox } from './RowCheckbox';
 import { UnreadMark, unreadOf } from './UnreadMark';
 import { UnsentMark } from './UnsentMark';
@@ -96,7 +97,7 @@ function Row( props: RowProps ) {
 		index,
 		count,
 		top,
-		to,
+		route,
 		isOpen,
 		isTabStop,
 		isChosen,
@@ -123,7 +124,7 @@ function Row( props: RowProps ) {
 			</span>
 			<RouteLink
 				className="sanad-row__link"
-				to={ to }
+				to={ routeTo( route, ticket.id, match ) }
 				{ ...linkProps( props ) }
 				{ ...{ [ ROW_ATTRIBUTE ]: ticket.id } }
 			>

@@ -13,7 +13,8 @@ export interface RowProps {
 	count: number;
 	/** Pixels from the first row's top. */
 	top: number;
-	to: Route;
+	/** Where the agent is. */
+	route: Route;
 	isOpen: boolean;
 	/** Whether the Tab key stops at this row. */
 	isTabStop: boolean;
@@ -84,6 +85,6 @@ export function isSameRow( before: RowProps, after: RowProps ): boolean {
 		before.onChoose === after.onChoose &&
 		before.onFocus === after.onFocus &&
 		before.onIntent === after.onIntent &&
-		before.to.query === after.to.query
+		before.route.query === after.route.query
 	);
 }
