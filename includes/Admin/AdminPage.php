@@ -75,6 +75,9 @@ final class AdminPage {
 			return;
 		}
 		$this->assets->enqueue( $this->boot );
+		// Where a browser has no emoji it would put pictures, from another server, in the place of texts that
+		// React draws and takes away again. The block editor goes without it for the same reason.
+		remove_action( 'admin_print_scripts', 'print_emoji_detection_script' );
 	}
 
 	/** Loads what stands beside the editor of an article, and beside no other. */

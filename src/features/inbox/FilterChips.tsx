@@ -1,4 +1,5 @@
 import { Button } from '@wordpress/components';
+import { memo } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { closeSmall } from '@wordpress/icons';
 
@@ -50,12 +51,11 @@ function useFilterText(
 }
 
 /**
- * The filters that narrow the list, each with a way to take it off.
  * @param props
  * @param props.query
  * @param props.first
  */
-export function FilterChips( {
+function Chips( {
 	query,
 	first,
 }: {
@@ -118,3 +118,6 @@ export function FilterChips( {
 		</ul>
 	);
 }
+
+/** The filters that narrow the list, each with a way to take it off. */
+export const FilterChips = memo( Chips );

@@ -1,4 +1,4 @@
-import { useRef } from '@wordpress/element';
+import { useCallback, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 
 import { useRoute } from '../../app/router';
@@ -39,12 +39,16 @@ export function Inbox( { isHidden }: InboxProps ) {
 		hasLeft,
 	} );
 	const section = useRef< HTMLElement >( null );
-	const focusRows = () =>
-		section.current
-			?.querySelector< HTMLElement >(
-				'.sanad-row [data-ticket][tabindex="0"]'
-			)
-			?.focus();
+	// The parts above the rows stay as they are while pages arrive, also for what they are given.
+	const focusRows = useCallback(
+		() =>
+			section.current
+				?.querySelector< HTMLElement >(
+					'.sanad-row [data-ticket][tabindex="0"]'
+				)
+				?.focus(),
+		[]
+	);
 
 	return (
 		<section

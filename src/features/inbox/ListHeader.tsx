@@ -3,6 +3,7 @@ import {
 	MenuGroup,
 	MenuItemsChoice,
 } from '@wordpress/components';
+import { memo } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { chevronDown } from '@wordpress/icons';
 
@@ -22,12 +23,11 @@ interface ListHeaderProps {
 }
 
 /**
- * What the list is, in which order, and how to narrow it.
  * @param props
  * @param props.title
  * @param props.query
  */
-export function ListHeader( { title, query }: ListHeaderProps ) {
+function Header( { title, query }: ListHeaderProps ) {
 	const route = useRoute();
 	const navigate = useNavigate();
 
@@ -83,3 +83,6 @@ export function ListHeader( { title, query }: ListHeaderProps ) {
 		</div>
 	);
 }
+
+/** What the list is, in which order, and how to narrow it. */
+export const ListHeader = memo( Header );

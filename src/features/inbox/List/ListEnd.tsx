@@ -1,12 +1,12 @@
 import { Button } from '@wordpress/components';
-import { useEffect, useRef } from '@wordpress/element';
+import { memo, useEffect, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 
 interface ListEndProps {
 	hasMore: boolean;
 	isLoadingMore: boolean;
 	isPartial: boolean;
-	error: unknown;
+	hasFailed: boolean;
 	loadMore: () => void;
 }
 
@@ -14,24 +14,23 @@ interface ListEndProps {
 const MARGIN = '600px';
 
 /**
- * Loads the next page as its end comes near; the button is for those who do not scroll.
  * @param props
  * @param props.hasMore
  * @param props.isLoadingMore
  * @param props.isPartial
- * @param props.error
+ * @param props.hasFailed
  * @param props.loadMore
  */
-export function ListEnd( {
+function End( {
 	hasMore,
 	isLoadingMore,
 	isPartial,
-	error,
+	hasFailed,
 	loadMore,
 }: ListEndProps ) {
 	const end = useRef< HTMLDivElement >( null );
 	// A page that failed or that the server gave up on is asked for by hand only, or it would be asked for forever.
-	const isAutomatic = hasMore && ! isPartial && error === null;
+	const isAutomatic = hasMore && ! isPartial && ! hasFailed;
 
 	useEffect( () => {
 		const element = end.current;
@@ -71,3 +70,6 @@ export function ListEnd( {
 		</div>
 	);
 }
+
+/** Loads the next page as its end comes near; the button is for those who do not scroll. */
+export const ListEnd = memo( End );

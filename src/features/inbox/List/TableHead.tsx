@@ -1,4 +1,5 @@
 import { Button } from '@wordpress/components';
+import { memo } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { chevronDown, chevronUp, Icon } from '@wordpress/icons';
 
@@ -15,13 +16,11 @@ interface Props {
 }
 
 /**
- * The names of the columns; those of which the list knows an order lead to it.
- *
  * @param props
  * @param props.columns
  * @param props.query
  */
-export function TableHead( { columns, query }: Props ) {
+function Head( { columns, query }: Props ) {
 	const route = useRoute();
 	const navigate = useNavigate();
 	const isAscending = ASCENDING.includes( query.sort );
@@ -76,3 +75,6 @@ export function TableHead( { columns, query }: Props ) {
 		</div>
 	);
 }
+
+/** The names of the columns; those of which the list knows an order lead to it. */
+export const TableHead = memo( Head );

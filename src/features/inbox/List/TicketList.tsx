@@ -145,7 +145,15 @@ export function TicketList( props: TicketListProps ) {
 						<ListSkeleton />
 					</Late>
 				) }
-				{ ! isViewGone && <ListEnd { ...props } /> }
+				{ ! isViewGone && (
+					<ListEnd
+						hasMore={ props.hasMore }
+						isLoadingMore={ props.isLoadingMore }
+						isPartial={ props.isPartial }
+						hasFailed={ error !== null }
+						loadMore={ props.loadMore }
+					/>
+				) }
 			</div>
 		</div>
 	);

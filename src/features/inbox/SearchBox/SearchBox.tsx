@@ -1,6 +1,6 @@
 import { SearchControl } from '@wordpress/components';
 import { useInstanceId } from '@wordpress/compose';
-import { useRef, useState } from '@wordpress/element';
+import { memo, useRef, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { KeyboardEvent } from 'react';
 
@@ -21,16 +21,13 @@ interface SearchBoxProps {
 }
 
 /**
- * Finds tickets by words, numbers, names, addresses and filters, in every view at once; a number opens
- * the thing itself. Emptying it leads back to where the search began.
- *
  * @param props
  * @param props.query
  * @param props.onLeave
  */
-export function SearchBox( { query, onLeave }: SearchBoxProps ) {
+function Box( { query, onLeave }: SearchBoxProps ) {
 	const navigate = useNavigate();
-	const id = useInstanceId( SearchBox, 'sanad-search' );
+	const id = useInstanceId( Box, 'sanad-search' );
 	const box = useRef< HTMLInputElement >( null );
 	const { text, setText, search } = useTypedSearch( query );
 	const { recent, keep } = useRecentSearches();
@@ -175,3 +172,9 @@ export function SearchBox( { query, onLeave }: SearchBoxProps ) {
 		</div>
 	);
 }
+
+/**
+ * Finds tickets by words, numbers, names, addresses and filters, in every view at once; a number opens
+ * the thing itself. Emptying it leads back to where the search began.
+ */
+export const SearchBox = memo( Box );

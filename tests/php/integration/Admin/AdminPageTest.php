@@ -84,6 +84,17 @@ final class AdminPageTest extends DeskTestCase {
 		self::assertSame( 'sanad', $script->textdomain );
 	}
 
+	public function test_nothing_replaces_emoji_in_what_the_app_draws(): void {
+		add_action( 'admin_print_scripts', 'print_emoji_detection_script' );
+		$this->menu_for( 'sanad_agent' );
+
+		$this->page->enqueue( 'edit.php' );
+		self::assertNotFalse( has_action( 'admin_print_scripts', 'print_emoji_detection_script' ) );
+
+		$this->page->enqueue( self::HOOK );
+		self::assertFalse( has_action( 'admin_print_scripts', 'print_emoji_detection_script' ) );
+	}
+
 	public function test_what_it_prints_cannot_end_its_script(): void {
 		$this->build();
 		$this->open( '</script><script>alert(1)</script><!--' );
