@@ -235,33 +235,35 @@ export function parseRoute( search: string ): Route {
  * @param route
  */
 export function routeUrl( base: string, route: Route ): string {
-	const url = new URL( base, window.location.href );
+	const { pathname, search } = new URL( base, window.location.href );
+	// Not those of the address itself, which is written anew with each of them: every row has such a link.
+	const params = new URLSearchParams( search );
 	if ( route.screen ) {
-		writeScreen( route.screen, url.searchParams );
-		return url.pathname + url.search;
+		writeScreen( route.screen, params );
+		return `${ pathname }?${ params }`;
 	}
 	const set = ( name: string, value: number | null ) => {
 		if ( value !== null ) {
-			url.searchParams.set( name, String( value ) );
+			params.set( name, String( value ) );
 		}
 	};
 	const { sort, ...args } = queryArgs( route.query );
 	for ( const [ name, value ] of Object.entries( args ) ) {
-		url.searchParams.set( name, value );
+		params.set( name, value );
 	}
 	if ( sort && sort !== DEFAULT_QUERY.sort ) {
-		url.searchParams.set( 'sort', sort );
+		params.set( 'sort', sort );
 	}
 	set( 'ticket', route.ticket );
 	if ( route.message && route.message.ticket === route.ticket ) {
 		set( 'message', route.message.id );
 	}
 	if ( route.compose ) {
-		url.searchParams.set( 'compose', '1' );
+		params.set( 'compose', '1' );
 		set( 'order', route.compose.order );
 		set( 'customer', route.compose.customer );
 	}
-	return url.pathname + url.search;
+	return `${ pathname }?${ params }`;
 }
 
 /**

@@ -178,7 +178,7 @@ export function appended(
 	const fresh = unlisted( idsOf( page ), old.ids );
 	return {
 		...READY,
-		ids: [ ...old.ids, ...fresh ],
+		ids: old.ids.concat( fresh ),
 		pages: [ ...old.pages, { cursor, size: fresh.length } ],
 		nextCursor: page.next_cursor,
 		matches: withMatches( old.matches, page ),
