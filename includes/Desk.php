@@ -186,7 +186,7 @@ final class Desk {
 			new TicketMerger( $this->locks, $writer, $this->moves, $rows, $drafts, $reads, $figures, $this->participants, $this->events ),
 			new TicketSplitter( $this->tickets, $writer, $this->messages, $this->customers, $this->moves, $rows, $figures, $this->search, $this->links, $this->events ),
 			new MoveUndo( $this->db, $this->locks, $writer, $this->moves, $rows, $drafts, $reads, new RestoredColumns( $figures, $rows ), $this->search, $this->events ),
-			new TicketEraser( $this->db, $this->locks, $writer, $figures, $this->messages, $this->attachments, $this->outbox, $this->intake, $this->search, $this->events ),
+			new TicketEraser( $this->db, $this->locks, $writer, $figures, $this->messages, $this->attachments, $this->outbox, $this->intake, $this->search, $this->events, $this->activity ),
 			new SolvedByCustomer( $this->db, $this->tickets, $writer, $this->shown_status, $this->events )
 		);
 	}

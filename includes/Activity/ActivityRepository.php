@@ -9,7 +9,7 @@ use Sanad\Database\Connection;
 use Sanad\Database\Timestamp;
 use Sanad\Tickets\Status;
 
-/** The append-only log of what happened to tickets; also the queue of the slow listeners. */
+/** The log of what happened to tickets, append-only but for erasing; also the queue of the slow listeners. */
 final class ActivityRepository {
 
 	public function __construct( private readonly Connection $db, private readonly Clock $clock ) {}
@@ -31,7 +31,7 @@ final class ActivityRepository {
 				'actor_type' => $actor->type,
 				'actor_id'   => $actor->id,
 				'actor_name' => mb_substr( $actor->name, 0, 255 ),
-				'data'       => (string) wp_json_encode( (object) $data, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ),
+				'data'       => self::json( $data ),
 				'created_at' => Timestamp::to_sql( $now ),
 			)
 		);
@@ -116,5 +116,33 @@ final class ActivityRepository {
 			}
 		} while ( 50 === count( $rows ) );
 		return $updates;
+	}
+
+	/**
+	 * Changes what rows tell; for erasing only. Part of the transaction that erases.
+	 *
+	 * @param list<int>                                                    $ticket_ids
+	 * @param list<string>                                                 $events     Of {@see Event}.
+	 * @param callable(string, array<string, mixed>): array<string, mixed> $change     Gets the event and the data of a row, answers its new data.
+	 */
+	public function rewrite( array $ticket_ids, array $events, callable $change ): void {
+		if ( array() === $ticket_ids || array() === $events ) {
+			return;
+		}
+		$rows = $this->db->rows(
+			"SELECT * FROM {$this->db->table( 'activity' )} WHERE ticket_id IN ({$this->db->in( $ticket_ids )}) AND event IN ({$this->db->in( $events )})",
+			array( ...$ticket_ids, ...$events )
+		);
+		foreach ( array_map( Activity::from_row( ... ), $rows ) as $activity ) {
+			$data = $change( $activity->event, $activity->data );
+			if ( $data !== $activity->data ) {
+				$this->db->update( 'activity', array( 'data' => self::json( $data ) ), array( 'id' => $activity->id ) );
+			}
+		}
+	}
+
+	/** @param array<string, mixed> $data */
+	private static function json( array $data ): string {
+		return (string) wp_json_encode( (object) $data, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES );
 	}
 }

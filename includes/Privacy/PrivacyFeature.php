@@ -30,7 +30,7 @@ final class PrivacyFeature {
 		$this->kinds     = array(
 			new TicketData( $tickets, $desk->tickets, $desk->service, $notifications ),
 			new MessageData( $desk->db, $tickets, $desk->messages, $desk->tickets, $desk->service, $desk->attachments, $desk->links ),
-			new SideRequestData( $tickets, $requests, new SideRequestEraser( $desk->db, $requests, $desk->attachments, $desk->sanitizer, $desk->outbox, $desk->moves ) ),
+			new SideRequestData( $tickets, $requests, new SideRequestEraser( $desk->db, $requests, $desk->attachments, $desk->sanitizer, $desk->outbox, $desk->moves, $desk->activity ) ),
 			new NotificationData( $notifications, $desk->tickets ),
 			new CustomerData( $desk->customers, $desk->participants, $desk->intake ),
 		);

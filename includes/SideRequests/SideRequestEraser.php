@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\SideRequests;
 
+use Sanad\Activity\ActivityRepository;
 use Sanad\Activity\Event;
 use Sanad\Attachments\AttachmentOwner;
 use Sanad\Attachments\AttachmentService;
@@ -10,7 +11,6 @@ use Sanad\Database\Connection;
 use Sanad\Mailboxes\Outbound\OutboxRepository;
 use Sanad\Mailboxes\Outbound\OutgoingKind;
 use Sanad\Messages\MessageSanitizer;
-use Sanad\Rest\Data;
 use Sanad\Tickets\Merging\TicketMoves;
 
 /** Takes what tells of a person out of side requests; that somebody was asked stays. */
@@ -22,7 +22,8 @@ final class SideRequestEraser {
 		private readonly AttachmentService $attachments,
 		private readonly MessageSanitizer $sanitizer,
 		private readonly OutboxRepository $outbox,
-		private readonly TicketMoves $moves
+		private readonly TicketMoves $moves,
+		private readonly ActivityRepository $activity
 	) {}
 
 	/** A request beside the ticket of the person: all that was written in it tells of him. */
@@ -42,18 +43,13 @@ final class SideRequestEraser {
 
 	/** Takes his name out of what the ticket, and those that it was joined of, tell of the request. */
 	private function told( SideRequest $request ): void {
-		$tickets = $this->moves->whole( $request->ticket_id );
-		$events  = array( Event::SIDE_REQUEST_ASKED, Event::SIDE_REQUEST_ANSWERED, Event::SIDE_REQUEST_MOVED );
-		$rows    = $this->db->rows(
-			"SELECT id, data FROM {$this->db->table( 'activity' )} WHERE ticket_id IN ({$this->db->in( $tickets )}) AND event IN ({$this->db->in( $events )})",
-			array( ...$tickets, ...$events )
+		$this->activity->rewrite(
+			$this->moves->whole( $request->ticket_id ),
+			array( Event::SIDE_REQUEST_ASKED, Event::SIDE_REQUEST_ANSWERED, Event::SIDE_REQUEST_MOVED ),
+			static fn ( string $event, array $data ): array => $request->id === ( $data['request_id'] ?? 0 )
+				? array( 'name' => wp_privacy_anonymize_data( 'text' ) ) + $data
+				: $data
 		);
-		foreach ( $rows as $row ) {
-			$data = json_decode( (string) $row['data'], true );
-			if ( is_array( $data ) && $request->id === ( $data['request_id'] ?? 0 ) ) {
-				$this->db->update( 'activity', array( 'data' => Data::json( array( 'name' => wp_privacy_anonymize_data( 'text' ) ) + Data::named( $data ) ) ), array( 'id' => (int) $row['id'] ) );
-			}
-		}
 	}
 
 	/** @param array<string, string|null> $values Columns of the request. */

@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Sanad\Tickets;
 
+use Sanad\Activity\ActivityRepository;
 use Sanad\Activity\Event;
 use Sanad\Actor;
 use Sanad\Attachments\AttachmentService;
@@ -12,7 +13,6 @@ use Sanad\Mailboxes\Outbound\OutboxRepository;
 use Sanad\Mailboxes\Outbound\OutgoingKind;
 use Sanad\Messages\Message;
 use Sanad\Messages\MessageRepository;
-use Sanad\Rest\Data;
 use Sanad\Search\SearchIndex;
 use Sanad\Tickets\Merging\Snapshot;
 use Sanad\Tickets\Merging\TicketFigures;
@@ -46,7 +46,8 @@ final class TicketEraser {
 		private readonly OutboxRepository $outbox,
 		private readonly IntakeRepository $intake,
 		private readonly SearchIndex $search,
-		private readonly TicketEvents $events
+		private readonly TicketEvents $events,
+		private readonly ActivityRepository $activity
 	) {}
 
 	/** See {@see TicketService::erase()}. */
@@ -62,7 +63,7 @@ final class TicketEraser {
 				$this->db->execute( "DELETE FROM {$this->db->table( 'drafts' )} WHERE ticket_id = %d", array( $ticket_id ) );
 				// What a macro did is told with the words and addresses that it put in; nothing is left to undo either.
 				$this->db->execute( "UPDATE {$this->db->table( 'macro_runs' )} SET steps = '[]' WHERE ticket_id = %d", array( $ticket_id ) );
-				$this->activity( $ticket_id, $before->customer_id, $gone );
+				$this->history( $ticket_id, $before->customer_id, $gone );
 				$this->moves( $ticket_id, $gone );
 				if ( 0 === $after->merged_into ) {
 					$this->search->write_ticket( $after );
@@ -118,25 +119,22 @@ final class TicketEraser {
 	}
 
 	/** Events stay, without names and subjects. */
-	private function activity( int $ticket_id, int $customer_id, string $gone ): void {
+	private function history( int $ticket_id, int $customer_id, string $gone ): void {
 		$table = $this->db->table( 'activity' );
 		$this->db->execute( "UPDATE {$table} SET actor_name = %s WHERE ticket_id = %d AND actor_type = %s AND actor_id IN (0, %d)", array( $gone, $ticket_id, Actor::CUSTOMER, $customer_id ) );
-		$events = array( Event::TICKET_UPDATED, ...array_keys( self::TEXTS ) );
-		$rows   = $this->db->rows( "SELECT id, event, data FROM {$table} WHERE ticket_id = %d AND event IN ({$this->db->in( $events )})", array( $ticket_id, ...$events ) );
-		foreach ( $rows as $row ) {
-			$data   = json_decode( (string) $row['data'], true );
-			$data   = is_array( $data ) ? Data::named( $data ) : array();
-			$erased = $data;
-			foreach ( self::TEXTS[ $row['event'] ] ?? array() as $key ) {
-				$erased[ $key ] = $gone;
+		$this->activity->rewrite(
+			array( $ticket_id ),
+			array( Event::TICKET_UPDATED, ...array_keys( self::TEXTS ) ),
+			static function ( string $event, array $data ) use ( $gone ): array {
+				foreach ( self::TEXTS[ $event ] ?? array() as $key ) {
+					$data[ $key ] = $gone;
+				}
+				if ( is_array( $data['changes'] ?? null ) && isset( $data['changes']['subject'] ) ) {
+					$data['changes']['subject'] = array( 'from' => $gone, 'to' => $gone );
+				}
+				return $data;
 			}
-			if ( is_array( $erased['changes'] ?? null ) && isset( $erased['changes']['subject'] ) ) {
-				$erased['changes']['subject'] = array( 'from' => $gone, 'to' => $gone );
-			}
-			if ( $erased !== $data ) {
-				$this->db->update( 'activity', array( 'data' => Data::json( $erased ) ), array( 'id' => (int) $row['id'] ) );
-			}
-		}
+		);
 	}
 
 	/** What a merge or split keeps for its undo, and what other tickets tell of it. */
@@ -160,13 +158,11 @@ final class TicketEraser {
 
 	/** The ticket that a merge led to names the subject of the one that came. */
 	private function told_elsewhere( int $ticket_id, int $move_id, string $gone ): void {
-		$rows = $this->db->rows( "SELECT id, data FROM {$this->db->table( 'activity' )} WHERE ticket_id = %d AND event = %s", array( $ticket_id, Event::TICKET_MERGED ) );
-		foreach ( $rows as $row ) {
-			$data = json_decode( (string) $row['data'], true );
-			if ( is_array( $data ) && $move_id === ( $data['move_id'] ?? 0 ) ) {
-				$this->db->update( 'activity', array( 'data' => Data::json( array( 'subject' => $gone ) + Data::named( $data ) ) ), array( 'id' => (int) $row['id'] ) );
-			}
-		}
+		$this->activity->rewrite(
+			array( $ticket_id ),
+			array( Event::TICKET_MERGED ),
+			static fn ( string $event, array $data ): array => $move_id === ( $data['move_id'] ?? 0 ) ? array( 'subject' => $gone ) + $data : $data
+		);
 	}
 
 	/**

@@ -123,7 +123,14 @@ export async function openWorld( lang, more ) {
 			for ( const [ index, page ] of open.entries() ) {
 				const path = join( folder, `${ name }-${ index }.png` );
 				await page.screenshot( { path } );
-				process.stderr.write( `Screen kept: ${ path }\n` );
+				// Where the picture stays behind, this says most about a step by keyboard.
+				const focus = await page
+					.locator( ':focus' )
+					.ariaSnapshot( { timeout: 1_000 } )
+					.catch( () => 'nowhere' );
+				process.stderr.write(
+					`Screen kept: ${ path }, ${ page.url() }\nFocus: ${ focus.slice( 0, 500 ) }\n`
+				);
 			}
 		},
 		async stop() {
