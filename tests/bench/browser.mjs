@@ -135,73 +135,79 @@ export async function paintTimes( desk, rounds ) {
  * @property {number}   memory Megabytes of the script's heap at the end, after collecting what is free.
  * @property {number}   empty  Frames in which a part of the window showed no row.
  * @property {number}   frames All frames.
+ * @property {number}   stride Pixels of each of them.
  */
 
 /**
- * Scrolls through a list as fast as its pages come, and reports every task that kept the page from answering.
+ * Scrolls through a list, and reports every task that kept the page from answering. 200 pixels a frame, 12,000 a
+ * second, are more than a wheel gives that spins freely; twice as many find out what is left to spare.
  *
- * @param {Desk}   desk Where, and as whom.
- * @param {number} rows How far.
+ * @param {Desk}   desk   Where, and as whom.
+ * @param {number} rows   How far.
+ * @param {number} stride Pixels a frame.
  * @return {Promise<Scrolled>} What was felt.
  */
-export async function scrollThrough( desk, rows ) {
+export async function scrollThrough( desk, rows, stride ) {
 	const { browser, page } = await open( desk );
 	await showList( page, desk.url, 'resolved' );
-	const felt = await page.evaluate( async ( wanted ) => {
-		const scroller = document.querySelector( '.sanad-list__scroller' );
-		if ( ! scroller ) {
-			throw new Error( 'There is no list.' );
-		}
-		/** @type {number[]} */
-		const tasks = [];
-		new PerformanceObserver( ( list ) =>
-			list
-				.getEntries()
-				.forEach( ( { duration } ) => tasks.push( duration ) )
-		).observe( { entryTypes: [ 'longtask' ] } );
-		const rowHeight = 65;
-		let drawn = 0;
-		let frames = 0;
-		let empty = 0;
-		let stuck = 0;
-		const frame = () =>
-			new Promise( ( done ) => window.requestAnimationFrame( done ) );
-		const isFilled = () => {
-			const { top, bottom, left } = scroller.getBoundingClientRect();
-			return [ top + 10, bottom - 10 ].every( ( at ) =>
-				document
-					.elementFromPoint( left + 200, at )
-					?.closest( '.sanad-row, .sanad-list__end' )
-			);
-		};
-		while ( scroller.scrollTop < wanted * rowHeight && stuck < 600 ) {
-			const before = scroller.scrollTop;
-			// Six rows a frame, several times what a wheel gives, where the pages come as fast.
-			scroller.scrollTop += 400;
-			await frame();
-			stuck = scroller.scrollTop === before ? stuck + 1 : 0;
-			frames++;
-			drawn = Math.max(
+	const felt = await page.evaluate(
+		async ( { wanted, stride } ) => {
+			const scroller = document.querySelector( '.sanad-list__scroller' );
+			if ( ! scroller ) {
+				throw new Error( 'There is no list.' );
+			}
+			/** @type {number[]} */
+			const tasks = [];
+			new PerformanceObserver( ( list ) =>
+				list
+					.getEntries()
+					.forEach( ( { duration } ) => tasks.push( duration ) )
+			).observe( { entryTypes: [ 'longtask' ] } );
+			const rowHeight = 65;
+			let drawn = 0;
+			let frames = 0;
+			let empty = 0;
+			let stuck = 0;
+			const frame = () =>
+				new Promise( ( done ) => window.requestAnimationFrame( done ) );
+			const isFilled = () => {
+				const { top, bottom, left } = scroller.getBoundingClientRect();
+				return [ top + 10, bottom - 10 ].every( ( at ) =>
+					document
+						.elementFromPoint( left + 200, at )
+						?.closest( '.sanad-row, .sanad-list__end' )
+				);
+			};
+			while ( scroller.scrollTop < wanted * rowHeight && stuck < 600 ) {
+				const before = scroller.scrollTop;
+				scroller.scrollTop += stride;
+				await frame();
+				stuck = scroller.scrollTop === before ? stuck + 1 : 0;
+				frames++;
+				drawn = Math.max(
+					drawn,
+					scroller.querySelectorAll( '.sanad-row' ).length
+				);
+				empty += isFilled() ? 0 : 1;
+			}
+			// Back to the top in strides, over pages that were forgotten.
+			while ( scroller.scrollTop > 0 ) {
+				scroller.scrollTop -= 40_000;
+				await frame();
+				await frame();
+				frames++;
+			}
+			return {
+				rows: Math.round( scroller.scrollHeight / rowHeight ),
+				tasks,
 				drawn,
-				scroller.querySelectorAll( '.sanad-row' ).length
-			);
-			empty += isFilled() ? 0 : 1;
-		}
-		// Back to the top in strides, over pages that were forgotten.
-		while ( scroller.scrollTop > 0 ) {
-			scroller.scrollTop -= 40_000;
-			await frame();
-			await frame();
-			frames++;
-		}
-		return {
-			rows: Math.round( scroller.scrollHeight / rowHeight ),
-			tasks,
-			drawn,
-			frames,
-			empty,
-		};
-	}, rows );
+				frames,
+				empty,
+				stride,
+			};
+		},
+		{ wanted: rows, stride }
+	);
 	const session = await page.context().newCDPSession( page );
 	await session.send( 'HeapProfiler.collectGarbage' );
 	const { usedSize } = await session.send( 'Runtime.getHeapUsage' );
@@ -240,7 +246,7 @@ export function scrollReport( felt ) {
 		'',
 		`Scrolled through ${ felt.rows.toLocaleString( 'en' ) } rows in ${
 			felt.frames
-		} frames and back: longest task ${ felt.worst.toFixed( 0 ) } ms, ${
+		} frames of ${ felt.stride } pixels and back: longest task ${ felt.worst.toFixed( 0 ) } ms, ${
 			felt.long.length
 		} over ${ LONG_TASK_MS } ms (budget: none)`,
 		`At most ${ felt.drawn } rows in the page, ${ felt.memory.toFixed(

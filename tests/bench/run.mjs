@@ -5,7 +5,7 @@
  *
  *     npm run bench -- [--tickets=100000 | --articles=10000] [--rounds=25] [--woo=auto|none|stand-in|real] [--only=search] [--json=FILE]
  *     npm run bench -- --relevance
- *     npm run bench -- --paint --scroll
+ *     npm run bench -- --paint --scroll [--stride=200]   pixels a frame
  *     npm run bench -- --lane [--tickets=100000]     lists with the fast lane
  *     npm run bench -- --pulse[=60]                  polls of 200 agents and 5,000 shoppers, seconds
  */
@@ -223,6 +223,7 @@ async function main() {
 			relevance: { type: 'boolean', default: false },
 			paint: { type: 'boolean', default: false },
 			scroll: { type: 'boolean', default: false },
+			stride: { type: 'string', default: '200' },
 			lane: { type: 'boolean', default: false },
 			pulse: { type: 'string' },
 			rounds: { type: 'string', default: '25' },
@@ -292,7 +293,9 @@ async function main() {
 		}
 		if ( values.scroll ) {
 			process.stdout.write(
-				scrollReport( await scrollThrough( desk, number ) )
+				scrollReport(
+					await scrollThrough( desk, number, Number( values.stride ) )
+				)
 			);
 		}
 		stop();

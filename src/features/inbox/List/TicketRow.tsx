@@ -23,6 +23,24 @@ import './TicketRow.scss';
 /** Beyond these a row says how many more there are. */
 const TAGS_SHOWN = 2;
 
+function Assignee( {
+	assignee: { name, avatar_url: url },
+}: {
+	assignee: NonNullable< StoredTicket[ 'assignee' ] >;
+} ) {
+	const words = sprintf(
+		/* translators: %s: name of an agent. */
+		__( 'Assigned: %s', 'sanad' ),
+		name
+	);
+	return (
+		<span className="sanad-row__assignee" title={ words }>
+			<Avatar name={ name } url={ url } size={ 18 } />
+			<span className="screen-reader-text">{ words }</span>
+		</span>
+	);
+}
+
 function Meta( { ticket }: { ticket: StoredTicket } ) {
 	const { order, tags, assignee, priority, unsent } = ticket;
 	// The time at which an answer goes out takes their room.
@@ -50,29 +68,7 @@ function Meta( { ticket }: { ticket: StoredTicket } ) {
 				</bdi>
 			) ) }
 			{ hidden > 0 && <bdi dir="ltr">{ `+${ hidden }` }</bdi> }
-			{ assignee && (
-				<span
-					className="sanad-row__assignee"
-					title={ sprintf(
-						/* translators: %s: name of an agent. */
-						__( 'Assigned: %s', 'sanad' ),
-						assignee.name
-					) }
-				>
-					<Avatar
-						name={ assignee.name }
-						url={ assignee.avatar_url }
-						size={ 18 }
-					/>
-					<span className="screen-reader-text">
-						{ sprintf(
-							/* translators: %s: name of an agent. */
-							__( 'Assigned: %s', 'sanad' ),
-							assignee.name
-						) }
-					</span>
-				</span>
-			) }
+			{ assignee && <Assignee assignee={ assignee } /> }
 		</span>
 	);
 }
