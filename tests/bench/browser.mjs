@@ -151,7 +151,7 @@ export async function scrollThrough( desk, rows, stride ) {
 	const { browser, page } = await open( desk );
 	await showList( page, desk.url, 'resolved' );
 	const felt = await page.evaluate(
-		async ( { wanted, stride } ) => {
+		async ( { wanted, by } ) => {
 			const scroller = document.querySelector( '.sanad-list__scroller' );
 			if ( ! scroller ) {
 				throw new Error( 'There is no list.' );
@@ -180,7 +180,7 @@ export async function scrollThrough( desk, rows, stride ) {
 			};
 			while ( scroller.scrollTop < wanted * rowHeight && stuck < 600 ) {
 				const before = scroller.scrollTop;
-				scroller.scrollTop += stride;
+				scroller.scrollTop += by;
 				await frame();
 				stuck = scroller.scrollTop === before ? stuck + 1 : 0;
 				frames++;
@@ -203,10 +203,9 @@ export async function scrollThrough( desk, rows, stride ) {
 				drawn,
 				frames,
 				empty,
-				stride,
 			};
 		},
-		{ wanted: rows, stride }
+		{ wanted: rows, by: stride }
 	);
 	const session = await page.context().newCDPSession( page );
 	await session.send( 'HeapProfiler.collectGarbage' );
@@ -214,6 +213,7 @@ export async function scrollThrough( desk, rows, stride ) {
 	await browser.close();
 	return {
 		...felt,
+		stride,
 		long: felt.tasks.filter( ( time ) => time > LONG_TASK_MS ),
 		worst: Math.max( 0, ...felt.tasks ),
 		memory: usedSize / 1_048_576,
