@@ -85,18 +85,27 @@ const INITIAL: TicketsState = {
 	forgotten: [],
 };
 
-function show(
-	ticket: StoredTicket,
-	pending: PendingPatch[] | undefined
-): StoredTicket {
-	return ( pending ?? [] ).reduce< StoredTicket >(
+function show( ticket: StoredTicket, pending: PendingPatch[] ): StoredTicket {
+	return pending.reduce< StoredTicket >(
 		( shown, { patch } ) => ( { ...shown, ...patch } ),
 		ticket
 	);
 }
 
-function hasPending( { pending }: TicketsState ): boolean {
-	return Object.values( pending ).some( ( { length } ) => length > 0 );
+function shownOf(
+	confirmed: TicketsById,
+	pending: TicketsState[ 'pending' ]
+): TicketsById {
+	const patched = Object.entries( pending ).flatMap( ( [ id, patches ] ) => {
+		const ticket = confirmed.get( Number( id ) );
+		return ticket && patches.length > 0 ? [ show( ticket, patches ) ] : [];
+	} );
+	return patched.length > 0
+		? new Map( [
+				...confirmed,
+				...patched.map( ( ticket ) => [ ticket.id, ticket ] as const ),
+			] )
+		: confirmed;
 }
 
 function receive(
@@ -104,7 +113,6 @@ function receive(
 	tickets: ( StoredTicket | TicketSummary )[]
 ): TicketsState {
 	const confirmed = new Map( state.confirmed );
-	const shown = hasPending( state ) ? new Map( state.shown ) : confirmed;
 	for ( const ticket of tickets ) {
 		const known = confirmed.get( ticket.id );
 		// An answer that was overtaken by a newer one on the line.
@@ -114,11 +122,9 @@ function receive(
 		// Why a search found it belongs to the list of that search.
 		const { match, ...summary }: StoredTicket & { match?: TicketMatch } =
 			ticket;
-		const merged: StoredTicket = { ...known, ...summary };
-		confirmed.set( ticket.id, merged );
-		shown.set( ticket.id, show( merged, state.pending[ ticket.id ] ) );
+		confirmed.set( ticket.id, { ...known, ...summary } );
 	}
-	return { ...state, confirmed, shown };
+	return { ...state, confirmed, shown: shownOf( confirmed, state.pending ) };
 }
 
 function remembered(
@@ -134,16 +140,17 @@ function remembered(
 function forget( state: TicketsState, keep: Set< number > ): TicketsState {
 	const isKept = ( id: number ) =>
 		keep.has( id ) || ( state.pending[ id ]?.length ?? 0 ) > 0;
-	const kept = ( tickets: TicketsById ) =>
-		new Map( [ ...tickets ].filter( ( [ id ] ) => isKept( id ) ) );
-	const gone = [ ...state.confirmed.values() ].filter(
-		( { id } ) => ! isKept( id )
+	const tickets = [ ...state.confirmed.values() ];
+	const gone = tickets.filter( ( { id } ) => ! isKept( id ) );
+	const confirmed = new Map(
+		tickets
+			.filter( ( { id } ) => isKept( id ) )
+			.map( ( ticket ) => [ ticket.id, ticket ] )
 	);
-	const confirmed = kept( state.confirmed );
 	return {
 		...state,
 		confirmed,
-		shown: hasPending( state ) ? kept( state.shown ) : confirmed,
+		shown: shownOf( confirmed, state.pending ),
 		forgotten: remembered(
 			new Map( gone.map( ( { id, version } ) => [ id, version ] ) ),
 			state.forgotten
@@ -156,13 +163,11 @@ function withPending(
 	id: number,
 	pending: PendingPatch[]
 ): TicketsState {
-	const ticket = state.confirmed.get( id );
+	const all = { ...state.pending, [ id ]: pending };
 	return {
 		...state,
-		pending: { ...state.pending, [ id ]: pending },
-		shown: ticket
-			? new Map( state.shown ).set( id, show( ticket, pending ) )
-			: state.shown,
+		pending: all,
+		shown: shownOf( state.confirmed, all ),
 	};
 }
 
@@ -186,10 +191,12 @@ export function reducer(
 			return forget( state, action.keep );
 		case 'TICKET_FORGOTTEN': {
 			const confirmed = new Map( state.confirmed );
-			const shown = new Map( state.shown );
-			const wasKnown = confirmed.delete( action.id );
-			return shown.delete( action.id ) || wasKnown
-				? { ...state, confirmed, shown }
+			return confirmed.delete( action.id )
+				? {
+						...state,
+						confirmed,
+						shown: shownOf( confirmed, state.pending ),
+					}
 				: state;
 		}
 		case 'TICKET_NOTED': {
