@@ -14,52 +14,39 @@ import type { Sort, View } from './tickets/query';
  * this module; one for each word, because every row of a list asks for some of them.
  */
 
-type Words< Name extends string > = Readonly< Record< Name, () => string > >;
+const labelOf =
+	< Name extends string >( words: Record< Name, () => string > ) =>
+	( name: Name ): string =>
+		words[ name ]();
 
-const STATUSES: Words< Status > = {
+export const statusLabel = labelOf< Status >( {
 	open: () => __( 'Open', 'sanad' ),
 	pending: () => __( 'Pending', 'sanad' ),
 	on_hold: () => __( 'On hold', 'sanad' ),
 	resolved: () => __( 'Resolved', 'sanad' ),
 	closed: () => __( 'Closed', 'sanad' ),
-};
+} );
 
-export function statusLabel( status: Status ): string {
-	return STATUSES[ status ]();
-}
-
-const GROUPS: Words< StatusGroup > = {
+export const groupLabel = labelOf< StatusGroup >( {
 	open: () => __( 'Open', 'sanad' ),
 	paused: () => __( 'Paused', 'sanad' ),
 	resolved: () => __( 'Resolved or closed', 'sanad' ),
-};
+} );
 
-export function groupLabel( group: StatusGroup ): string {
-	return GROUPS[ group ]();
-}
-
-const FOLDERS: Words< Folder > = {
+export const folderLabel = labelOf< Folder >( {
 	inbox: () => __( 'Inbox', 'sanad' ),
 	spam: () => __( 'Spam', 'sanad' ),
 	trash: () => __( 'Trash', 'sanad' ),
-};
+} );
 
-export function folderLabel( folder: Folder ): string {
-	return FOLDERS[ folder ]();
-}
-
-const PRIORITIES: Words< Priority > = {
+export const priorityLabel = labelOf< Priority >( {
 	low: () => __( 'Low', 'sanad' ),
 	normal: () => __( 'Normal', 'sanad' ),
 	high: () => __( 'High', 'sanad' ),
 	urgent: () => __( 'Urgent', 'sanad' ),
-};
+} );
 
-export function priorityLabel( priority: Priority ): string {
-	return PRIORITIES[ priority ]();
-}
-
-const CHANNELS: Words< Channel > = {
+export const channelLabel = labelOf< Channel >( {
 	email: () => __( 'Mail', 'sanad' ),
 	form: () => __( 'Contact form', 'sanad' ),
 	portal: () => __( 'Ticket page', 'sanad' ),
@@ -75,13 +62,9 @@ const CHANNELS: Words< Channel > = {
 	comment: () => __( 'Comment', 'sanad' ),
 	forum: () => __( 'Forum', 'sanad' ),
 	api: () => __( 'API', 'sanad' ),
-};
+} );
 
-export function channelLabel( channel: Channel ): string {
-	return CHANNELS[ channel ]();
-}
-
-const VIEWS: Words< View > = {
+export const viewLabel = labelOf< View >( {
 	unassigned: () => __( 'Unassigned', 'sanad' ),
 	mine: () => __( 'Mine', 'sanad' ),
 	open: () => __( 'All open', 'sanad' ),
@@ -93,23 +76,15 @@ const VIEWS: Words< View > = {
 	failed: () => __( 'Failed sends', 'sanad' ),
 	spam: () => __( 'Spam', 'sanad' ),
 	trash: () => __( 'Trash', 'sanad' ),
-};
+} );
 
-export function viewLabel( view: View ): string {
-	return VIEWS[ view ]();
-}
-
-const SORTS: Words< Sort > = {
+export const sortLabel = labelOf< Sort >( {
 	newest: () => __( 'Newest message first', 'sanad' ),
 	oldest: () => __( 'Oldest message first', 'sanad' ),
 	waiting: () => __( 'Longest waiting first', 'sanad' ),
 	created: () => __( 'Newest ticket first', 'sanad' ),
 	priority: () => __( 'Highest priority first', 'sanad' ),
-};
-
-export function sortLabel( sort: Sort ): string {
-	return SORTS[ sort ]();
-}
+} );
 
 /** `snoozed_until` of a ticket that is put away until its customer writes. */
 export const UNTIL_ANSWER = '9999-12-30T00:00:00Z';

@@ -11,8 +11,11 @@ function kept< Options, Formatter >(
 ): Kept< Formatter > {
 	const known = new Map< string, Formatter >();
 	return ( locale ) => {
-		const formatter = known.get( locale ) ?? new Kind( locale, options );
-		known.set( locale, formatter );
+		let formatter = known.get( locale );
+		if ( ! formatter ) {
+			formatter = new Kind( locale, options );
+			known.set( locale, formatter );
+		}
 		return formatter;
 	};
 }
