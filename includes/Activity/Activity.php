@@ -5,7 +5,7 @@ namespace Sanad\Activity;
 
 use Sanad\Database\Row;
 
-/** One thing that happened to a ticket. Rows are only ever added. */
+/** One thing that happened to a ticket. Rows are only ever added, and changed by erasing alone. */
 final class Activity {
 
 	/**

@@ -5,19 +5,16 @@ import { simpleMarkup } from '../../../components/MessageBody';
 import { type ColumnName, COLUMNS } from '../columns';
 import { MatchLine } from './MatchLine';
 import { isSameRow, linkProps, type RowProps } from './row-props';
-import { routeTo } from './route-to';
 import { RowCheckbox } from './RowCheckbox';
 import { UnreadMark, unreadOf } from './UnreadMark';
 import { UnsentMark } from './UnsentMark';
-import { ROW_ATTRIBUTE } from './use-row-focus';
 
 interface Props extends RowProps {
 	columns: ColumnName[];
 }
 
 function Row( props: Props ) {
-	const { ticket, match, index, top, route, isOpen, isTabStop, isChosen } =
-		props;
+	const { ticket, match, index, top, isOpen, isTabStop, isChosen } = props;
 	const { columns } = props;
 	const unread = unreadOf( ticket );
 	return (
@@ -45,11 +42,9 @@ function Row( props: Props ) {
 						<UnreadMark unread={ unread } />
 						<RouteLink
 							className="sanad-row__title"
-							to={ routeTo( route, ticket.id, match ) }
 							dir="auto"
 							title={ ticket.snippet }
 							{ ...linkProps( props ) }
-							{ ...{ [ ROW_ATTRIBUTE ]: ticket.id } }
 						>
 							{ match?.field === 'subject'
 								? simpleMarkup( match.html )

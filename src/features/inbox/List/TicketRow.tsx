@@ -13,11 +13,9 @@ import type { StoredTicket } from '../../../data';
 import { priorityLabel } from '../../../data/labels';
 import { MatchLine } from './MatchLine';
 import { isSameRow, linkProps, type RowProps } from './row-props';
-import { routeTo } from './route-to';
 import { RowCheckbox } from './RowCheckbox';
 import { UnreadMark, unreadOf } from './UnreadMark';
 import { UnsentMark } from './UnsentMark';
-import { ROW_ATTRIBUTE } from './use-row-focus';
 import './TicketRow.scss';
 
 /** Beyond these a row says how many more there are. */
@@ -87,17 +85,8 @@ function startedWaitingNow( ticket: StoredTicket ): boolean {
 }
 
 function Row( props: RowProps ) {
-	const {
-		ticket,
-		match,
-		index,
-		count,
-		top,
-		route,
-		isOpen,
-		isTabStop,
-		isChosen,
-	} = props;
+	const { ticket, match, index, count, top, isOpen, isTabStop, isChosen } =
+		props;
 	const unread = unreadOf( ticket );
 	return (
 		<li
@@ -118,12 +107,7 @@ function Row( props: RowProps ) {
 					}
 				/>
 			</span>
-			<RouteLink
-				className="sanad-row__link"
-				to={ routeTo( route, ticket.id, match ) }
-				{ ...linkProps( props ) }
-				{ ...{ [ ROW_ATTRIBUTE ]: ticket.id } }
-			>
+			<RouteLink className="sanad-row__link" { ...linkProps( props ) }>
 				<span className="sanad-row__who">
 					<UnreadMark unread={ unread } />
 					<bdi className="sanad-row__name">

@@ -1,6 +1,7 @@
-import type { Route } from '../../../app/router';
+import { messageRoute, type Route } from '../../../app/router';
 import type { StoredTicket } from '../../../data';
 import type { TicketMatch } from '../../../types/api';
+import { ROW_ATTRIBUTE } from './use-row-focus';
 
 /** What a row gets, in whatever shape it is drawn. */
 export interface RowProps {
@@ -32,11 +33,13 @@ const REST_MS = 65;
 let resting: ReturnType< typeof setTimeout > | undefined;
 
 /**
- * For the link of a row.
+ * For the link of a row, which leads to its ticket; in a search to the message that was found.
  *
  * @param props
  * @param props.ticket
  * @param props.ticket.id
+ * @param props.match
+ * @param props.route
  * @param props.isTabStop
  * @param props.isOpen
  * @param props.onFocus
@@ -44,6 +47,8 @@ let resting: ReturnType< typeof setTimeout > | undefined;
  */
 export function linkProps( {
 	ticket: { id },
+	match,
+	route,
 	isTabStop,
 	isOpen,
 	onFocus,
@@ -54,6 +59,8 @@ export function linkProps( {
 		resting = setTimeout( () => onIntent( id ), REST_MS );
 	};
 	return {
+		to: messageRoute( route, id, match?.message_id ?? 0 ),
+		[ ROW_ATTRIBUTE ]: id,
 		tabIndex: isTabStop ? 0 : -1,
 		'aria-current': isOpen ? ( 'true' as const ) : undefined,
 		onFocus: () => {
